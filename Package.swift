@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of our own targets; dependencies are not touched by them.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One target per layer. An arrow in ARCHITECTURE.md is a dependency here, so the compiler keeps it.
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "entrevue",
+  products: [
+    .executable(name: "entrevue", targets: ["entrevue"]),
+    .library(name: "EntrevueKit", targets: ["EntrevueKit"]),
+    .library(name: "Graphs", targets: ["Graphs"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // Layers, lowest first
+    layer("Text", ["CDigest"]),
+    layer("Knowledge", ["Text"]),
+    layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
+    layer("Extraction", ["Knowledge", "Text"]),
+    layer("Resolution", ["Knowledge", "Text"]),
+    layer("Graphs"),
+    layer("Analysis", ["Knowledge", "Graphs", "Text"]),
+    layer("Formats", ["Knowledge", "Analysis", "Text"]),
+    layer("Drawing", ["CGraphviz"]),
+    layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
+    layer(
+      "Commands",
+      [
+        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Drawing", "Knowledge",
+        "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "entrevue",
+      dependencies: [
+        "Commands", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Text"),
+    tests(of: "Knowledge", ["Text"]),
+    tests(of: "Reading", ["Knowledge"]),
+    tests(of: "Extraction", ["Knowledge", "Text"]),
+    tests(of: "Resolution", ["Knowledge"]),
+    tests(of: "Graphs"),
+    tests(of: "Analysis", ["Knowledge", "Graphs"]),
+    tests(of: "Formats", ["Knowledge", "Analysis"]),
+    tests(of: "Drawing"),
+    tests(of: "Commands", ["Knowledge"]),
+  ]
+)

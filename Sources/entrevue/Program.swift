@@ -1,0 +1,6 @@
+/// The program: everything happens in the Commands module, so that tests can import it.
+@main struct Program {
+  static func main() async {
+    print("entrevue")
+  }
+}
