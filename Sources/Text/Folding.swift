@@ -53,7 +53,14 @@ public enum Folding {
       output.append(0x2D)
     default:
       guard let value = Unicode.Scalar(scalar) else { return }
-      output.append(contentsOf: value.properties.lowercaseMapping.utf8)
+      for lower in value.properties.lowercaseMapping.unicodeScalars {
+        // U+212B (Angstrom sign) and the like become letters that fold further.
+        if lower != value, lower.value < 0x2000 {
+          append(scalar: lower.value, to: &output)
+        } else {
+          output.append(contentsOf: UTF8.encode(lower).map { Array($0) } ?? [])
+        }
+      }
     }
   }
 

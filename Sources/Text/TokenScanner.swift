@@ -1,0 +1,180 @@
+/// The state of one pass over a text's bytes.
+struct TokenScanner {
+  let bytes: [UInt8]
+  let rules: TokenizerRules
+  private(set) var tokens: [Token] = []
+  private var index = 0
+  private var pending: Token.Flags = [.afterSpace, .afterLineFeed, .afterBlankLine]
+  private var scratch: [UInt8] = []
+
+  init(bytes: [UInt8], rules: TokenizerRules) {
+    self.bytes = bytes
+    self.rules = rules
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  mutating func scan() {
+    var lineFeeds = 0
+    while index < bytes.count {
+      let (scalar, length) = decode(index)
+      switch ScalarClass(scalar) {
+      case .space:
+        pending.insert(.afterSpace)
+        if scalar == 0x0A {
+          lineFeeds += 1
+          pending.insert(.afterLineFeed)
+          if lineFeeds > 1 { pending.insert(.afterBlankLine) }
+        }
+        index += length
+        continue
+      case .ignored:
+        index += length
+        continue
+      case .digit: scanNumber()
+      case .small, .capital: scanWord()
+      case .apostrophe, .hyphen, .mark: append(.punctuation, to: index + length)
+      }
+      lineFeeds = 0
+    }
+  }
+
+  private func decode(_ index: Int) -> (scalar: UInt32, length: Int) {
+    let byte = bytes[index]
+    if byte < 0x80 { return (UInt32(byte), 1) }
+    return UTF8Scalars.decode(bytes.span, at: index)
+  }
+
+  private func scalarClass(at index: Int) -> ScalarClass? {
+    index < bytes.count ? ScalarClass(decode(index).scalar) : nil
+  }
+
+  private mutating func append(_ kind: Token.Kind, to end: Int, flags: Token.Flags = []) {
+    tokens.append(
+      Token(
+        start: UInt32(index), end: UInt32(end), kind: kind, flags: flags.union(pending),
+        key: FoldedHash.of(bytes, index..<end)))
+    pending = []
+    index = end
+  }
+
+  /// Digits, with separators between digits and letters behind: "30,4", "17h34", "1er", "450.000".
+  private mutating func scanNumber() {
+    var end = index
+    var letters = false
+    while let next = scalarClass(at: end) {
+      let length = decode(end).length
+      switch next {
+      case .digit: break
+      case .small, .capital: letters = true
+      case .mark:
+        // A separator belongs to the number only between digits, and only "," or ".".
+        let byte = bytes[end]
+        guard !letters, byte == 0x2C || byte == 0x2E, scalarClass(at: end + 1) == .digit else {
+          return append(.number, to: end)
+        }
+      default: return append(.number, to: end)
+      }
+      end += length
+    }
+    append(.number, to: end)
+  }
+
+  private mutating func scanWord() {
+    let start = index
+    var end = index
+    var capitals = 0
+    var smalls = 0
+    let startsCapital = scalarClass(at: index) == .capital
+    loop: while let next = scalarClass(at: end) {
+      let length = decode(end).length
+      switch next {
+      case .capital: capitals += 1
+      case .small: smalls += 1
+      case .digit, .ignored: break
+      case .hyphen:
+        // Inside a word only: a letter or digit follows.
+        guard let after = scalarClass(at: end + length),
+          after == .capital || after == .small || after == .digit
+        else { break loop }
+        if !(startsCapital && followsCapitalised), let cut = cliticLength(at: end) {
+          append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
+          append(.word, to: end + cut)
+          return
+        }
+      case .apostrophe:
+        guard let after = scalarClass(at: end + length), after == .capital || after == .small else {
+          break loop
+        }
+        let key = FoldedHash.of(bytes, start..<end)
+        let bothCapital = startsCapital && capitals == 1 && smalls == 0 && after == .capital
+        if rules.elisions.contains(key), !(bothCapital && rules.nameElisions.contains(key)) {
+          append(.word, to: end + length, flags: startsCapital ? .capitalised : [])
+          return
+        }
+      case .mark:
+        if bytes[end] == 0x2E, let stop = abbreviationEnd(from: start, stop: end) {
+          append(
+            .word, to: stop,
+            flags: flags(startsCapital, capitals, smalls).union(.abbreviation))
+          return
+        }
+        break loop
+      case .space: break loop
+      }
+      end += length
+    }
+    append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
+  }
+
+  /// Within a name a clitic's letters are part of it: "Kim Jong-il".
+  private var followsCapitalised: Bool {
+    guard let last = tokens.last else { return false }
+    return last.kind == .word && last.flags.contains(.capitalised)
+  }
+
+  private func flags(_ startsCapital: Bool, _ capitals: Int, _ smalls: Int) -> Token.Flags {
+    var flags: Token.Flags = startsCapital ? .capitalised : []
+    if capitals >= 2, smalls == 0 { flags.insert(.allCapitals) }
+    return flags
+  }
+
+  /// The end of an abbreviation whose first full stop is at `stop`; nil where that stop is none.
+  private func abbreviationEnd(from start: Int, stop: Int) -> Int? {
+    let letters = stop - start
+    let (_, firstLength) = decode(start)
+    if letters == firstLength, scalarClass(at: start) == .capital {
+      // Initials: "N.", "S.E.M.", "U.S.A."
+      var end = stop + 1
+      while scalarClass(at: end) == .capital {
+        let (_, length) = decode(end)
+        guard end + length < bytes.count, bytes[end + length] == 0x2E else { break }
+        end += length + 1
+      }
+      return end
+    }
+    return rules.abbreviations.contains(FoldedHash.of(bytes, start..<stop)) ? stop + 1 : nil
+  }
+
+  /// The length in bytes of a clitic that starts with the hyphen at `hyphen` and ends the word.
+  private func cliticLength(at hyphen: Int) -> Int? {
+    for clitic in rules.clitics {
+      let end = hyphen + clitic.count
+      guard end <= bytes.count else { continue }
+      var matches = true
+      for offset in 0..<clitic.count {
+        var byte = bytes[hyphen + offset]
+        if byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
+        if byte != clitic[offset] {
+          matches = false
+          break
+        }
+      }
+      guard matches else { continue }
+      switch scalarClass(at: end) {
+      case .small, .capital, .digit, .hyphen: continue
+      default: return clitic.count
+      }
+    }
+    return nil
+  }
+}
