@@ -1,0 +1,69 @@
+import Knowledge
+
+extension RecordDecoder {
+  /// The ids of the institutions that references mean, without repeats.
+  mutating func institutions(_ references: [String], at path: String) -> [String] {
+    references.reduce(into: []) { result, reference in
+      guard let index = resolve(reference, in: institutionTable, "institution", at: path) else {
+        return
+      }
+      let id = institutionIDs[index]
+      if !result.contains(id) { result.append(id) }
+    }
+  }
+
+  /// The id of the person that a reference means.
+  mutating func person(_ reference: String, at path: String) -> String? {
+    resolve(reference, in: personTable, "person", at: path).map { personIDs[$0] }
+  }
+
+  /// The ids of all people that a reference can mean.
+  func people(_ reference: String) -> [String] {
+    personTable.candidates(reference).map { personIDs[$0] }
+  }
+
+  private mutating func resolve(
+    _ reference: String, in table: ReferenceTable, _ kind: String, at path: String
+  ) -> Int? {
+    let candidates = table.candidates(reference)
+    if candidates.isEmpty {
+      problems.append(
+        FieldError(
+          .unresolved, path,
+          "“\(reference)” is no \(kind) of the record; list it there or correct the reference"))
+    } else if candidates.count > 1 {
+      problems.append(
+        FieldError(
+          .ambiguous, path,
+          "“\(reference)” is more than one \(kind) of the record; the first was taken, "
+            + "refer by id instead"))
+    }
+    return candidates.first
+  }
+
+  /// Reads the evidence of an entity; a quotation of another length is a problem, not an error.
+  static func evidence(
+    _ entity: JSONObject, at path: String, problems: inout [FieldError]
+  ) throws(FieldError) -> [Evidence] {
+    var found: [FieldError] = []
+    var position = 0
+    let result = try entity.objects("evidence") { (entry) throws(FieldError) in
+      defer { position += 1 }
+      let start = try entry.requiredOffset("start")
+      let end = try entry.requiredOffset("end")
+      guard start <= end else { throw FieldError(.invalid, "end", "comes before the start") }
+      let quote = try entry.text("quote") ?? ""
+      if quote.unicodeScalars.count != end - start {
+        found.append(
+          FieldError(
+            .evidence, "\(path).evidence[\(position)]",
+            "the quote is \(quote.unicodeScalars.count) code points long, its offsets say "
+              + "\(end - start); count in Unicode code points"))
+      }
+      return Evidence(
+        range: start..<end, quote: quote, zone: try entry.term("zone", of: Zone.self) ?? .body)
+    }
+    problems += found
+    return result
+  }
+}
