@@ -1,0 +1,113 @@
+import Knowledge
+
+extension JSONLDNodes {
+  /// Writes a meeting, the parts played in it, what each article says of it, and its annotations.
+  func meeting(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    let parties =
+      meeting.participations.count + meeting.institutions.count + meeting.countries.count
+    node(&json, iri(meeting.key), ["Event", "sem:Event", "prov:Entity"]) { json in
+      json.member("name", graph.label(of: meeting))
+      json.member("modality", meeting.status.rawValue)
+      optional(&json, "eventStatus", eventStatus(meeting.status))
+      json.member("meetingKind", "ev:\(meeting.kind.rawValue)")
+      dates(&json, of: meeting.date)
+      json.member("dateBasis", ["ev:\(meeting.date.basis.rawValue)"])
+      optional(
+        &json, "location",
+        meeting.place.map { iri(graph[$0].key) } ?? meeting.placeCountry.map(iri))
+      optional(&json, "placeCountry", meeting.placeCountry.map(iri))
+      if meeting.status == .held { attendees(&json, meeting) }
+      list(&json, "participation", (0..<parties).map { iri(meeting.key, "participation", $0 + 1) })
+      list(&json, "report", meeting.reports.indices.map { iri(meeting.key, "report", $0 + 1) })
+      let sources = articles(of: meeting)
+      list(&json, "subjectOf", sources.map(iri))
+      json.member("sourceCount", sources.count)
+      json.member("confidence", meeting.confidence)
+      derivedFrom(&json, meeting.key, meeting.evidence)
+      json.member("generatedBy", run)
+    }
+    participations(&json, meeting)
+    reports(&json, meeting)
+    annotations(&json, meeting.key, meeting.evidence)
+  }
+
+  /// schema.org's status; it has none for a meeting that is said not to have taken place.
+  private func eventStatus(_ status: MeetingStatus) -> String? {
+    switch status {
+    case .held, .planned: "schema:EventScheduled"
+    case .cancelled: "schema:EventCancelled"
+    case .denied: nil
+    }
+  }
+
+  /// The date as written, and the days that it can mean.
+  private func dates(_ json: inout JSONWriter, of span: DateSpan) {
+    date(&json, "startDate", span.start)
+    date(&json, "endDate", span.end)
+    if let start = span.start {
+      date(&json, "earliestBegin", PartialDate(dayNumber: start.firstDay))
+      date(&json, "latestBegin", PartialDate(dayNumber: start.lastDay))
+    }
+    if let end = span.end ?? span.start {
+      date(&json, "earliestEnd", PartialDate(dayNumber: end.firstDay))
+      date(&json, "latestEnd", PartialDate(dayNumber: end.lastDay))
+    }
+  }
+
+  /// People and bodies only: schema.org's `attendee` takes no country.
+  private func attendees(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    var attendees: [String] = []
+    var seen: Set<PersonID> = []
+    for part in meeting.participations where seen.insert(part.person).inserted {
+      attendees.append(iri(part.person))
+    }
+    list(&json, "attendee", attendees + meeting.institutions.map(iri))
+  }
+
+  private func articles(of meeting: KnowledgeGraph.Meeting) -> [ArticleID] {
+    meeting.reports.map(\.article).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
+  /// People, then bodies, then countries; a country acts through someone who is not named.
+  private func participations(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    var number = 0
+    func part(
+      _ role: ParticipantRole, player: String?, onBehalfOf: [String], _ json: inout JSONWriter
+    ) {
+      number += 1
+      let types = ["Role", "sem:Role", "prov:Entity"]
+      node(&json, iri(meeting.key, "participation", number), types) { json in
+        json.member("roleType", "ev:\(role.rawValue)")
+        optional(&json, "player", player)
+        json.member("inMeeting", iri(meeting.key))
+        list(&json, "onBehalfOf", onBehalfOf)
+        json.member("generatedBy", run)
+      }
+    }
+    for entry in meeting.participations {
+      part(entry.role, player: iri(entry.person), onBehalfOf: entry.onBehalfOf.map(iri), &json)
+    }
+    for id in meeting.institutions { part(.participant, player: iri(id), onBehalfOf: [], &json) }
+    for code in meeting.countries {
+      part(.participant, player: nil, onBehalfOf: [iri(code)], &json)
+    }
+  }
+
+  /// What each article says, side by side: an announcement stays beside the report.
+  private func reports(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    for (position, report) in meeting.reports.enumerated() {
+      let types = ["sem:View", "prov:Entity"]
+      node(&json, iri(meeting.key, "report", position + 1), types) { json in
+        json.member("inMeeting", iri(meeting.key))
+        json.member("accordingTo", [iri(report.article)])
+        json.member("modality", report.status.rawValue)
+        date(&json, "reportedStart", report.date.start)
+        date(&json, "reportedEnd", report.date.end)
+        json.member("dateBasis", ["ev:\(report.date.basis.rawValue)"])
+        optional(&json, "reportedPlace", report.place)
+        json.member("confidence", report.confidence)
+        optional(&json, "rule", report.rule)
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Knowledge
+
+/// Writes the nodes of one graph; IRIs and values are made here, entities in the extensions.
+struct JSONLDNodes {
+  let graph: KnowledgeGraph
+  let options: JSONLDOptions
+  private let countryKeys: [CountryCode: String]
+
+  init(graph: KnowledgeGraph, options: JSONLDOptions) {
+    self.graph = graph
+    self.options = options
+    countryKeys = Dictionary(
+      graph.countries.map { ($0.code, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: IRIs
+
+  var run: String { iri("run") }
+  var softwareIRI: String { iri("software") }
+
+  func iri(_ key: String) -> String { options.base + IRI.encoded(key) }
+  func iri(_ id: ArticleID) -> String { iri(graph[id].key) }
+  func iri(_ id: PersonID) -> String { iri(graph[id].key) }
+  func iri(_ id: InstitutionID) -> String { iri(graph[id].key) }
+  func iri(_ code: CountryCode) -> String { iri(countryKeys[code] ?? "country.\(code)") }
+
+  /// The IRI of the nth part of an entity; keys hold no `#`, so it is nobody else's.
+  func iri(_ key: String, _ part: String, _ number: Int) -> String {
+    "\(iri(key))#\(part)-\(number)"
+  }
+
+  // MARK: Members
+
+  /// Begins a node on a line of its own, with its IRI and types.
+  func node(
+    _ json: inout JSONWriter, _ iri: String, _ types: [String], _ body: (inout JSONWriter) -> Void
+  ) {
+    json.lineBreak()
+    json.object { json in
+      json.member("id", iri)
+      json.member("type", types)
+      body(&json)
+    }
+  }
+
+  /// Writes a member unless the text is nil; JSON-LD has no null values.
+  func optional(_ json: inout JSONWriter, _ name: String, _ text: String?) {
+    if let text { json.member(name, text) }
+  }
+
+  /// Writes a member unless there are no texts.
+  func list(_ json: inout JSONWriter, _ name: String, _ texts: [String]) {
+    if !texts.isEmpty { json.member(name, texts) }
+  }
+
+  /// Writes a date; only a whole day is an `xsd:date`, which is what the context says of the term.
+  func date(_ json: inout JSONWriter, _ name: String, _ date: PartialDate?) {
+    guard let date else { return }
+    json.key(name)
+    value(&json, date)
+  }
+
+  private func value(_ json: inout JSONWriter, _ date: PartialDate) {
+    guard date.precision < 3 else { return json.value(date.description) }
+    json.object { json in
+      json.member("@value", date.description)
+      json.member("@type", date.precision == 2 ? "xsd:gYearMonth" : "xsd:gYear")
+    }
+  }
+
+  /// Writes dates as an array of values.
+  func dates(_ json: inout JSONWriter, _ name: String, _ dates: [PartialDate]) {
+    guard !dates.isEmpty else { return }
+    json.member(name, dates) { json, date in value(&json, date) }
+  }
+
+  /// Writes the articles that name an entity, each with the form it uses.
+  func mentions(_ json: inout JSONWriter, _ mentions: [KnowledgeGraph.Mention]) {
+    guard !mentions.isEmpty else { return }
+    json.member("mention", mentions) { json, mention in
+      json.object { json in
+        json.member("type", "ev:Mention")
+        json.member("inArticle", iri(mention.article))
+        json.member("form", mention.name)
+      }
+    }
+  }
+
+  // MARK: Evidence
+
+  /// Writes where an entity comes from: its annotations, in their order.
+  func derivedFrom(
+    _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+  ) {
+    list(&json, "derivedFrom", evidence.indices.map { iri(key, "evidence", $0 + 1) })
+  }
+
+  /// Writes a Web Annotation for each piece of evidence of an entity.
+  func annotations(
+    _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+  ) {
+    for (position, entry) in evidence.enumerated() {
+      annotation(&json, iri(key, "evidence", position + 1), of: iri(key), entry)
+    }
+  }
+
+  private func annotation(
+    _ json: inout JSONWriter, _ annotation: String, of body: String,
+    _ entry: KnowledgeGraph.SourcedEvidence
+  ) {
+    node(&json, annotation, ["Annotation", "prov:Entity"]) { json in
+      json.member("motivation", "identifying")
+      json.member("body", body)
+      json.key("target")
+      json.object { json in
+        json.member("type", "SpecificResource")
+        json.member("source", iri(entry.article))
+        json.key("selector")
+        json.array { json in
+          json.object { json in
+            json.member("type", "TextQuoteSelector")
+            json.member("exact", entry.evidence.quote)
+          }
+          json.object { json in
+            json.member("type", "TextPositionSelector")
+            json.member("start", entry.evidence.range.lowerBound)
+            json.member("end", entry.evidence.range.upperBound)
+          }
+        }
+      }
+      json.member("zone", "ev:\(entry.evidence.zone.rawValue)")
+      json.member("derivedFrom", [iri(entry.article)])
+      json.member("generatedBy", run)
+    }
+  }
+}
