@@ -72,47 +72,20 @@ let jsonLDContext = """
     "secondCandidate": {"@id": "ev:secondCandidate", "@type": "@id"},
     "reason": {"@id": "ev:reason"},
     "zone": {"@id": "ev:zone", "@type": "@id"},
-    "Annotation": {
-    "@id": "oa:Annotation",
-    "@context": {
-      "motivation": {
-        "@id": "oa:motivatedBy",
-        "@type": "@vocab"
-      },
+    "Annotation": {"@id": "oa:Annotation", "@context": {
+      "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"},
       "identifying": "oa:identifying",
-      "body": {
-        "@id": "oa:hasBody",
-        "@type": "@id"
-      },
-      "target": {
-        "@id": "oa:hasTarget",
-        "@type": "@id",
-        "@context": {
-          "source": {
-            "@id": "oa:hasSource",
-            "@type": "@id"
-          },
-          "selector": {
-            "@id": "oa:hasSelector",
-            "@type": "@id"
-          },
-          "TextQuoteSelector": "oa:TextQuoteSelector",
-          "TextPositionSelector": "oa:TextPositionSelector",
-          "SpecificResource": "oa:SpecificResource",
-          "exact": "oa:exact",
-          "prefix": "oa:prefix",
-          "suffix": "oa:suffix",
-          "start": {
-            "@id": "oa:start",
-            "@type": "xsd:nonNegativeInteger"
-          },
-          "end": {
-            "@id": "oa:end",
-            "@type": "xsd:nonNegativeInteger"
-          }
-        }
-      }
-    }
-  }
+      "body": {"@id": "oa:hasBody", "@type": "@id"},
+      "target": {"@id": "oa:hasTarget", "@type": "@id", "@context": {
+        "source": {"@id": "oa:hasSource", "@type": "@id"},
+        "selector": {"@id": "oa:hasSelector", "@type": "@id"},
+        "SpecificResource": "oa:SpecificResource",
+        "TextQuoteSelector": "oa:TextQuoteSelector",
+        "TextPositionSelector": "oa:TextPositionSelector",
+        "exact": "oa:exact",
+        "start": {"@id": "oa:start", "@type": "xsd:nonNegativeInteger"},
+        "end": {"@id": "oa:end", "@type": "xsd:nonNegativeInteger"}
+      }}
+    }}
   }
   """

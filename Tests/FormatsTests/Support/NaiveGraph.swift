@@ -1,8 +1,9 @@
 import Knowledge
 import Text
 
-/// A knowledge graph of records by the simplest rules: equal folded names are one entity, every
-/// meeting of a record is a meeting. Only for tests of formats.
+/// A knowledge graph of records by the simplest rules, only for tests of formats.
+///
+/// Equal folded names are one entity, every meeting of a record is a meeting.
 struct NaiveGraph {
   private var graph = KnowledgeGraph()
   private var people: [String: KnowledgeGraph.Person] = [:]
