@@ -33,7 +33,12 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while index < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) { index += 1 }
+    while index < end {
+      switch bytes[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      default: return
+      }
+    }
   }
 
   private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {

@@ -4,7 +4,8 @@ extension RecordDecoder {
   /// The ids of the institutions that references mean, without repeats.
   mutating func institutions(_ references: [String], at path: String) -> [String] {
     references.reduce(into: []) { result, reference in
-      guard let index = resolve(reference, in: institutionTable, "institution", at: path) else {
+      let candidates = institutionTable.candidates(reference)
+      guard let index = choose(candidates, reference, "institution", at: path) else {
         return
       }
       let id = institutionIDs[index]
@@ -14,18 +15,19 @@ extension RecordDecoder {
 
   /// The id of the person that a reference means.
   mutating func person(_ reference: String, at path: String) -> String? {
-    resolve(reference, in: personTable, "person", at: path).map { personIDs[$0] }
+    let candidates = personTable.candidates(reference)
+    return choose(candidates, reference, "person", at: path).map { personIDs[$0] }
   }
 
   /// The ids of all people that a reference can mean.
-  func people(_ reference: String) -> [String] {
+  mutating func people(_ reference: String) -> [String] {
     personTable.candidates(reference).map { personIDs[$0] }
   }
 
-  private mutating func resolve(
-    _ reference: String, in table: ReferenceTable, _ kind: String, at path: String
+  /// The first candidate; reports where there is none or more than one.
+  private mutating func choose(
+    _ candidates: [Int], _ reference: String, _ kind: String, at path: String
   ) -> Int? {
-    let candidates = table.candidates(reference)
     if candidates.isEmpty {
       problems.append(
         FieldError(

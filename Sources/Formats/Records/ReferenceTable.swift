@@ -2,31 +2,42 @@ import Text
 
 /// Finds the entities of a record by id, name or alias.
 struct ReferenceTable {
+  private let entities: [(name: String, aliases: [String])]
   private var ids: [String: Int] = [:]
   private var names: [String: [Int]] = [:]
-  private var folded: [String: [Int]] = [:]
-  private var aliases: [String: [Int]] = [:]
+  /// Made at the first reference that is neither an id nor an exact name: most records need none.
+  private var folded: (names: [String: [Int]], aliases: [String: [Int]])?
 
   /// Indexes entities by their forms.
   init(_ entities: [(id: String, name: String, aliases: [String])]) {
+    self.entities = entities.map { ($0.name, $0.aliases) }
     for (index, entity) in entities.enumerated() {
       ids[entity.id] = index
       names[entity.name, default: []].append(index)
-      folded[Self.key(entity.name), default: []].append(index)
-      for alias in entity.aliases { aliases[Self.key(alias), default: []].append(index) }
     }
   }
 
   /// The positions of all entities that a reference can mean, in order.
   ///
   /// An id wins over an exact name, that over a name without case and accents, that over an alias.
-  func candidates(_ reference: String) -> [Int] {
+  mutating func candidates(_ reference: String) -> [Int] {
     if let index = ids[reference] { return [index] }
     if let found = names[reference] { return found }
+    let folded = foldedForms()
     let key = Self.key(reference)
-    let found = folded[key] ?? aliases[key] ?? []
-    // An entity may have several aliases that fold to one form.
-    return found.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    return folded.names[key] ?? folded.aliases[key] ?? []
+  }
+
+  private mutating func foldedForms() -> (names: [String: [Int]], aliases: [String: [Int]]) {
+    if let folded { return folded }
+    var forms: (names: [String: [Int]], aliases: [String: [Int]]) = ([:], [:])
+    for (index, entity) in entities.enumerated() {
+      forms.names[Self.key(entity.name), default: []].append(index)
+      // Several aliases may fold to one form.
+      for key in Set(entity.aliases.map(Self.key)) { forms.aliases[key, default: []].append(index) }
+    }
+    folded = forms
+    return forms
   }
 
   /// Letters and digits without case and accents, all else as one hyphen.

@@ -1,16 +1,15 @@
 import Foundation
 import Testing
 
-/// Expected outputs that stand as files beside the tests.
+/// Expected outputs that stand as files under `Tests/Golden/Formats`, outside every target.
 ///
 /// `ENTREVUE_RECORD_GOLDEN=1 swift test` records them anew, and fails, so that no recording passes
 /// unseen; look at the difference before committing it.
 enum GoldenFile {
   static func expect(
-    _ bytes: [UInt8], equals name: String, folder: String = #filePath,
-    sourceLocation: SourceLocation = #_sourceLocation
+    _ bytes: [UInt8], equals name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = URL(filePath: folder).deletingLastPathComponent().appending(path: name)
+    let file = SharedFiles.package.appending(path: "Tests/Golden/Formats/\(name)")
     if ProcessInfo.processInfo.environment["ENTREVUE_RECORD_GOLDEN"] != nil {
       try Data(bytes).write(to: file)
       Issue.record("recorded \(name); run again without recording", sourceLocation: sourceLocation)
