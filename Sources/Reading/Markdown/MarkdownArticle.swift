@@ -1,0 +1,24 @@
+import Knowledge
+
+/// Reads Markdown: front matter and title apart, markup reduced to plain text.
+enum MarkdownArticle {
+  static func read(
+    _ bytes: [UInt8], id: String
+  ) throws(Failure) -> (
+    article: Article, notes: [TextDecoder.EncodingNote], badDate: String?
+  ) {
+    let decoded = try TextDecoder.decode(bytes)
+    let (matter, content) = FrontMatter.split(String(decoding: decoded.text, as: UTF8.self))
+    var document = MarkdownText(content)
+    let title = matter["title"] ?? document.takeTitle()
+    let text = Array(document.plainText.utf8)
+    guard !text.isEmpty else { throw Failure(.empty) }
+    let dateText = matter["date"] ?? matter["published"]
+    let date = dateText.flatMap(DateReading.date)
+    let article = Article(
+      id: id, title: title, text: String(decoding: Normalization.normalize(text), as: UTF8.self),
+      published: date, source: matter["source"] ?? matter["site"], url: matter["url"],
+      author: matter["author"])
+    return (article, decoded.notes, date == nil ? dateText : nil)
+  }
+}
