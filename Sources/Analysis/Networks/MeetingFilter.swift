@@ -1,8 +1,10 @@
 public import Knowledge
 
-/// Which meetings count. Conditions add up; an empty one lets everything through.
+/// Which meetings count.
+///
+/// Conditions add up; an empty one lets everything through.
 public struct MeetingFilter: Sendable, Equatable {
-  /// The statuses that count. By default only what took place.
+  /// The statuses that count; by default only what took place.
   public var statuses: Set<MeetingStatus>
   /// The sorts of meeting that count; empty for all.
   public var kinds: Set<MeetingKind>

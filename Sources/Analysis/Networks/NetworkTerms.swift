@@ -12,7 +12,9 @@ public enum NetworkView: String, Sendable, CaseIterable {
   case personMeeting = "person-meeting"
 }
 
-/// What a link says. Tiers are never mixed in one network.
+/// What a link says.
+///
+/// Tiers are never mixed in one network.
 public enum LinkTier: String, Sendable, CaseIterable {
   /// Both took part in the same meeting, neither merely as a witness.
   case met

@@ -6,8 +6,9 @@ extension CSRGraph {
     (0..<nodeCount).map { Int(offsets[$0 + 1] - offsets[$0]) }
   }
 
-  /// The sum of the weights of each node's edges (*strength*, or weighted degree); the degree in
-  /// an unweighted graph. In a directed graph, of the edges that leave the node.
+  /// The sum of the weights of each node's edges (*strength*, or weighted degree).
+  ///
+  /// The degree in an unweighted graph. In a directed graph, of the edges that leave the node.
   ///
   /// - Complexity: O(|V| + |E|).
   ///

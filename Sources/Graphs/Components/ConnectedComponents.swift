@@ -1,6 +1,8 @@
 /// A partition of the nodes into numbered groups.
 public struct NodePartition: Sendable, Equatable {
-  /// The group of each node, from 0. Groups are numbered in the order of their lowest node.
+  /// The group of each node, from 0.
+  ///
+  /// Groups are numbered in the order of their lowest node.
   public let groupOf: [UInt32]
   /// The number of nodes in each group.
   public let sizes: [Int]

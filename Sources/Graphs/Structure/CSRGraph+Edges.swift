@@ -16,7 +16,9 @@ public struct GraphEdge: Hashable, Sendable {
 }
 
 extension CSRGraph {
-  /// Each edge once, sorted by source, then target. Its position is its ``EdgeID``.
+  /// Each edge once, sorted by source, then target.
+  ///
+  /// An edge's position is its ``EdgeID``.
   ///
   /// - Complexity: O(|V| + |E|).
   public func edgeList() -> [GraphEdge] {

@@ -1,4 +1,4 @@
-/// An immutable graph in compressed sparse rows: the neighbours of node 0, of node 1, …
+/// An immutable graph in compressed sparse rows: the neighbours of node 0, then of node 1.
 ///
 ///     let path = CSRGraph(nodeCount: 3, edges: [(0, 1), (1, 2)])
 ///     path.degree(of: NodeID(1))             // 2

@@ -1,6 +1,6 @@
 import Graphs
 
-/// A small generator whose numbers are the same everywhere (SplitMix64, Steele et al. 2014).
+/// A small generator whose numbers are the same everywhere (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
   init(seed: UInt64) { state = seed }
