@@ -20,6 +20,22 @@ public enum Measure: String, Sendable, CaseIterable {
   case harmonic
   /// Harmonic closeness, links of length 1/weight.
   case weightedHarmonic = "weighted-harmonic"
+  /// Eigenvector centrality of the weighted links.
+  case eigenvector
+  /// Katz centrality of the weighted links.
+  case katz
+  /// Core number.
+  case core
+  /// Local clustering coefficient.
+  case clustering
+  /// Number of triangles.
+  case triangles
+  /// Distance to the farthest node that can be reached, in links.
+  case eccentricity
+  /// Burt's effective size.
+  case effectiveSize = "effective-size"
+  /// 1 less Burt's constraint, so that brokers come first; 0 for a node without links.
+  case openness
 
   /// One sentence that says what a high score means.
   public var summary: String {
@@ -35,6 +51,14 @@ public enum Measure: String, Sendable, CaseIterable {
     case .weightedCloseness: "as closeness, a link of weight w having the length 1/w"
     case .harmonic: "the sum of the inverse distances to all others"
     case .weightedHarmonic: "as harmonic, a link of weight w having the length 1/w"
+    case .eigenvector: "its links with those who have high scores themselves"
+    case .katz: "how many chains of links lead to it, long ones counting less"
+    case .core: "the k of the innermost k-core it is in: a group where each has k links within"
+    case .clustering: "the share of pairs of its neighbours that are linked with each other"
+    case .triangles: "the number of triangles it is part of"
+    case .eccentricity: "how many links away the farthest node is that it reaches"
+    case .effectiveSize: "its number of neighbours less what is redundant in them (Burt)"
+    case .openness: "1 − Burt’s constraint: high for brokers between others who are not linked"
     }
   }
 
@@ -52,6 +76,14 @@ public enum Measure: String, Sendable, CaseIterable {
     case .weightedCloseness: graph.closeness(length: .inverseWeight)
     case .harmonic: graph.harmonicCloseness()
     case .weightedHarmonic: graph.harmonicCloseness(length: .inverseWeight)
+    case .eigenvector: try graph.eigenvectorCentrality(usesWeights: true).scores
+    case .katz: try graph.katzCentrality(usesWeights: true).scores
+    case .core: graph.coreNumbers().map(Double.init)
+    case .clustering: graph.clustering().coefficients
+    case .triangles: graph.clustering().triangles.map(Double.init)
+    case .eccentricity: graph.distanceSummary().eccentricities
+    case .effectiveSize: graph.effectiveSize().map { $0.isNaN ? 0 : $0 }
+    case .openness: graph.constraint().map { $0.isNaN ? 0 : 1 - $0 }
     }
   }
 }

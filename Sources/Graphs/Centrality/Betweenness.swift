@@ -40,16 +40,21 @@ struct PathCounts {
   let graph: CSRGraph
   let lengths: [Double]?
   private(set) var betweenness: [Double]
+  /// The sums for edges, where asked for.
+  private(set) var edgeBetweenness: [Double] = []
+  private let edgeOfArc: [EdgeID]
   private var sigma: [Double]
   private var delta: [Double]
   private var depth: [UInt32]
   private var place: [UInt32]
   private var queue: [UInt32] = []
 
-  init(graph: CSRGraph, lengths: [Double]?) {
+  init(graph: CSRGraph, lengths: [Double]?, countsEdges: Bool = false) {
     self.graph = graph
     self.lengths = lengths
     betweenness = [Double](repeating: 0, count: graph.nodeCount)
+    edgeOfArc = countsEdges ? graph.edgeOfArc() : []
+    edgeBetweenness = [Double](repeating: 0, count: countsEdges ? graph.edgeCount : 0)
     sigma = betweenness
     delta = betweenness
     depth = [UInt32](repeating: .max, count: lengths == nil ? graph.nodeCount : 0)
@@ -83,7 +88,12 @@ struct PathCounts {
       var sum = 0.0
       for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
         let target = Int(graph.targets[arc])
-        if depth[target] == next { sum += delta[target] }
+        if depth[target] == next {
+          sum += delta[target]
+          if !edgeOfArc.isEmpty {
+            edgeBetweenness[edgeOfArc[arc].index] += sigma[node] * delta[target]
+          }
+        }
       }
       // delta holds (1 + dependency) / sigma, the share that each path to the node carries.
       let dependency = sum * sigma[node]
@@ -119,6 +129,9 @@ struct PathCounts {
           sameLength(distance[node] + lengths[arc], distance[target])
         {
           sum += delta[target]
+          if !edgeOfArc.isEmpty {
+            edgeBetweenness[edgeOfArc[arc].index] += sigma[node] * delta[target]
+          }
         }
       }
       let dependency = sum * sigma[node]

@@ -19,9 +19,9 @@ extension CSRGraph {
   /// > 1:215–239, 1979. S. Wasserman, K. Faust, *Social Network Analysis*, 1994, p. 201.
   /// > [doi:10.1017/CBO9780511815478](https://doi.org/10.1017/CBO9780511815478)
   public func closeness(
-    length: EdgeLength = .hops, variant: ClosenessVariant = .wassermanFaust
+    length: EdgeLength = .hops, variant: ClosenessVariant = .wassermanFaust, threads: Int = 1
   ) -> [Double] {
-    distanceSums(length: length).map { sums in
+    distanceSums(length: length, threads: threads).map { sums in
       guard sums.reached > 1 else { return 0 }
       let others = Double(sums.reached - 1)
       let inner = others / sums.sum
@@ -35,13 +35,16 @@ extension CSRGraph {
   /// - Parameters:
   ///   - length: What the distances are counted in.
   ///   - normalised: Divide by |V| − 1.
-  /// - Complexity: As ``closeness(length:variant:)``.
+  ///   - threads: How many threads share the work; the scores do not depend on it.
+  /// - Complexity: As ``closeness(length:variant:threads:)``.
   ///
   /// > M. Marchiori, V. Latora, "Harmony in the small-world", *Physica A* 285:539–546, 2000.
   /// > [doi:10.1016/S0378-4371(00)00311-3](https://doi.org/10.1016/S0378-4371(00)00311-3)
-  public func harmonicCloseness(length: EdgeLength = .hops, normalised: Bool = false) -> [Double] {
+  public func harmonicCloseness(
+    length: EdgeLength = .hops, normalised: Bool = false, threads: Int = 1
+  ) -> [Double] {
     let divisor = normalised && nodeCount > 1 ? Double(nodeCount - 1) : 1
-    return distanceSums(length: length).map { $0.inverseSum / divisor }
+    return distanceSums(length: length, threads: threads).map { $0.inverseSum / divisor }
   }
 
   /// What closeness needs to know of the distances from one node.
@@ -57,7 +60,7 @@ extension CSRGraph {
   }
 
   /// The sums for each node.
-  func distanceSums(length: EdgeLength) -> [DistanceSums] {
+  func distanceSums(length: EdgeLength, threads: Int = 1) -> [DistanceSums] {
     guard let lengths = arcLengths(length) else { return hopSums() }
     var search = DijkstraSearch(graph: self, lengths: lengths)
     return (0..<UInt32(nodeCount)).map { source in

@@ -56,9 +56,13 @@ struct Oracle {
   let json: JSONValue
   let graph: CSRGraph
 
+  static func document(_ name: String) throws -> JSONValue {
+    let data = try Data(contentsOf: folder.appending(path: "\(name).json"))
+    return try JSONDecoder().decode(JSONValue.self, from: data)
+  }
+
   init(_ name: String) throws {
-    let data = try Data(contentsOf: Self.folder.appending(path: "\(name).json"))
-    json = try JSONDecoder().decode(JSONValue.self, from: data)
+    json = try Self.document(name)
     let isDirected: Bool
     if case .bool(true) = json["directed"] { isDirected = true } else { isDirected = false }
     var builder = CSRGraphBuilder(
