@@ -29,6 +29,14 @@ struct InstitutionName {
     initials = content.count > 1 ? String(content.compactMap(\.first)) : nil
   }
 
+  /// Whether this form only leaves out words of the other, as "Conseil départemental" does of
+  /// "Conseil départemental de la Drôme", so that it names a kind and not a body.
+  func shortens(_ other: InstitutionName) -> Bool {
+    let words = Set(other.key.split(separator: " "))
+    return acronym == nil && key != other.key
+      && key.split(separator: " ").allSatisfy { words.contains($0) }
+  }
+
   /// Splits "Conférence des évêques de France (CEF)" into the name and what stands in parentheses.
   static func withoutParenthesis(_ name: String) -> (name: String, inside: String?) {
     guard let open = name.lastIndex(of: "("), name.last == ")", open > name.startIndex else {

@@ -87,7 +87,8 @@ struct InstitutionResolution {
       let body = sets.find(index)
       let state = Self.state(entry.country)
       named[state + entry.name.key, default: []].insert(body)
-      for alias in entry.names.dropFirst() where Self.identifies(alias) {
+      for alias in entry.names.dropFirst()
+      where Self.identifies(alias) && !alias.shortens(entry.name) {
         owners[state + alias.key, default: []].insert(body)
       }
       if let initials = entry.name.initials, initials.utf8.count > 2,

@@ -138,14 +138,16 @@ struct MeetingResolution {
 
   /// Whether an undated telling can, by its article's date, mean the other's meeting.
   private static func isNear(_ entry: MeetingEntry, _ other: MeetingEntry, window: Int) -> Bool {
-    if entry.people != other.people || entry.people.count < 2 {
+    let samePlace = entry.place != nil && entry.place == other.place
+    if entry.people == other.people {
+      if entry.people.count < 2 || (entry.kind != other.kind && !samePlace) { return false }
+    } else {
       let shared = entry.people.count(where: { other.people.contains($0) })
-      if shared < 2 { return false }
+      if shared < 2 || entry.kind != other.kind || !samePlace { return false }
     }
     if let days = other.date.days {
       guard let published = entry.published else {
         // Without any date the place must agree.
-        let samePlace = entry.place != nil && entry.place == other.place
         let sameState = entry.country != nil && entry.country == other.country
         return samePlace || sameState
       }

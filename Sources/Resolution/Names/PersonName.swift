@@ -82,6 +82,16 @@ struct PersonName: Hashable {
     return .full
   }
 
+  /// The words that can stand for the person alone: all but the given name of a full name, the
+  /// one word of "pape François", nothing of a bare name or of one with a ruler's number.
+  var surnameWords: ArraySlice<Word> {
+    switch kind {
+    case .bare: []
+    case .sovereign: number == nil ? words[...] : []
+    case .full, .initialed: words.dropFirst()
+    }
+  }
+
   /// Equal for names that differ in accents, capitals, particles and hyphens only.
   var key: String {
     var key = words.map(\.text).joined(separator: " ")

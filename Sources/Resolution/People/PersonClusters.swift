@@ -21,6 +21,17 @@ struct PersonClusters {
   /// The forms of a person.
   func forms(of person: Int) -> [Int] { members[person] }
 
+  /// In how many articles the person stands.
+  func articleCount(of person: Int) -> Int { records[person].count }
+
+  /// Whether one article names both people.
+  ///
+  /// - Complexity: O(smaller number of articles).
+  func standTogether(_ a: Int, _ b: Int) -> Bool { !records[a].isDisjoint(with: records[b]) }
+
+  /// Some articles of the person, the earliest first.
+  func articles(of person: Int) -> [Int] { members[person].flatMap { context.forms[$0].records } }
+
   /// Whether an article names the person.
   func isNamed(_ person: Int, in record: Int) -> Bool { records[person].contains(record) }
 

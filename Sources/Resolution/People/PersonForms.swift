@@ -42,6 +42,8 @@ struct PersonContext {
   let forms: [PersonForm]
   /// For each record its forms, bare names left out.
   let company: [[Int]]
+  /// For the sound of each word that is not the first of a name, the forms that have it.
+  let bearers: [[UInt8]: [Int]]
 
   /// Groups entries into forms: same name key and, within it, connected states.
   ///
@@ -53,8 +55,9 @@ struct PersonContext {
     var entries: [PersonEntry] = []
     for (index, record) in records.enumerated() {
       for (position, person) in record.people.enumerated() {
-        let name = names[person.name] ?? PersonName(Self.titled(person))
-        if Self.titled(person) == person.name { names[person.name] = name }
+        let spelling = Self.titled(person)
+        let name = names[spelling] ?? PersonName(spelling)
+        names[spelling] = name
         entries.append(
           PersonEntry(
             record: index, position: position, name: name,
@@ -84,6 +87,26 @@ struct PersonContext {
       for record in form.records { company[record].append(index) }
     }
     self.company = company
+    var bearers: [[UInt8]: [Int]] = [:]
+    for (index, form) in self.forms.enumerated() {
+      for sound in Set(form.name.surnameWords.map(\.sound.consonants)) {
+        bearers[sound, default: []].append(index)
+      }
+    }
+    self.bearers = bearers
+  }
+
+  /// Whether every full name with the last word of the shorter name fits that name: nobody else of
+  /// that surname is in the corpus.
+  func isOnlySurname(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (forms[a].name, forms[b].name)
+    let short = x.words.count <= y.words.count ? x : y
+    guard let word = short.words.last else { return false }
+    return (bearers[word.sound.consonants] ?? []).allSatisfy { other in
+      let name = forms[other].name
+      return !name.surnameWords.contains { word.relation(to: $0, isGiven: false) <= .respelled }
+        || short.relation(to: name) < .surnameOnly
+    }
   }
 
   /// A mononym with a title among its aliases is known by that title: "François", "pape François".
@@ -152,17 +175,13 @@ struct PersonContext {
       || !forms[a].posts.isDisjoint(with: forms[b].posts)
   }
 
-  /// The smallest number of days between articles that name the one and the other; nil where the
-  /// dates of either are unknown.
+  /// The number of days between the periods in which articles name the one and the other, 0 where
+  /// the periods overlap; nil where the dates of either are unknown.
   func daysBetween(_ a: Int, _ b: Int) -> Int? {
-    var best: Int?
-    var (i, j) = (0, 0)
-    let (x, y) = (forms[a].days, forms[b].days)
-    while i < x.count, j < y.count {
-      best = min(best ?? .max, abs(x[i] - y[j]))
-      if x[i] < y[j] { i += 1 } else { j += 1 }
-    }
-    return best
+    guard let x = forms[a].days.first, let y = forms[a].days.last, let z = forms[b].days.first,
+      let w = forms[b].days.last
+    else { return nil }
+    return max(0, max(z - y, x - w))
   }
 
   /// Whether two ascending lists share an element.

@@ -26,7 +26,8 @@ struct PersonResolution {
     let candidates = PersonCandidates(forms: context.forms)
     var ambiguous: [Int: [PersonCandidates.Pair]] = [:]
     for pair in candidates.pairs {
-      switch PersonSupport(context, pair.first, pair.second).verdict(for: pair.relation) {
+      switch PersonSupport(context, pair.first, pair.second, window: options.surnameWindow)
+        .verdict(for: pair.relation) {
       case .join where pair.relation <= .transcribed || pair.relation == .reordered:
         if !clusters.join(pair.first, pair.second),
           clusters.obstacle(pair.first, pair.second).map(Self.isArticle) == false

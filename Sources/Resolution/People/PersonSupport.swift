@@ -10,11 +10,13 @@ struct PersonSupport {
   }
 
   private let context: PersonContext
+  private let window: Int
   private let first: Int
   private let second: Int
 
-  /// Looks at two forms.
-  init(_ context: PersonContext, _ first: Int, _ second: Int) {
+  /// Looks at two forms; articles at most `window` days apart are of one time.
+  init(_ context: PersonContext, _ first: Int, _ second: Int, window: Int) {
+    self.window = window
     self.context = context
     self.first = first
     self.second = second
@@ -36,6 +38,9 @@ struct PersonSupport {
   /// Whether they share an office, or a third person in their articles.
   var anyContext: Bool { office || context.shareCompany(first, second) }
 
+  /// Whether articles name both within one period.
+  var sameTime: Bool { context.daysBetween(first, second).map { $0 <= window } ?? false }
+
   /// What a relation of names and this support allow.
   func verdict(for relation: NameRelation) -> Verdict {
     switch (relation, states) {
@@ -47,7 +52,7 @@ struct PersonSupport {
     case (.transcribed, .shared): return .join
     case (.abbreviated, .shared): return .join
     case (.shortened, .shared):
-      return anyContext
+      return anyContext || (sameTime && context.isOnlySurname(first, second))
         ? .join : .doubt("one name is part of the other, but nothing else connects them")
     case (.respelled, .disjoint), (.transcribed, .disjoint), (.reordered, .disjoint):
       return office ? .join : .doubt("spellings of one name, but of different states")
@@ -61,7 +66,7 @@ struct PersonSupport {
         ? .join : .doubt("the same words in another order, but nothing else connects them")
     case (.misspelled, .shared):
       let words = context.forms[first].name.words.count
-      return office || (words > 2 && anyContext) || words > 3
+      return office || (words > 2 && (anyContext || sameTime))
         ? .join : .doubt("the names differ by one letter")
     case (.surnameOnly, .shared):
       return anyContext ? .join : .doubt("one is the surname of the other")
