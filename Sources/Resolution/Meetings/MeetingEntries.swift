@@ -1,0 +1,46 @@
+import Knowledge
+import Text
+
+/// The tellings of all records, with people, institutions and places resolved.
+struct MeetingEntries {
+  /// In order of records, then of telling.
+  private(set) var entries: [MeetingEntry] = []
+
+  /// Resolves the references of meetings; references to nothing are left out.
+  ///
+  /// - Parameter states: For each person his states.
+  /// - Complexity: O(participations).
+  init(
+    records: [ArticleRecord], places: PlaceResolution, people: [[String: PersonID]],
+    institutions: [[String: InstitutionID]], states: [[CountryCode]]
+  ) {
+    for (index, record) in records.enumerated() {
+      for (position, meeting) in record.meetings.enumerated() {
+        let named = Set(meeting.participations.compactMap { people[index][$0.person] }).sorted()
+        let bodies = meeting.institutions.compactMap { institutions[index][$0] }
+        let own = Set(meeting.countries.map(\.description) + bodies.map { "i\($0.rawValue)" })
+        let all = own.union(
+          named.flatMap { states[Int($0.rawValue)] }.map(\.description))
+        let country = meeting.place.map { places.country(of: $0, given: meeting.placeCountry) }
+        entries.append(
+          MeetingEntry(
+            record: index, position: position, people: named.map { Int($0.rawValue) },
+            parties: all.sorted(), ownParties: own.sorted(), kind: meeting.kind,
+            status: meeting.status, date: meeting.date,
+            place: Self.town(meeting.place, country ?? meeting.placeCountry),
+            country: country ?? meeting.placeCountry, published: record.published?.firstDay,
+            confidence: meeting.confidence))
+      }
+    }
+  }
+
+  /// The key of a place; nil where it is only the name of the state, which `country` says.
+  private static func town(_ place: String?, _ country: CountryCode?) -> String? {
+    guard let place else { return nil }
+    let key = PlaceResolution.key(place)
+    if let country, let name = CountryNames.french(country), key == PlaceResolution.key(name) {
+      return nil
+    }
+    return key.isEmpty ? nil : key
+  }
+}
