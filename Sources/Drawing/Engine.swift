@@ -1,0 +1,36 @@
+/// The layout engines of Graphviz that suit networks.
+public enum Engine: String, Sendable, CaseIterable {
+  /// Stress majorisation: the best picture, up to some hundred nodes.
+  case neato
+  /// A multilevel force model for large graphs.
+  case sfdp
+  /// A force model that respects clusters; small graphs only.
+  case fdp
+  /// Layers from top to bottom, for trees and time.
+  case dot
+  /// Nodes on a circle; very small graphs only.
+  case circo
+  /// Rings around a centre.
+  case twopi
+  /// Draws nodes at the positions that their `pos` attributes give, in points.
+  case positioned = "nop"
+
+  /// The most nodes that the engine lays out in reasonable time.
+  ///
+  /// A layout cannot be cancelled within the process, so larger graphs are refused beforehand.
+  /// The figures are measurements with Graphviz 2.43 on two cores: each stays below a minute.
+  public var nodeLimit: Int {
+    switch self {
+    case .neato: 2_000
+    case .sfdp: 5_000
+    case .fdp, .dot: 300
+    case .circo: 50
+    case .twopi, .positioned: 5_000
+    }
+  }
+
+  /// The engine that gives the better picture of an undirected graph of a size.
+  public static func suited(toNodeCount nodeCount: Int) -> Engine {
+    nodeCount <= 300 ? .neato : .sfdp
+  }
+}

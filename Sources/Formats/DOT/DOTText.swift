@@ -1,0 +1,105 @@
+/// Text as DOT, HTML-like labels and tooltips want it.
+enum DOTText {
+  /// Appends a double-quoted DOT string that Graphviz shows exactly as given.
+  ///
+  /// Three readers come after each other: the DOT scanner takes `\"` and line joins, escape strings
+  /// take `\N` and the like, and the SVG writer leaves what looks like an entity alone.
+  static func appendQuoted(_ text: String, to output: inout [UInt8]) {
+    output.append(0x22)
+    for byte in cleaned(text).utf8 {
+      switch byte {
+      case 0x22: output.append(contentsOf: "\\\"".utf8)
+      case 0x5C: output.append(contentsOf: "\\\\".utf8)
+      case 0x26: output.append(contentsOf: "&amp;".utf8)
+      case 0x0A: output.append(contentsOf: "&#10;".utf8)
+      default: output.append(byte)
+      }
+    }
+    output.append(0x22)
+  }
+
+  /// The text as character data of an HTML-like label; line feeds become line breaks.
+  static func html(_ text: String) -> String {
+    var result = ""
+    for scalar in cleaned(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\n": result += "<BR/>"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The text without what XML 1.0 forbids or what would turn other text around: control
+  /// characters, non-characters, and bidirectional embeddings, overrides and isolates. Tabs and
+  /// carriage returns become spaces, trailing white space goes.
+  static func cleaned(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: result.append(scalar)
+      case 0x2028, 0x2029: result.append("\n")
+      case 0x09, 0x0D: result.append(" ")
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFDD0...0xFDEF: break
+      case let value where value & 0xFFFE == 0xFFFE: break
+      default: result.append(scalar)
+      }
+    }
+    while let last = result.last, last == " " || last == "\n" { result.removeLast() }
+    return String(result)
+  }
+
+  /// The text in lines of about `width` characters, broken at spaces and after hyphens, evenly
+  /// filled; what does not fit in `maximumLines` ends in an ellipsis.
+  ///
+  ///     wrapped("Direction générale de la Sûreté nationale", width: 24, maximumLines: 3)
+  ///     // "Direction générale\nde la Sûreté nationale"
+  static func wrapped(_ text: String, width: Int, maximumLines: Int) -> String {
+    let words = cleaned(text).split(whereSeparator: { $0 == " " || $0 == "\n" })
+      .flatMap { pieces(of: String($0), width: width) }
+    guard let length = words.map({ $0.count + 1 }).reduce(0, +) as Int?, length > width + 1 else {
+      return words.joined(separator: " ")
+    }
+    // Even lines look better than full ones: aim at the length that the line count needs anyway.
+    let lineCount = (length + width - 1) / width
+    let target = max(length / lineCount + 2, width * 2 / 3)
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 1 + word.count <= min(width, target + word.count / 2) {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(word)
+      }
+    }
+    guard lines.count > maximumLines else { return lines.joined(separator: "\n") }
+    return lines.prefix(maximumLines).joined(separator: "\n") + "…"
+  }
+
+  /// The first `count` characters, with an ellipsis where some are left out.
+  static func shortened(_ text: String, to count: Int) -> String {
+    text.count <= count ? text : text.prefix(count - 1) + "…"
+  }
+
+  /// A word in pieces that fit a line.
+  private static func pieces(of word: String, width: Int) -> [String] {
+    var rest = word[...]
+    var result: [String] = []
+    while rest.count > width {
+      result.append(String(rest.prefix(width - 1)) + "-")
+      rest = rest.dropFirst(width - 1)
+    }
+    return result + [String(rest)]
+  }
+
+  /// The address if it is one that a reader of a report may follow, else nil.
+  static func link(_ url: String?) -> String? {
+    guard let url else { return nil }
+    let start = url.prefix(8).lowercased()
+    guard start.hasPrefix("https://") || start.hasPrefix("http://") else { return nil }
+    return url.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "\\" } ? nil : url
+  }
+}

@@ -1,0 +1,45 @@
+/// The colours and measures of diagrams.
+///
+/// Group colours are those of Okabe and Ito, which stay apart for all common forms of colour
+/// blindness; shape and legend say the same, so colour is never the only sign.
+///
+/// > M. Okabe, K. Ito, "Color Universal Design: How to make figures and presentations that are
+/// > friendly to colorblind people", 2008. <https://jfly.uni-koeln.de/color/>
+public enum DiagramPalette {
+  /// Fill colours of groups, in order of use.
+  public static let groupColors = [
+    "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442",
+  ]
+  /// Nodes of no group, or of one that the legend does not list.
+  static let otherColor = "#B4BCC6"
+  /// Meetings, which have no country.
+  static let meetingColor = "#475569"
+  static let ink = "#1E293B"
+  static let quietInk = "#64748B"
+  static let edgeColor = "#8494A8B0"
+  static let outline = "#33415566"
+  static let veil = "#FFFFFFC8"
+
+  /// Latin first; fontconfig finds the Arabic letters in Noto Sans Arabic or DejaVu Sans.
+  static let font = "Noto Sans,DejaVu Sans,Helvetica,Arial,sans-serif"
+
+  /// The width of a shape in points; the area grows in proportion to `size`.
+  static func diameter(_ kind: Diagram.NodeKind, size: Double) -> Double {
+    let share = size.isFinite ? min(max(size, 0), 1) : 0
+    let range: (Double, Double) = kind == .meeting ? (9, 20) : (14, 44)
+    let (low, high) = (range.0 * range.0, range.1 * range.1)
+    return (low + (high - low) * share).squareRoot()
+  }
+
+  /// The size of a label's letters in points.
+  static func fontSize(_ kind: Diagram.NodeKind, size: Double) -> Double {
+    let share = size.isFinite ? min(max(size, 0), 1) : 0
+    return kind == .meeting ? 8.5 : 10 + 4 * share.squareRoot()
+  }
+
+  /// The width of an edge in points: one meeting 1, four 2.5, sixteen 5.5, never above 7.
+  static func penWidth(weight: Double) -> Double {
+    let count = weight.isFinite ? max(weight, 1) : 1
+    return min(7, 1.5 * count.squareRoot() - 0.5)
+  }
+}

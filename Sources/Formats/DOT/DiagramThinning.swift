@@ -1,0 +1,114 @@
+/// The choice of nodes and edges that keeps a diagram readable.
+///
+/// Nodes: those with at least *m* meetings, for the smallest *m* that fits the limit; where that
+/// would leave less than half of the limit, the highest scores. Nodes that stand alone afterwards
+/// go too. Edges: where there are more than two and a half per node, a maximum spanning forest and
+/// the two strongest edges of each node stay, so that nobody is cut off and the main ties remain.
+struct DiagramThinning {
+  /// An edge of the network to thin.
+  struct Link {
+    var source: Int
+    var target: Int
+    var weight: Int
+  }
+
+  /// How the nodes were chosen.
+  enum Rule: Equatable {
+    case all
+    case minimumMeetings(Int)
+    case highestScores
+  }
+
+  /// Positions of the nodes that stay, ascending.
+  private(set) var nodes: [Int] = []
+  /// Positions of the links that stay, ascending.
+  private(set) var links: [Int] = []
+  /// How the nodes were chosen.
+  private(set) var rule = Rule.all
+  /// How many links between nodes that stay were left out.
+  private(set) var hiddenLinkCount = 0
+
+  /// Chooses.
+  ///
+  /// - Parameters:
+  ///   - meetingCounts: Per node; a node with `Int.max` is never dropped by the number of meetings.
+  ///   - scores: Per node; the higher, the more central.
+  ///   - limit: The most nodes; nil keeps all nodes that have a link, and all links.
+  /// - Complexity: O(n log n + m log m).
+  init(
+    meetingCounts: [Int], scores: [Double], links all: [Link], minimumMeetings: Int, limit: Int?
+  ) {
+    let count = meetingCounts.count
+    func connected(_ keep: [Bool]) -> [Bool] {
+      var result = [Bool](repeating: false, count: count)
+      for link in all where keep[link.source] && keep[link.target] {
+        result[link.source] = true
+        result[link.target] = true
+      }
+      return result
+    }
+    func keeping(atLeast minimum: Int) -> [Bool] {
+      connected(meetingCounts.map { $0 >= minimum })
+    }
+    func size(_ keep: [Bool]) -> Int { keep.lazy.filter { $0 }.count }
+
+    var minimum = max(1, minimumMeetings)
+    var keep = keeping(atLeast: minimum)
+    if minimum > 1 { rule = .minimumMeetings(minimum) }
+    if let limit, size(keep) > limit {
+      let base = keep
+      let highest = meetingCounts.filter { $0 < .max }.max() ?? 0
+      while size(keep) > limit, minimum < highest {
+        minimum += 1
+        keep = keeping(atLeast: minimum)
+      }
+      rule = .minimumMeetings(minimum)
+      if size(keep) > limit || size(keep) * 2 < limit {
+        let order = (0..<count).filter { base[$0] }.sorted {
+          (scores[$1], meetingCounts[$1], $0) < (scores[$0], meetingCounts[$0], $1)
+        }
+        var best = [Bool](repeating: false, count: count)
+        for node in order.prefix(limit) { best[node] = true }
+        keep = connected(best)
+        rule = .highestScores
+      }
+    }
+    nodes = (0..<count).filter { keep[$0] }
+    let candidates = all.indices.filter { keep[all[$0].source] && keep[all[$0].target] }
+    if limit != nil, candidates.count * 2 > nodes.count * 5 {
+      links = Self.backbone(of: candidates, in: all, nodeCount: count)
+    } else {
+      links = candidates
+    }
+    hiddenLinkCount = candidates.count - links.count
+  }
+
+  /// A maximum spanning forest and the two strongest links of each node.
+  ///
+  /// > J. B. Kruskal, "On the shortest spanning subtree of a graph and the traveling salesman
+  /// > problem", 1956. doi:10.1090/S0002-9939-1956-0078686-7
+  private static func backbone(of candidates: [Int], in all: [Link], nodeCount: Int) -> [Int] {
+    var parent = Array(0..<nodeCount)
+    func root(_ node: Int) -> Int {
+      var node = node
+      while parent[node] != node {
+        parent[node] = parent[parent[node]]
+        node = parent[node]
+      }
+      return node
+    }
+    var strongest = [Int](repeating: 0, count: nodeCount)
+    let order = candidates.sorted { (all[$1].weight, $0) < (all[$0].weight, $1) }
+    return order.filter { index in
+      let (a, b) = (all[index].source, all[index].target)
+      let (rootA, rootB) = (root(a), root(b))
+      let joins = rootA != rootB
+      if joins { parent[rootA] = rootB }
+      let isStrong = strongest[a] < 2 || strongest[b] < 2
+      guard joins || isStrong else { return false }
+      strongest[a] += 1
+      strongest[b] += 1
+      return true
+    }.sorted()
+  }
+}
