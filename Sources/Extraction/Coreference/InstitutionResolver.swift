@@ -1,0 +1,112 @@
+import Knowledge
+import Text
+
+/// Joins the names of bodies, outright and implied by functions, into institutions.
+struct InstitutionResolver: Sendable {
+  let lexicon: Lexicon
+
+  /// Makes institutions of the names that are bodies' names.
+  func annotateNames(_ document: inout Document) {
+    for name in document.names.indices where document.names[name].label == .institution {
+      let span = document.names[name]
+      let text = document.text.string(span.tokens)
+      let country = span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
+      document.names[name].entity = resolve(
+        text, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens, isNamed: true,
+        score: span.score, in: &document)
+    }
+  }
+
+  /// The institution with a name, an old one or a new one.
+  func resolve(
+    _ name: String, country: CountryCode?, lexiconBody: Int?, tokens: Range<Int>, isNamed: Bool,
+    score: Double, in document: inout Document
+  ) -> Int {
+    let keys = Self.keys(name)
+    let found = document.institutions.firstIndex { other in
+      if let lexiconBody, other.lexiconBody == lexiconBody { return true }
+      let sameState = other.country == country || other.country == nil || country == nil
+      guard sameState else { return false }
+      return other.keys == keys || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
+        || isAcronym(name, of: other) || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
+    }
+    if let found {
+      add(name, country, tokens, isNamed, score, to: found, in: &document)
+      return found
+    }
+    var forms = [name]
+    if let lexiconBody {
+      let body = lexicon.bodies[lexiconBody]
+      for alias in [body.name] + body.aliases where !forms.contains(alias) { forms.append(alias) }
+      // The fullest name leads, as it is known.
+      forms = [body.name] + forms.filter { $0 != body.name }
+    }
+    document.institutions.append(
+      InstitutionEntity(
+        forms: forms, country: country, keys: keys, lexiconBody: lexiconBody, tokens: [tokens],
+        isNamed: isNamed, score: score))
+    return document.institutions.count - 1
+  }
+
+  private func add(
+    _ name: String, _ country: CountryCode?, _ tokens: Range<Int>, _ isNamed: Bool,
+    _ score: Double, to index: Int, in document: inout Document
+  ) {
+    if !document.institutions[index].forms.contains(name) {
+      let isFuller = document.institutions[index].lexiconBody == nil
+        && name.utf8.count > document.institutions[index].forms[0].utf8.count
+        && name.contains(" ")
+      if isFuller {
+        document.institutions[index].forms.insert(name, at: 0)
+      } else {
+        document.institutions[index].forms.append(name)
+      }
+    }
+    if document.institutions[index].country == nil { document.institutions[index].country = country }
+    if document.institutions[index].tokens.last != tokens {
+      document.institutions[index].tokens.append(tokens)
+    }
+    document.institutions[index].isNamed = document.institutions[index].isNamed || isNamed
+    document.institutions[index].score = max(document.institutions[index].score, score)
+  }
+
+  /// The state that the words of a name say: "ministère chinois …", "… de la République du Mali".
+  func state(in tokens: Range<Int>, _ document: Document) -> CountryCode? {
+    for token in tokens {
+      for hit in document.gazetteer.starting(at: token) where hit.tokens.upperBound <= tokens.upperBound {
+        switch hit.meaning.kind {
+        case .country, .demonym, .city, .capital: return hit.meaning.country
+        default: break
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isAcronym(_ name: String, of other: InstitutionEntity) -> Bool {
+    guard name.utf8.count > 2, name.allSatisfy({ $0.isUppercase }) else { return false }
+    return other.forms.contains { Self.acronym(of: $0) == name }
+  }
+
+  /// The initials of the words that count: "Direction générale de la Sûreté nationale" → "DGSN".
+  static func acronym(of name: String) -> String {
+    var letters = ""
+    for word in Folding.folded(name).split(whereSeparator: { " '-".contains($0) })
+    where !small.contains(String(word)) {
+      letters += word.prefix(1).uppercased()
+    }
+    return letters
+  }
+
+  /// What makes two names the same: folded words without determiners, prepositions and demonyms' frills.
+  static func keys(_ name: String) -> Set<String> {
+    Set(
+      Folding.folded(name).split(whereSeparator: { " '-,".contains($0) }).map(String.init)
+        .filter { !small.contains($0) })
+  }
+
+  static let small: Set<String> = [
+    "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "pour", "sur",
+    "dans",
+  ]
+}

@@ -1,0 +1,154 @@
+import Knowledge
+import Text
+
+/// Makes mentions: every noun phrase and pronoun that stands for people, bodies or states.
+struct MentionBuilder: Sendable {
+  let lexicon: Lexicon
+
+  func annotate(_ document: inout Document) {
+    var mentions: [Mention] = []
+    var covered = [Bool](repeating: false, count: document.tokens.count)
+    func add(_ mention: Mention) {
+      guard !mention.tokens.contains(where: { covered[$0] }) else { return }
+      for token in mention.tokens { covered[token] = true }
+      mentions.append(mention)
+    }
+    for name in document.names where name.label == .person {
+      guard let person = name.entity else { continue }
+      add(
+        Mention(
+          tokens: extent(of: name.tokens, person: person, in: document), core: name.tokens,
+          form: .name, people: [person]))
+    }
+    for function in document.functions {
+      guard let person = function.person else { continue }
+      add(Mention(tokens: function.tokens, core: function.head, form: .function, people: [person]))
+    }
+    for name in document.names where name.label == .institution {
+      guard let institution = name.entity else { continue }
+      add(
+        Mention(
+          tokens: withDeterminer(name.tokens, in: document), core: name.tokens,
+          form: .institution, institutions: [institution]))
+    }
+    for mention in countryMentions(document) { add(mention) }
+    for mention in groupMentions(document) { add(mention) }
+    for mention in pronounMentions(document) { add(mention) }
+    document.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    PronounResolver(lexicon: lexicon).annotate(&document)
+  }
+
+  /// The name with its titles before and appositions behind.
+  private func extent(of name: Range<Int>, person: Int, in document: Document) -> Range<Int> {
+    var start = name.lowerBound
+    var end = name.upperBound
+    var moved = true
+    while moved {
+      moved = false
+      while document.has(start - 1, .honorific)
+        || (document.isMark(start - 1, 0x2E) && document.has(start - 2, .honorific))
+      {
+        start -= 1
+        moved = true
+      }
+      for function in document.functions where function.person == person {
+        let before = function.tokens.upperBound
+        if before == start || (before == start - 1 && document.isMark(before, 0x2C)
+          && document.sentenceRange(of: start).contains(function.tokens.lowerBound))
+        {
+          start = function.tokens.lowerBound
+          moved = true
+        }
+      }
+    }
+    if document.has(start - 1, .determiner) { start -= 1 }
+    let sentence = document.sentenceRange(of: name.lowerBound)
+    moved = true
+    while moved {
+      moved = false
+      for function in document.functions
+      where function.person == person && function.tokens.lowerBound >= end
+        && function.tokens.upperBound <= sentence.upperBound
+      {
+        let gap = function.tokens.lowerBound - end
+        guard gap > 0, gap <= 4 else { continue }
+        let opens = document.isMark(end, 0x2C) || document.isMark(end, 0x28)
+          || document.has(end, .conjunction)
+        let between = (end..<function.tokens.lowerBound).allSatisfy {
+          document.tokens[$0].kind == .punctuation
+            || document.has($0, [.determiner, .conjunction, .formerMarker, .functionModifier])
+            || document.key($0) == Self.ainsi || document.key($0) == Self.que
+        }
+        guard opens, between else { continue }
+        end = function.tokens.upperBound
+        if document.isMark(end, 0x29) { end += 1 }
+        moved = true
+      }
+      // "X (LR)", "X (72 ans)"
+      if document.isMark(end, 0x28), let close = (end..<min(end + 8, sentence.upperBound)).first(where: { document.isMark($0, 0x29) }) {
+        end = close + 1
+        moved = true
+      }
+    }
+    return start..<end
+  }
+
+  private static let ainsi = FoldedHash.of("ainsi")
+  private static let que = FoldedHash.of("que")
+
+  private func withDeterminer(_ tokens: Range<Int>, in document: Document) -> Range<Int> {
+    document.has(tokens.lowerBound - 1, .determiner)
+      ? tokens.lowerBound - 1..<tokens.upperBound : tokens
+  }
+
+  /// States that act: "la France", "Rabat et Paris".
+  private func countryMentions(_ document: Document) -> [Mention] {
+    var result: [Mention] = []
+    for hit in document.gazetteer.hits {
+      guard hit.meaning.kind == .country || hit.meaning.kind == .capital,
+        let country = hit.meaning.country, document.countries[country] != nil
+      else { continue }
+      result.append(
+        Mention(
+          tokens: withDeterminer(hit.tokens, in: document), core: hit.tokens, form: .country,
+          countries: [country]))
+    }
+    return result
+  }
+
+  /// "les deux ministres", "les trois dirigeants", "les deux hommes".
+  private func groupMentions(_ document: Document) -> [Mention] {
+    var result: [Mention] = []
+    for token in document.tokens.indices
+    where document.has(token, .groupNoun) || document.functions.contains(where: { $0.isPlural && $0.head.lowerBound == token }) {
+      var start = token
+      while start > 0, token - start < 3, document.has(start - 1, [.numeral, .determiner, .formerMarker]) {
+        start -= 1
+        if document.has(start, .determiner) { break }
+      }
+      guard start < token, document.has(start, .determiner),
+        document.has(start + 1, .numeral) || document.functions.contains(where: {
+          $0.isPlural && $0.head.lowerBound == token && $0.bodies.isEmpty
+        })
+      else { continue }
+      var end = token + 1
+      if let function = document.functions.first(where: { $0.head.lowerBound == token }) {
+        end = function.tokens.upperBound
+      }
+      result.append(Mention(tokens: start..<end, core: token..<token + 1, form: .group))
+    }
+    return result
+  }
+
+  private func pronounMentions(_ document: Document) -> [Mention] {
+    let grammar = lexicon.grammar
+    let singular = grammar.masculinePronouns.union(grammar.femininePronouns)
+    return document.tokens.indices.compactMap { token in
+      let key = document.key(token)
+      guard document.tokens[token].kind == .word,
+        singular.contains(key) || grammar.pluralPronouns.contains(key)
+      else { return nil }
+      return Mention(tokens: token..<token + 1, core: token..<token + 1, form: .pronoun)
+    }
+  }
+}

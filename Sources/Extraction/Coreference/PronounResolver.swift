@@ -1,0 +1,134 @@
+import Knowledge
+import Text
+
+/// Says for whom pronouns and groups stand: "il", "ils", "les deux ministres".
+///
+/// A pronoun stands for the person that the sentence before, or its own clause, is about; nothing is
+/// carried out of a quotation into the text or back.
+struct PronounResolver: Sendable {
+  let lexicon: Lexicon
+
+  func annotate(_ document: inout Document) {
+    for index in document.mentions.indices {
+      switch document.mentions[index].form {
+      case .pronoun: resolvePronoun(index, &document)
+      case .group: resolveGroup(index, &document)
+      default: break
+      }
+    }
+    document.mentions.removeAll { $0.isEmpty }
+  }
+
+  private func resolvePronoun(_ index: Int, _ document: inout Document) {
+    let token = document.mentions[index].core.lowerBound
+    guard !document.tokens[token].flags.contains(.quoted) else { return }
+    let key = document.key(token)
+    if lexicon.grammar.pluralPronouns.contains(key) {
+      let people = recentPeople(before: index, in: document, limit: 2) { _ in true }
+      if people.count == 2 { document.mentions[index].people = people }
+      return
+    }
+    let gender: Gender = lexicon.grammar.femininePronouns.contains(key) ? .feminine : .masculine
+    if let person = antecedent(of: index, gender: gender, in: document) {
+      document.mentions[index].people = [person]
+    }
+  }
+
+  /// The subject of the clause or sentence before.
+  private func antecedent(of index: Int, gender: Gender, in document: Document) -> Int? {
+    let token = document.mentions[index].core.lowerBound
+    let sentence = document.text.sentence(of: token)
+    var back = 0
+    while back <= 3, sentence - back >= 0 {
+      let range = document.text.sentences[sentence - back]
+      let candidates = document.mentions[..<index].filter {
+        range.contains($0.core.lowerBound) && $0.people.count == 1 && $0.form != .pronoun
+          && matches($0.people[0], gender, document)
+          && !document.tokens[$0.core.lowerBound].flags.contains(.quoted)
+      }
+      let subjects = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
+      if let subject = subjects.first ?? candidates.last { return subject.people[0] }
+      if back == 0, let pronoun = document.mentions[..<index].last(where: {
+        range.contains($0.core.lowerBound) && $0.form == .pronoun && $0.people.count == 1
+          && matches($0.people[0], gender, document)
+      }) {
+        return pronoun.people[0]
+      }
+      back += 1
+    }
+    return nil
+  }
+
+  private func matches(_ person: Int, _ gender: Gender, _ document: Document) -> Bool {
+    let own = document.people[person].gender
+    return own == .unknown || own == gender
+  }
+
+  private func resolveGroup(_ index: Int, _ document: inout Document) {
+    let mention = document.mentions[index]
+    let numeral = mention.tokens.first { document.has($0, .numeral) }
+    let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
+    let function = document.functions.first { $0.head.lowerBound == mention.core.lowerBound }
+    if let function, function.category != .other {
+      let people = recentPeople(before: index, in: document, limit: wanted) { person in
+        document.people[person].functions.contains {
+          document.functions[$0].category == function.category
+        }
+      }
+      if people.count == wanted {
+        document.mentions[index].people = people
+        return
+      }
+    }
+    guard numeral != nil else { return }
+    let key = document.key(mention.core.lowerBound)
+    if Self.states.contains(key) {
+      let countries = recentCountries(before: index, in: document, limit: wanted)
+      if countries.count == wanted { document.mentions[index].countries = countries }
+      return
+    }
+    let gender: Gender = Self.women.contains(key) ? .feminine : Self.men.contains(key) ? .masculine : .unknown
+    let people = recentPeople(before: index, in: document, limit: wanted) { person in
+      gender == .unknown || document.people[person].gender == .unknown
+        || document.people[person].gender == gender
+    }
+    if people.count == wanted { document.mentions[index].people = people }
+  }
+
+  /// The people named last, nearest first, in reading order when done.
+  private func recentPeople(
+    before index: Int, in document: Document, limit: Int, where fits: (Int) -> Bool
+  ) -> [Int] {
+    var result: [Int] = []
+    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
+    for mention in document.mentions[..<index].reversed() {
+      if sentence - document.text.sentence(of: mention.core.lowerBound) > 4 { break }
+      guard mention.form == .name || mention.form == .function else { continue }
+      for person in mention.people where !result.contains(person) && fits(person) {
+        result.append(person)
+        if result.count == limit { return result.sorted() }
+      }
+    }
+    return result.sorted()
+  }
+
+  private func recentCountries(
+    before index: Int, in document: Document, limit: Int
+  ) -> [CountryCode] {
+    var result: [CountryCode] = []
+    for mention in document.mentions[..<index].reversed() {
+      for country in mention.countries where !result.contains(country) {
+        result.append(country)
+        if result.count == limit { return result.sorted() }
+      }
+    }
+    return result.sorted()
+  }
+
+  private static let values: [UInt64: Int] = Dictionary(
+    uniqueKeysWithValues: ["deux", "trois", "quatre", "cinq", "six", "sept", "huit"].enumerated()
+      .map { (FoldedHash.of($1), $0 + 2) })
+  private static let states = FrenchGrammar.keys("pays nations états capitales")
+  private static let women = FrenchGrammar.keys("femmes dirigeantes ministres-femmes")
+  private static let men = FrenchGrammar.keys("hommes")
+}

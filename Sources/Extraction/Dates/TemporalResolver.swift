@@ -1,0 +1,300 @@
+import Knowledge
+import Text
+
+/// Works out the dates of readings, in the order of the text.
+struct TemporalResolver {
+  let text: TokenizedText
+  let tense: @Sendable (TokenizedText, Int) -> ClauseTense
+  private let publication: TemporalReference?
+  private let agreedYear: Int?
+  /// The last day, month and date of any sort that was told.
+  private var lastDay: (date: PartialDate, token: Int)?
+  private var lastDate: PartialDate?
+  /// The last date with its own year and month, and where it stands.
+  private var lastExplicit: (date: PartialDate, token: Int)?
+  /// The dates with their own year and month, in the order of the text.
+  private let dated: [PartialDate]
+  /// A day near that of writing, where publication is unknown but weekdays agree.
+  private let aboutToday: TemporalReference?
+
+  init(
+    _ text: TokenizedText, readings: [TemporalReading], published: PartialDate?,
+    tense: @escaping @Sendable (TokenizedText, Int) -> ClauseTense
+  ) {
+    self.text = text
+    self.tense = tense
+    var dated: [PartialDate] = []
+    var years: [PartialDate] = []
+    var points: [CalendarPoint] = []
+    for reading in readings {
+      let found: [CalendarPoint]
+      switch reading.meaning {
+      case .points(let list): found = list
+      case .range(let from, let to): found = [from, to]
+      default: continue
+      }
+      for point in found {
+        points.append(point)
+        guard let year = point.year,
+          let date = PartialDate(year: year, month: point.month, day: point.day)
+        else { continue }
+        if date.month != nil { dated.append(date) } else { years.append(date) }
+      }
+    }
+    self.dated = dated
+    if let published {
+      publication = TemporalReference(date: published, basis: .relativeToPublication)
+      agreedYear = nil
+      aboutToday = publication
+    } else {
+      let agreed = YearAgreement.year(of: points, latest: dated.max() ?? years.max())
+      agreedYear = agreed
+      publication = Self.today(points, agreed)
+      aboutToday = publication ?? Self.latestAgreeing(points, agreed)
+    }
+  }
+
+  /// The day that "ce lundi 14 avril" names is the day of publication, or the one before.
+  private static func today(_ points: [CalendarPoint], _ year: Int?) -> TemporalReference? {
+    for point in points where point.selector == .this && point.day != nil && point.month != nil {
+      guard let year = point.year ?? year,
+        let date = PartialDate(year: year, month: point.month, day: point.day)
+      else { continue }
+      return TemporalReference(
+        date: date, basis: point.year == nil ? .weekdayAgreement : .explicit)
+    }
+    return nil
+  }
+
+  /// The latest of the days whose weekdays agree.
+  private static func latestAgreeing(
+    _ points: [CalendarPoint], _ year: Int?
+  ) -> TemporalReference? {
+    guard let year else { return nil }
+    let dates = points.compactMap { point -> PartialDate? in
+      guard point.year == nil, let weekday = point.weekday, point.day != nil,
+        let date = PartialDate(year: year, month: point.month, day: point.day)
+      else { return nil }
+      return date.weekday == weekday ? date : nil
+    }
+    return dates.max().map { TemporalReference(date: $0, basis: .weekdayAgreement) }
+  }
+
+  /// The expression that a reading stands for.
+  mutating func resolve(_ reading: TemporalReading) -> TemporalExpression {
+    var expression = TemporalExpression(
+      tokens: reading.tokens, kind: .date, granularity: .day, anchor: .calendar, values: [])
+    switch reading.meaning {
+    case .points(let points): resolve(points, isRange: false, reading.lead, &expression)
+    case .range(let from, let to): resolve([from, to], isRange: true, reading.lead, &expression)
+    case .offset(let unit, let count, let anchor): offset(unit, count, anchor, &expression)
+    case .timeOfDay:
+      expression.kind = .timeOfDay
+      expression.anchor = .narrative
+      if let date = dayOfHour(at: reading.tokens.lowerBound) {
+        expression.values = [DateSpan(start: date, basis: narrativeBasis)]
+      }
+    case .recurring: expression.kind = .recurring
+    case .duration: expression.kind = .duration
+    case .vague: expression.kind = .vague
+    case .decade:
+      expression.kind = .vague
+      expression.granularity = .decade
+    }
+    remember(expression)
+    return expression
+  }
+
+  private var publicationDay: (date: PartialDate, token: Int)? {
+    publication.flatMap { $0.day == nil ? nil : ($0.date, 0) }
+  }
+
+  /// The day that an hour alone belongs to: one told just before, else that of publication.
+  private func dayOfHour(at token: Int) -> PartialDate? {
+    guard let today = publicationDay?.date else { return lastDay?.date }
+    guard let told = lastDay, abs(told.date.firstDay - today.firstDay) <= Self.hourReach,
+      text.sentence(of: token) - text.sentence(of: told.token) <= Self.hourSentences
+    else { return today }
+    return told.date
+  }
+
+  /// How many days from publication the day of a bare hour may lie.
+  private static let hourReach = 31
+  /// How many sentences before the hour that day may be told.
+  private static let hourSentences = 8
+
+  private var narrativeBasis: DateBasis {
+    publication?.basis ?? .explicit
+  }
+
+  // MARK: Points
+
+  private mutating func resolve(
+    _ points: [CalendarPoint], isRange: Bool, _ lead: TemporalReading.Lead,
+    _ expression: inout TemporalExpression
+  ) {
+    guard let head = points.first else { return }
+    expression.granularity = head.granularity
+    if head.year == nil, head.month == nil || head.selector != .bare {
+      expression.anchor = .publication
+    }
+    switch head.selector {
+    case .same, .following, .preceding: expression.anchor = .narrative
+    default: break
+    }
+    let needsTense = points.contains { $0.year == nil }
+    let clause = needsTense ? self.clause(of: expression.tokens, lead) : .unknown
+    if head.isDefinite, head.selector == .bare, points.count == 1,
+      clause == .present || clause == .unknown
+    {
+      expression.kind = .recurring
+      return
+    }
+    var spans: [DateSpan] = []
+    for point in points {
+      let (reference, countsTense) = reference(for: point, at: expression.tokens.lowerBound)
+      guard
+        var span = CalendarInference.date(
+          of: point, reference: reference, narrative: lastDate, agreedYear: agreedYear,
+          tense: countsTense ? clause : .unknown)
+      else { continue }
+      if let last = spans.last { follow(last, point, &span) }
+      spans.append(span)
+    }
+    expression.values = isRange ? range(spans, points.count) : merged(spans)
+  }
+
+  /// The tense that bears on a date.
+  private func clause(of tokens: Range<Int>, _ lead: TemporalReading.Lead) -> ClauseTense {
+    switch lead {
+    case .since: return .past
+    case .noun: return .unknown
+    case .none: return tense(text, tokens.lowerBound)
+    case .until:
+      let found = tense(text, tokens.lowerBound)
+      return found == .past ? .unknown : .future
+    }
+  }
+
+  /// Within one list or range what comes later in the text is later in time.
+  private func follow(_ last: DateSpan, _ point: CalendarPoint, _ span: inout DateSpan) {
+    guard point.year == nil, let before = last.end ?? last.start, let start = span.start,
+      start < before || point.isWeekdayOnly
+    else { return }
+    if point.isWeekdayOnly, let weekday = point.weekday, before.precision == 3,
+      let from = before.weekday
+    {
+      let step = ((weekday - from) % 7 + 7) % 7
+      span.start = PartialDate(dayNumber: before.firstDay + (step == 0 ? 7 : step)) ?? start
+    } else if point.month != nil, point.weekday == nil,
+      let later = PartialDate(year: start.year + 1, month: start.month, day: start.day)
+    {
+      span.start = later
+    }
+  }
+
+  private func range(_ spans: [DateSpan], _ count: Int) -> [DateSpan] {
+    guard let first = spans.first, let last = spans.last, spans.count == count else {
+      return merged(spans)
+    }
+    guard let start = first.start, let end = last.end ?? last.start, start < end else {
+      return [first]
+    }
+    return [DateSpan(start: start, end: end, basis: max(first.basis, last.basis))]
+  }
+
+  /// Dates that adjoin become one span; others stay apart, ascending.
+  private func merged(_ spans: [DateSpan]) -> [DateSpan] {
+    var result: [DateSpan] = []
+    for span in spans.sorted(by: { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }) {
+      guard let last = result.last, let reached = last.days?.upperBound, let days = span.days,
+        days.lowerBound <= reached + 1
+      else {
+        result.append(span)
+        continue
+      }
+      if days.upperBound > reached {
+        result[result.count - 1].end = span.end ?? span.start
+        result[result.count - 1].basis = max(last.basis, span.basis)
+      }
+    }
+    return result
+  }
+
+  /// What a date without its year is worked out from: publication, or a date of another year that
+  /// the same passage has just told.
+  ///
+  /// The tense of a clause is that of the moment of writing, so it counts only with publication.
+  private func reference(
+    for point: CalendarPoint, at token: Int
+  ) -> (date: TemporalReference?, countsTense: Bool) {
+    if point.isWeekdayOnly, publication == nil { return (aboutToday, false) }
+    guard point.year == nil, point.selector == .bare, point.month != nil else {
+      return (publication, true)
+    }
+    if let publication {
+      if let told = lastExplicit, told.date.year != publication.date.year,
+        isSamePassage(told.token, token), point.weekday == nil
+      {
+        return (TemporalReference(date: told.date, basis: .explicit), false)
+      }
+      return (publication, true)
+    }
+    // "en février 1945 … le 4 février": a date that names the same month knows the year best.
+    let told =
+      lastExplicit?.date.month == point.month
+      ? lastExplicit?.date : dated.last { $0.month == point.month } ?? lastExplicit?.date
+    return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
+  }
+
+  /// Whether two tokens stand in one sentence or in sentences of one paragraph that adjoin.
+  private func isSamePassage(_ earlier: Int, _ later: Int) -> Bool {
+    let from = text.sentence(of: earlier)
+    let to = text.sentence(of: later)
+    guard to - from <= 1 else { return false }
+    if from == to { return true }
+    let first = text.sentences[to].lowerBound
+    return !text.tokens[first].flags.contains(.afterLineFeed)
+  }
+
+  // MARK: Offsets
+
+  private func offset(
+    _ unit: TimeUnit, _ count: Int, _ anchor: TemporalExpression.Anchor,
+    _ expression: inout TemporalExpression
+  ) {
+    expression.anchor = anchor
+    switch unit {
+    case .minute, .hour:
+      expression.kind = .vague
+      return
+    case .day: expression.granularity = .day
+    case .week: expression.granularity = .week
+    case .weekend: expression.granularity = .weekend
+    case .month: expression.granularity = .month
+    case .quarter, .semester: expression.granularity = .quarter
+    case .year: expression.granularity = .year
+    case .decade, .century: expression.granularity = .decade
+    }
+    var from = publication
+    if anchor == .narrative {
+      let told = unit == .year || unit == .decade ? lastDate : lastDay?.date ?? lastDate
+      if let told { from = TemporalReference(date: told, basis: narrativeBasis) }
+    }
+    let clause = unit == .weekend ? tense(text, expression.tokens.lowerBound) : .unknown
+    expression.values = from?.offset(unit, count, clause).map { [$0] } ?? []
+  }
+
+  // MARK: Memory
+
+  private mutating func remember(_ expression: TemporalExpression) {
+    guard expression.kind == .date, let first = expression.values.first, let start = first.start
+    else { return }
+    let token = expression.tokens.lowerBound
+    lastDate = start
+    if start.precision == 3, expression.granularity == .day { lastDay = (start, token) }
+    if first.basis == .explicit, start.month != nil, expression.anchor == .calendar {
+      lastExplicit = (start, token)
+    }
+  }
+}

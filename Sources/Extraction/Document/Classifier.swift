@@ -1,0 +1,62 @@
+import Knowledge
+import Text
+
+/// Looks every token up in the lexicon, once.
+struct Classifier: Sendable {
+  let lexicon: Lexicon
+
+  /// The lexical class of each token.
+  func classes(of text: TokenizedText) -> [WordClass] {
+    text.tokens.map { token in
+      guard token.kind == .word else { return [] }
+      let found = lexicon.words[token.key] ?? []
+      return found.isEmpty ? [] : disambiguated(found, token, text.bytes)
+    }
+  }
+
+  /// Words that only an accent tells apart fold alike: "a" and "à", "ou" and "où", "la" and "là".
+  private func disambiguated(
+    _ found: WordClass, _ token: Token, _ bytes: [UInt8]
+  ) -> WordClass {
+    guard token.end - token.start <= 3 else { return found }
+    let word = bytes[token.bytes]
+    let isASCII = word.allSatisfy { $0 < 0x80 }
+    switch token.key {
+    case Self.a:
+      if !isASCII || word.first == 0x41 { return [.preposition, .locative] }
+      return [.auxiliary, .haveAuxiliary]
+    case Self.ou: return isASCII ? .conjunction : [.relative, .subordinator]
+    case Self.la: return isASCII ? found : []
+    default: return found
+    }
+  }
+
+  static let a = FoldedHash.of("a")
+  static let ou = FoldedHash.of("ou")
+  static let la = FoldedHash.of("la")
+
+  /// All phrases of the lexicon that start at each token, the longest of each kind.
+  func gazetteer(of text: TokenizedText) -> GazetteerHits {
+    var result = GazetteerHits()
+    result.first = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, token) in text.tokens.enumerated() where token.kind == .word {
+      guard let match = lexicon.phrases.longestMatch(
+        text.tokens, at: index, limit: min(text.tokens.count, index + 12))
+      else { continue }
+      let range = index..<index + match.length
+      let capital = token.flags.contains(.capitalised)
+      for meaning in match.value where capital || !Self.wantsCapital(meaning.kind) {
+        if result.first[index] < 0 { result.first[index] = Int32(result.hits.count) }
+        result.hits.append(.init(tokens: range, meaning: meaning))
+      }
+    }
+    return result
+  }
+
+  private static func wantsCapital(_ kind: PhraseMeaning.Kind) -> Bool {
+    switch kind {
+    case .country, .capital, .city: true
+    default: false
+    }
+  }
+}

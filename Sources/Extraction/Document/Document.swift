@@ -1,0 +1,69 @@
+import Knowledge
+import Text
+
+/// Everything that is known of one article while it is being read.
+///
+/// Steps run in the order in which they are listed in ``Extractor`` and add to it; the text never
+/// changes.
+struct Document: Sendable {
+  /// The article.
+  let article: Article
+  /// Title and text in one stream: the title, a blank line, the text.
+  let text: TokenizedText
+  /// Where the text starts in the stream; 0 where there is no title.
+  let bodyStart: Int
+  /// The zone of each sentence.
+  var zones: [Zone]
+  /// The lexical class of each token.
+  var classes: [WordClass]
+  /// Countries, towns, bodies … that the lexicon knows, longest first at each token.
+  var gazetteer: GazetteerHits
+  /// The dates, in order.
+  var dates: [TemporalExpression] = []
+  /// When the article was published, as given or as its dateline says.
+  var published: PartialDate?
+  /// Names of people, bodies and places, in order and apart.
+  var names: [NameSpan] = []
+  /// Noun phrases that name a function, in order.
+  var functions: [FunctionPhrase] = []
+  /// The people.
+  var people: [PersonEntity] = []
+  /// The institutions.
+  var institutions: [InstitutionEntity] = []
+  /// The states that are evoked, with the number of times.
+  var countries: [CountryCode: Int] = [:]
+  /// The state that the article is about or comes from, where one prevails.
+  var homeCountry: CountryCode?
+  /// Noun phrases that stand for people, bodies or states, in order.
+  var mentions: [Mention] = []
+  /// The meetings as they are told.
+  var meetings: [MeetingCandidate] = []
+
+  var tokens: [Token] { text.tokens }
+
+  func has(_ token: Int, _ wanted: WordClass) -> Bool {
+    token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wanted)
+  }
+
+  /// Whether the token is the given mark.
+  func isMark(_ token: Int, _ mark: UInt8) -> Bool {
+    guard token >= 0, token < tokens.count else { return false }
+    let it = tokens[token]
+    return it.end - it.start == 1 && text.bytes[Int(it.start)] == mark
+  }
+
+  func isCapitalised(_ token: Int) -> Bool {
+    token >= 0 && token < tokens.count && tokens[token].kind == .word
+      && tokens[token].flags.contains(.capitalised)
+  }
+
+  func key(_ token: Int) -> UInt64 {
+    token >= 0 && token < tokens.count ? tokens[token].key : 0
+  }
+
+  /// The sentence that holds a token, as a range of tokens.
+  func sentenceRange(of token: Int) -> Range<Int> { text.sentences[text.sentence(of: token)] }
+
+  /// The zone of a token.
+  func zone(of token: Int) -> Zone { zones[text.sentence(of: token)] }
+}

@@ -1,0 +1,45 @@
+import Knowledge
+import Text
+
+/// Says which part of the page each sentence belongs to.
+///
+/// Zones that reading has marked are taken over. In plain text, bylines, credits and forms are
+/// recognised by their shape, because nothing in them is a fact of the article.
+struct ZoneFinder: Sendable {
+  let lexicon: Lexicon
+
+  func zones(of document: Document) -> [Zone] {
+    var zone = document.article.zones.startIndex
+    return document.text.sentences.map { sentence in
+      guard let first = sentence.first else { return .body }
+      let start = Int(document.tokens[first].start)
+      if start < document.bodyStart { return .title }
+      let offset = start - document.bodyStart
+      let marked = document.article.zones
+      while zone < marked.endIndex, marked[zone].bytes.upperBound <= offset { zone += 1 }
+      if zone < marked.endIndex, marked[zone].bytes.contains(offset) { return marked[zone].zone }
+      return isByline(sentence, in: document) ? .boilerplate : .body
+    }
+  }
+
+  /// "Rédaction X - 6 décembre 2024", "Par Y", "© DR", "Nom Prénom - 4 décembre 2024".
+  private func isByline(_ sentence: Range<Int>, in document: Document) -> Bool {
+    guard sentence.count <= 14, let first = sentence.first else { return false }
+    guard document.tokens[first].flags.contains(.afterLineFeed) else { return false }
+    let last = document.tokens[sentence.upperBound - 1]
+    if last.kind == .punctuation, document.isMark(sentence.upperBound - 1, 0x2E) { return false }
+    let words = sentence.filter { document.tokens[$0].kind == .word }
+    if words.contains(where: { document.has($0, [.auxiliary]) }) { return false }
+    let key = document.key(first)
+    if Self.openers.contains(key), document.isCapitalised(first + 1) || document.isMark(first + 1, 0x3A) { return true }
+    // Names and a date, with a dash between.
+    let hasDash = sentence.contains { document.isMark($0, 0x2D) || document.text.string($0) == "–" || document.text.string($0) == "|" }
+    let hasMonth = words.contains { document.has($0, .month) }
+    let names = words.filter { document.isCapitalised($0) }
+    if hasDash, hasMonth, names.count >= 2, words.count <= names.count + 2 { return true }
+    return false
+  }
+
+  private static let openers = FrenchGrammar.keys(
+    "par rédaction auteur photo photos crédit crédits source publié posté écrit propos texte")
+}

@@ -1,0 +1,192 @@
+import Knowledge
+import Text
+
+/// Says whose function each function phrase names.
+///
+/// First what the syntax says (title before a name, apposition, brackets, copula), then what the
+/// article implies: "le ministre" is the minister named last, "son homologue" somebody's peer.
+struct FunctionLinker: Sendable {
+  let lexicon: Lexicon
+
+  func annotate(_ document: inout Document) {
+    let byStart = namesByStart(document)
+    for index in document.functions.indices {
+      if let name = directName(of: index, byStart, in: document),
+        let person = document.names[name].entity
+      {
+        link(index, to: person, in: &document)
+      }
+    }
+    for index in document.functions.indices where document.functions[index].person == nil {
+      if let person = apposed(index, in: document) { link(index, to: person, in: &document) }
+    }
+    resolveCounterparts(&document)
+    for index in document.functions.indices where document.functions[index].person == nil {
+      if let person = implied(index, in: document) {
+        document.functions[index].person = person
+      }
+    }
+  }
+
+  private func link(_ function: Int, to person: Int, in document: inout Document) {
+    document.functions[function].person = person
+    document.people[person].functions.append(function)
+    if document.people[person].gender == .unknown, document.functions[function].gender != .unknown {
+      document.people[person].gender = document.functions[function].gender
+    }
+  }
+
+  private func namesByStart(_ document: Document) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for (index, name) in document.names.enumerated() where name.label == .person {
+      result[name.tokens.lowerBound] = index
+    }
+    return result
+  }
+
+  /// "le ministre X", "le ministre, M. X,", "son homologue français, X".
+  private func directName(
+    of function: Int, _ byStart: [Int: Int], in document: Document
+  ) -> Int? {
+    let phrase = document.functions[function]
+    guard !phrase.isPlural else { return nil }
+    var next = phrase.tokens.upperBound
+    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    if let name = byStart[skipTitles(next, in: document)] { return name }
+    // Two titles in a row: "le secrétaire général du parti, ministre d’État X".
+    if document.isMark(next, 0x2C) {
+      next = skipTitles(next + 1, in: document)
+      if next < sentence.upperBound, let name = byStart[next] {
+        let after = document.names[name].tokens.upperBound
+        // "…, X," or "…, X a …": the name is apposed, unless a list of names goes on.
+        if !(document.isMark(after, 0x2C) && byStart[after + 1] != nil) { return name }
+      }
+    }
+    return nil
+  }
+
+  private func skipTitles(_ token: Int, in document: Document) -> Int {
+    var index = token
+    while document.has(index, .honorific) || document.isMark(index, 0x2E) && document.has(index - 1, .honorific) {
+      index += 1
+    }
+    return index
+  }
+
+  /// "X, ministre de …", "X (ministre de …)", "X est ministre".
+  private func apposed(_ function: Int, in document: Document) -> Int? {
+    let phrase = document.functions[function]
+    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    var index = phrase.tokens.lowerBound - 1
+    var crossed = 0
+    var marks = 0
+    while index >= sentence.lowerBound, crossed < 14 {
+      if let name = document.names.last(where: {
+        $0.tokens.upperBound == index + 1 && $0.label == .person
+      }) {
+        guard marks > 0, let person = name.entity else { return nil }
+        return person
+      }
+      if let other = document.functions.last(where: { $0.tokens.upperBound == index + 1 }),
+        let person = other.person, marks > 0 || document.has(index + 1, .conjunction)
+      {
+        // A chain of titles: "X, président de A et ministre de B".
+        return person
+      }
+      let isComma = document.isMark(index, 0x2C) || document.isMark(index, 0x28)
+      let isJoint = document.has(index, .conjunction)
+      if isComma {
+        marks += 1
+      } else if document.has(index, .beAuxiliary) || document.key(index) == Self.becomes {
+        marks += 1
+        if !directlyBefore(index, in: document) { return nil }
+      } else if isJoint || document.has(index, [.determiner, .formerMarker, .functionModifier]) {
+        // goes on
+      } else if marks == 0 || document.has(index, [.auxiliary, .subordinator, .relative])
+        || document.tokens[index].kind == .punctuation
+      {
+        return nil
+      }
+      crossed += 1
+      index -= 1
+    }
+    return nil
+  }
+
+  private func directlyBefore(_ verb: Int, in document: Document) -> Bool {
+    document.names.contains { $0.tokens.upperBound == verb && $0.label == .person }
+  }
+
+  private static let becomes = FoldedHash.of("devient")
+
+  /// "son homologue X": the category and the bodies are those of the function told before.
+  private func resolveCounterparts(_ document: inout Document) {
+    for index in document.functions.indices where document.functions[index].isCounterpart {
+      let start = document.functions[index].tokens.lowerBound
+      let model = document.functions[..<index].last { other in
+        !other.isCounterpart && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
+          && other.category != .other && other.category != .kin
+      } ?? document.functions[(index + 1)...].first { other in
+        !other.isCounterpart && other.tokens.lowerBound - start < 30 && other.category != .other
+          && other.person != document.functions[index].person
+      }
+      guard let model else { continue }
+      document.functions[index].category = model.category
+      let country = document.functions[index].country
+      document.functions[index].bodies = model.bodies.compactMap { body in
+        guard body.isNational, country != nil else { return nil }
+        return ImpliedBody(
+          name: body.name, country: country, isNational: true,
+          tokens: document.functions[index].head)
+      }
+    }
+  }
+
+  /// The person that a bare title stands for.
+  private func implied(_ function: Int, in document: Document) -> Int? {
+    let phrase = document.functions[function]
+    guard !phrase.isPlural, phrase.period != .future,
+      document.has(phrase.tokens.lowerBound, .determiner) || document.isCapitalised(phrase.head.lowerBound)
+    else { return nil }
+    if Self.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
+    let position = phrase.head.lowerBound
+    var best: (person: Int, score: Int)?
+    for (index, person) in document.people.enumerated() {
+      guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender
+      else { continue }
+      var fit = 0
+      for other in person.functions {
+        let held = document.functions[other]
+        guard held.period == phrase.period || phrase.period == .current else { continue }
+        fit = max(fit, similarity(held, phrase, person))
+      }
+      guard fit > 0 else { continue }
+      let nearest = person.names.map { document.names[$0].tokens.lowerBound }
+      let before = nearest.filter { $0 < position }.max()
+      let distance = before.map { position - $0 } ?? ((nearest.min() ?? 0) - position) * 3
+      let score = fit * 100_000 - min(distance, 50_000)
+      if best.map({ score > $0.score }) ?? true { best = (index, score) }
+    }
+    return best?.person
+  }
+
+  /// How well a held function answers a bare title; 0 not at all.
+  private func similarity(
+    _ held: FunctionPhrase, _ bare: FunctionPhrase, _ person: PersonEntity
+  ) -> Int {
+    let states = person.countries + [held.country].compactMap { $0 }
+    if let wanted = bare.country, !states.isEmpty, !states.contains(wanted) { return 0 }
+    let sameState = bare.country != nil && states.contains { $0 == bare.country }
+    let sameBody = !bare.bodies.isEmpty
+      && bare.bodies.contains { body in held.bodies.contains { $0.name == body.name } }
+    if !bare.bodies.isEmpty, !held.bodies.isEmpty, !sameBody { return 0 }
+    guard held.category == bare.category else { return 0 }
+    var result = 1
+    if sameState { result += 2 }
+    if sameBody { result += 2 }
+    if held.title == bare.title { result += 1 }
+    return result
+  }
+
+  private static let indefinite = FrenchGrammar.keys("un une des")
+}

@@ -1,0 +1,61 @@
+import Knowledge
+
+/// A noun phrase that names a function: "le ministre marocain de l’Intérieur".
+struct FunctionPhrase: Sendable {
+  /// All its tokens, determiner included.
+  var tokens: Range<Int>
+  /// The function noun itself.
+  var head: Range<Int>
+  /// What sort of function.
+  var category: FunctionCategory
+  /// Two or more holders ("les ministres").
+  var isPlural: Bool
+  /// A woman's form ("la ministre"), a man's, or unknown.
+  var gender: Gender
+  /// Held now, formerly …
+  var period: TenurePeriod
+  /// The state that the phrase itself names ("marocain", "de France").
+  var country: CountryCode?
+  /// The bodies it names or implies.
+  var bodies: [ImpliedBody]
+  /// The title without determiner, demonym and apposed name.
+  var title: String
+  /// The person whose function it is, once resolved.
+  var person: Int?
+  /// "son homologue": the function is that of somebody else.
+  var isCounterpart: Bool
+}
+
+/// A body that a function implies.
+struct ImpliedBody: Sendable, Hashable {
+  /// Its name as it should be shown.
+  var name: String
+  /// Its state, where the words say it.
+  var country: CountryCode?
+  /// Whether the body has the state of the function's holder when none is said.
+  var isNational: Bool
+  /// The tokens that name it.
+  var tokens: Range<Int>
+  /// Its position in the lexicon of bodies.
+  var lexiconBody: Int?
+}
+
+/// A grammatical gender.
+enum Gender: Sendable { case masculine, feminine, unknown }
+
+/// What sort of function a noun names.
+enum FunctionCategory: String, Sendable {
+  case headOfState = "head-of-state"
+  case headOfGovernment = "head-of-government"
+  case minister, diplomat, parliament, mayor, party, company, religious, military, justice
+  case official, royal, academic, journalist, artist, sport, kin, other
+
+  /// Whether the holder acts for a state.
+  var actsForState: Bool {
+    switch self {
+    case .headOfState, .headOfGovernment, .minister, .diplomat, .parliament, .royal, .military:
+      true
+    default: false
+    }
+  }
+}

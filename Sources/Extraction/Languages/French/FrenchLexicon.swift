@@ -1,0 +1,161 @@
+import Knowledge
+import Text
+
+/// French as extraction sees it: the closed classes and the tables of facts, ready for look-up.
+enum FrenchLexicon {
+  /// Built at the first use, which takes some milliseconds.
+  static let shared = build()
+
+  private typealias Phrase = (phrase: String, value: [PhraseMeaning])
+
+  private static func build() -> Lexicon {
+    var phrases: [Phrase] = []
+    var words: [UInt64: WordClass] = [:]
+    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
+      words[FoldedHash.of(word), default: []].insert(wordClass)
+    }
+    for (wordClass, list) in FrenchGrammar.classes {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
+    }
+    let givenNames: [(StaticString, WordClass)] = [
+      (FrenchGivenNameTable.masculine, [.givenName, .masculineName]),
+      (FrenchGivenNameTable.feminine, [.givenName, .feminineName]),
+      (FrenchGivenNameTable.either, .givenName),
+      (FrenchGivenNameTable.familyFirst, .familyNameFirst),
+    ]
+    for (table, wordClass) in givenNames {
+      for name in FactTable.words(table) {
+        if name.hasSuffix("!") {
+          add(name.dropLast(), wordClass.subtracting(.givenName).union(.doubtfulName))
+        } else {
+          add(name, wordClass)
+        }
+      }
+    }
+    for row in FactTable.rows(FrenchStopWordTable.table) where row.count >= 2 {
+      for word in row[1].split(separator: " ") { add(word, .notAName) }
+    }
+    addCountries(&phrases)
+    let functions = addFunctions(&phrases)
+    let heads = addInstitutionHeads(&phrases)
+    let bodies = addBodies(&phrases)
+    let verbs = addVerbs(&phrases)
+    let nouns = addNouns(&phrases)
+    for row in FactTable.rows(FrenchFunctionTable.honorifics) where row.count >= 4 {
+      let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
+      add(row[0], row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
+      add(word, row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
+    }
+    return Lexicon(
+      tokenizer: FrenchTokenizer.shared,
+      words: KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+      phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared) { $0 + $1 },
+      grammar: FrenchGrammar.grammar,
+      functions: functions, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads)
+  }
+
+  private static func addCountries(_ phrases: inout [Phrase]) {
+    func add(_ field: Substring, _ kind: PhraseMeaning.Kind, _ code: CountryCode) {
+      for value in FactTable.values(field) {
+        let ambiguous = value.hasSuffix("!")
+        phrases.append(
+          (
+            String(ambiguous ? value.dropLast() : value),
+            [PhraseMeaning(kind: kind, country: code, isAmbiguous: ambiguous)]
+          ))
+      }
+    }
+    for row in FactTable.rows(FrenchCountryTable.table) where row.count >= 5 {
+      guard let code = CountryCode(row[0]) else { continue }
+      add(row[1], .country, code)
+      add(row[2], .demonym, code)
+      add(row[3], .compound, code)
+      add(row[4], .capital, code)
+    }
+  }
+
+  private static func addBodies(_ phrases: inout [Phrase]) -> [BodyEntry] {
+    var entries: [BodyEntry] = []
+    for row in FactTable.rows(FrenchInstitutionTable.table) where row.count >= 4 {
+      let aliases = FactTable.values(row[1]).map(String.init)
+      for name in [String(row[0])] + aliases {
+        phrases.append((name, [PhraseMeaning(kind: .body, index: entries.count)]))
+      }
+      entries.append(
+        BodyEntry(
+          name: String(row[0]), aliases: aliases, country: CountryCode(row[2]),
+          kind: String(row[3])))
+    }
+    return entries
+  }
+
+  private static func addVerbs(_ phrases: inout [Phrase]) -> [VerbEntry] {
+    var entries: [VerbEntry] = []
+    for row in FactTable.rows(FrenchVerbTable.table) where row.count >= 6 {
+      guard let frame = VerbFrame(rawValue: String(row[1])) else { continue }
+      let lemma = String(row[0])
+      let fixed =
+        row[3] == "-"
+        ? [] : FrenchTokenizer.shared.tokenize(Array(row[3].utf8)).tokens.map(\.key)
+      for form in row[5].split(separator: " ") {
+        phrases.append(
+          (String(form), [PhraseMeaning(kind: .meetingVerb, index: entries.count)]))
+        entries.append(
+          VerbEntry(
+            lemma: lemma, frame: frame, isReflexive: row[2] == "se", fixed: fixed,
+            form: VerbForms.form(of: String(form), lemma: lemma)))
+      }
+    }
+    return entries
+  }
+
+  private static func addNouns(_ phrases: inout [Phrase]) -> [MeetingNounEntry] {
+    var entries: [MeetingNounEntry] = []
+    for row in FactTable.rows(FrenchEventNounTable.table) where row.count >= 6 {
+      guard let kind = MeetingKind(rawValue: String(row[3])) else { continue }
+      for (column, isPlural) in [(0, false), (1, true)]
+      where isPlural == false || row[1] != row[0] {
+        guard row[column] != "-" else { continue }
+        phrases.append(
+          (String(row[column]), [PhraseMeaning(kind: .meetingNoun, index: entries.count)]))
+        entries.append(
+          MeetingNounEntry(
+            lemma: String(row[0]), kind: kind, isPlural: isPlural, isWeak: row[4] == "!"))
+      }
+    }
+    return entries
+  }
+
+  private static func addInstitutionHeads(_ phrases: inout [Phrase]) -> [String] {
+    var kinds: [String] = []
+    for row in FactTable.rows(FrenchInstitutionHeadTable.table) where row.count >= 5 {
+      for form in [row[0], row[1]] where form != "-" {
+        phrases.append(
+          (String(form), [PhraseMeaning(kind: .institutionHead, index: kinds.count)]))
+        kinds.append(String(row[3]))
+      }
+    }
+    return kinds
+  }
+
+  private static func addFunctions(_ phrases: inout [Phrase]) -> [FunctionEntry] {
+    var entries: [FunctionEntry] = []
+    let forms: [(gender: Gender, isPlural: Bool)] = [
+      (.masculine, false), (.feminine, false), (.masculine, true), (.feminine, true),
+    ]
+    for row in FactTable.rows(FrenchFunctionTable.functions) where row.count >= 6 {
+      for (column, form) in forms.enumerated() {
+        let isCommon = row[column] == row[column ^ 1]
+        if isCommon, form.gender == .feminine { continue }
+        phrases.append(
+          (String(row[column]), [PhraseMeaning(kind: .function, index: entries.count)]))
+        entries.append(
+          FunctionEntry(
+            lemma: String(row[0]), category: FunctionCategory(rawValue: String(row[4])) ?? .other,
+            gender: isCommon ? .unknown : form.gender, isPlural: form.isPlural,
+            body: row[5] == "-" ? nil : String(row[5])))
+      }
+    }
+    return entries
+  }
+}

@@ -1,0 +1,156 @@
+import Knowledge
+import Text
+
+/// The words and facts of one language, ready for looking up; made once per process.
+///
+/// The steps of extraction know no language: what a word means to them stands here.
+struct Lexicon: Sendable {
+  /// Cuts the language's text.
+  let tokenizer: Tokenizer
+  /// What single words can be.
+  let words: KeyTable<WordClass>
+  /// Phrases of one or more words.
+  let phrases: PhraseTable<[PhraseMeaning]>
+  /// Grammatical words by what they do.
+  let grammar: Grammar
+  /// The function nouns.
+  let functions: [FunctionEntry]
+  /// The known bodies.
+  let bodies: [BodyEntry]
+  /// The meeting verbs' forms.
+  let verbs: [VerbEntry]
+  /// The meeting nouns.
+  let nouns: [MeetingNounEntry]
+  /// The kinds of the head nouns of bodies.
+  let institutionKinds: [String]
+}
+
+/// A function noun.
+struct FunctionEntry: Sendable, Equatable {
+  /// The masculine singular form.
+  var lemma: String
+  /// What sort of function.
+  var category: FunctionCategory
+  /// Grammatical gender of this form.
+  var gender: Gender
+  /// This form is a plural.
+  var isPlural: Bool
+  /// The body it names: `Ministère %` with the complement for `%`, or a fixed name, or nil.
+  var body: String?
+}
+
+/// A known body.
+struct BodyEntry: Sendable, Equatable {
+  /// The fullest name.
+  var name: String
+  /// Acronyms and other names.
+  var aliases: [String]
+  /// Its state; nil for international bodies.
+  var country: CountryCode?
+  /// What sort of body.
+  var kind: String
+}
+
+/// A form of a meeting verb.
+struct VerbEntry: Sendable, Equatable {
+  /// The infinitive.
+  var lemma: String
+  /// What the verb's places mean.
+  var frame: VerbFrame
+  /// It goes with "se".
+  var isReflexive: Bool
+  /// Words that must follow the verb, as keys; empty for none.
+  var fixed: [UInt64]
+  /// The verb form.
+  var form: VerbForm
+}
+
+/// What the places of a meeting verb mean; the raw values are those of the lexicon.
+enum VerbFrame: String, Sendable {
+  /// Subject is host, object visitor.
+  case receive = "RECEIVE"
+  /// Subject meets object.
+  case meet = "MEET"
+  /// Subject meets "avec" or, in the plural, each other; with a reflexive pronoun.
+  case meetReflexive = "MEET_REFL"
+  /// Subject talks with "avec".
+  case talk = "TALK"
+  /// Subject has an event that its object names.
+  case hold = "HOLD"
+  /// Subject goes to a place.
+  case visit = "VISIT"
+  /// Subject signs with "avec".
+  case sign = "SIGN"
+  /// Subject calls object.
+  case call = "CALL"
+  /// Subject leads an event or gathers the object.
+  case host = "HOST"
+  /// Subject takes part in an event.
+  case attend = "ATTEND"
+  /// Subject goes along with object.
+  case accompany = "ACCOMPANY"
+  /// Subject gives something to "à".
+  case award = "AWARD"
+  /// Subject hears object.
+  case hear = "HEAR"
+  /// Subject greets object.
+  case greet = "GREET"
+  /// Subject brings others together.
+  case mediate = "MEDIATE"
+  /// The event is the subject.
+  case occur = "OCCUR"
+  case cancel = "CANCEL"
+  case deny = "DENY"
+  case plan = "PLAN"
+  case appoint = "APPOINT"
+  case say = "SAY"
+}
+
+/// What a verb form says of time and voice.
+enum VerbForm: String, Sendable {
+  case present, past, future, conditional, participle, infinitive, gerund
+}
+
+/// A meeting noun.
+struct MeetingNounEntry: Sendable, Equatable {
+  /// The singular.
+  var lemma: String
+  /// What sort of meeting.
+  var kind: MeetingKind
+  /// This form is a plural.
+  var isPlural: Bool
+  /// The noun often means something else: it needs parties named with "entre" or "avec".
+  var isWeak: Bool
+}
+
+/// Grammatical words by what they do, as folded hashes.
+struct Grammar: Sendable {
+  var with: Set<UInt64>
+  var by: Set<UInt64>
+  var of: Set<UInt64>
+  var to: Set<UInt64>
+  var inside: Set<UInt64>
+  var between: Set<UInt64>
+  var and: Set<UInt64>
+  /// Opens a list of companions: phrases such as "en présence de", cut into keys.
+  var witness: [[UInt64]]
+  var companion: [[UInt64]]
+  /// "son", "sa", "ses", "leur".
+  var possessives: Set<UInt64>
+  var pluralPossessives: Set<UInt64>
+  /// "il", "elle" …
+  var masculinePronouns: Set<UInt64>
+  var femininePronouns: Set<UInt64>
+  var pluralPronouns: Set<UInt64>
+  var demonstratives: Set<UInt64>
+  var definiteArticles: Set<UInt64>
+  var relativeSubject: Set<UInt64>
+  var reflexives: Set<UInt64>
+  var negations: Set<UInt64>
+  var have: Set<UInt64>
+  var be: Set<UInt64>
+  var been: Set<UInt64>
+  var counterpart: Set<UInt64>
+  var latter: Set<UInt64>
+  var former: Set<UInt64>
+}

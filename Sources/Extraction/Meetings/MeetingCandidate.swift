@@ -1,0 +1,27 @@
+import Knowledge
+
+/// A meeting as one passage tells it.
+struct MeetingCandidate: Sendable {
+  /// A person's part.
+  struct Part: Sendable, Equatable {
+    var person: Int
+    var role: ParticipantRole
+  }
+
+  var parts: [Part]
+  var institutions: [Int]
+  var countries: [CountryCode]
+  var kind: MeetingKind
+  var status: MeetingStatus
+  var date: DateSpan
+  var place: String?
+  var placeCountry: CountryCode?
+  /// Sentences that tell of it, the proving one first.
+  var sentences: [Int]
+  /// The tokens of the trigger.
+  var trigger: Range<Int>
+  var rule: String
+  var confidence: Double
+
+  var people: Set<Int> { Set(parts.map(\.person)) }
+}

@@ -1,0 +1,92 @@
+import Knowledge
+import Text
+
+/// Finds the meetings of a document: one entry per meeting, however often it is told.
+struct MeetingFinder: Sendable {
+  let lexicon: Lexicon
+
+  func annotate(_ document: inout Document) {
+    var candidates: [MeetingCandidate] = []
+    for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
+      let view = SentenceView(document, lexicon: lexicon, sentence: sentence)
+      find(in: view, &candidates)
+    }
+    document.meetings = MeetingMerger(document: document).merged(candidates)
+  }
+
+  private func find(in view: SentenceView, _ candidates: inout [MeetingCandidate]) {
+    let verbal = VerbalRules(view: view)
+    let nominal = NominalRules(view: view)
+    let circumstances = MeetingCircumstances(view: view)
+    for token in view.range where view.document.tokens[token].kind == .word {
+      guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else { continue }
+      if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
+      let date = circumstances.date(near: proto.trigger)
+      let place = circumstances.place(near: proto.trigger)
+      if proto.isAnaphoric {
+        addToLast(date, place, view, proto, &candidates)
+        continue
+      }
+      var candidate = MeetingCandidate(
+        parts: proto.parts, institutions: proto.institutions, countries: proto.countries,
+        kind: proto.kind, status: circumstances.status(of: proto, date: date), date: date,
+        place: place?.name, placeCountry: place?.country, sentences: [view.index],
+        trigger: proto.trigger, rule: proto.rule, confidence: proto.confidence)
+      addCompanions(&candidate, view, proto)
+      if proto.needsPlace, !completeVisit(&candidate, view) { continue }
+      guard candidate.parts.count + candidate.institutions.count + candidate.countries.count >= 2
+      else { continue }
+      candidates.append(candidate)
+    }
+  }
+
+  /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
+  private func addToLast(
+    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: SentenceView,
+    _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
+  ) {
+    guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
+      view.index - told <= 3
+    else { return }
+    if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
+    if candidates[last].place == nil, let place {
+      candidates[last].place = place.name
+      candidates[last].placeCountry = place.country
+    }
+    if candidates[last].sentences.count < 4, !candidates[last].sentences.contains(view.index) {
+      candidates[last].sentences.append(view.index)
+    }
+  }
+
+  /// "en présence de Z", "accompagné de Z": those who were there too.
+  private func addCompanions(
+    _ candidate: inout MeetingCandidate, _ view: SentenceView, _ proto: ProtoMeeting
+  ) {
+    for (phrases, role) in [(lexicon.grammar.witness, ParticipantRole.witness), (lexicon.grammar.companion, .participant)] {
+      for phrase in phrases {
+        guard let first = phrase.first else { continue }
+        for token in view.range where view.document.key(token) == first {
+          guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }),
+            let mention = view.mention(startingAt: token + phrase.count)
+          else { continue }
+          for person in view.parties(view.group(around: mention)).people
+          where !candidate.people.contains(person) {
+            candidate.parts.append(.init(person: person, role: role))
+          }
+        }
+      }
+    }
+  }
+
+  /// A visit needs somewhere to go; the visited state is a party of it.
+  private func completeVisit(_ candidate: inout MeetingCandidate, _ view: SentenceView) -> Bool {
+    guard candidate.place != nil else { return candidate.parts.count >= 2 }
+    if let country = candidate.placeCountry {
+      let own = candidate.parts.flatMap { view.document.people[$0.person].countries }
+      if !own.contains(country), !candidate.countries.contains(country) {
+        candidate.countries.append(country)
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,103 @@
+import Knowledge
+
+/// Joins what several sentences tell of one meeting.
+struct MeetingMerger {
+  let document: Document
+
+  func merged(_ candidates: [MeetingCandidate]) -> [MeetingCandidate] {
+    var result: [MeetingCandidate] = []
+    for candidate in candidates {
+      if let index = result.indices.reversed().first(where: { isSame(result[$0], candidate) }) {
+        join(candidate, into: &result[index])
+      } else {
+        result.append(candidate)
+      }
+    }
+    return absorbingVisits(result)
+  }
+
+  private func isSame(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+    guard (a.kind == .call) == (b.kind == .call) else { return false }
+    guard sameParties(a, b), datesAgree(a.date, b.date) else { return false }
+    if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry { return false }
+    if a.status != b.status {
+      // An announcement and the report of one meeting agree on the day.
+      guard let x = a.date.start, let y = b.date.start, x == y else { return false }
+    }
+    return true
+  }
+
+  private func sameParties(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+    let x = a.people, y = b.people
+    if x.isEmpty || y.isEmpty {
+      return x == y && Set(a.institutions) == Set(b.institutions) && Set(a.countries) == Set(b.countries)
+    }
+    if x == y { return true }
+    let shared = x.intersection(y)
+    guard shared == x || shared == y else { return false }
+    return shared.count >= 2
+  }
+
+  private func datesAgree(_ a: DateSpan, _ b: DateSpan) -> Bool {
+    guard let x = a.days, let y = b.days else { return true }
+    return x.overlaps(y)
+  }
+
+  private func join(_ new: MeetingCandidate, into old: inout MeetingCandidate) {
+    for part in new.parts where !old.people.contains(part.person) { old.parts.append(part) }
+    for body in new.institutions where !old.institutions.contains(body) { old.institutions.append(body) }
+    for country in new.countries where !old.countries.contains(country) { old.countries.append(country) }
+    if isFiner(new.date, than: old.date) { old.date = new.date }
+    if old.place == nil || (old.kind == .visit && new.kind != .visit && new.place != nil) {
+      old.place = new.place
+      old.placeCountry = new.placeCountry
+    }
+    if new.status == .held { old.status = .held }
+    if old.kind == .visit || old.kind == .talks && new.kind != .visit { old.kind = new.kind }
+    for sentence in new.sentences where !old.sentences.contains(sentence) && old.sentences.count < 5 {
+      old.sentences.append(sentence)
+    }
+    old.confidence = 1 - (1 - old.confidence) * (1 - new.confidence * 0.5)
+  }
+
+  private func isFiner(_ a: DateSpan, than b: DateSpan) -> Bool {
+    guard let x = a.start else { return false }
+    guard let y = b.start else { return true }
+    if x.precision != y.precision { return x.precision > y.precision }
+    return a.end != nil && b.end == nil
+  }
+
+  /// A visit and the talks held during it, same people and days, are one entry.
+  private func absorbingVisits(_ meetings: [MeetingCandidate]) -> [MeetingCandidate] {
+    var result = meetings
+    var index = 0
+    while index < result.count {
+      let visit = result[index]
+      let isVisit = visit.kind == .visit && visit.people.count == 1
+      if isVisit, let talks = result.indices.first(where: { other in
+        other != index && result[other].people.count >= 2 && result[other].people.isSuperset(of: visit.people)
+          && result[other].status == visit.status && datesAgree(result[other].date, visit.date)
+          && placesAgree(result[other], visit)
+      }) {
+        let people = result[talks].people
+        if isFiner(visit.date, than: result[talks].date) { result[talks].date = visit.date }
+        if result[talks].place == nil, people.count >= 2 {
+          result[talks].place = visit.place
+          result[talks].placeCountry = visit.placeCountry
+        }
+        for sentence in visit.sentences where !result[talks].sentences.contains(sentence) && result[talks].sentences.count < 5 {
+          result[talks].sentences.append(sentence)
+        }
+        result.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func placesAgree(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+    guard let x = a.placeCountry, let y = b.placeCountry else { return true }
+    return x == y
+  }
+}

@@ -1,0 +1,194 @@
+import Knowledge
+import Text
+
+/// Meetings told by a noun: "un entretien entre X et Y", "sa rencontre avec Y", "la visite de X à P".
+struct NominalRules {
+  let view: SentenceView
+  var document: Document { view.document }
+  var grammar: Grammar { view.lexicon.grammar }
+
+  func candidate(at token: Int) -> ProtoMeeting? {
+    guard let hit = document.gazetteer.hit(at: token, .meetingNoun) else { return nil }
+    guard isNoun(token) else { return nil }
+    let entry = view.lexicon.nouns[hit.meaning.index]
+    let end = hit.tokens.upperBound
+    let right = view.clauseEnd(after: end - 1)
+    let verbal = VerbalRules(view: view)
+    var proto = ProtoMeeting(trigger: hit.tokens, rule: "fr.nom.\(Folding.slug(entry.lemma))")
+    proto.kind = kind(entry, hit.tokens)
+    if let between = between(from: end, to: right) {
+      proto.set(between, role: .participant)
+      proto.rule += ".entre"
+      return proto.parties.count >= 2 ? proto : nil
+    }
+    let of = complement(from: end, to: right)
+    let with = verbal.group(after: grammar.with, from: end - 1, to: right)
+    if let with {
+      let first = of ?? possessor(before: token) ?? clauseSubject(token)
+      guard let first, !first.isEmpty else { return nil }
+      proto.set(first, role: .participant)
+      proto.set(with, role: .participant)
+      proto.rule += ".avec"
+      return proto.parties.count >= 2 ? proto : nil
+    }
+    if entry.kind == .visit {
+      guard let visitor = of ?? possessor(before: token) ?? visitingSubject(token), !visitor.people.isEmpty
+      else { return entry.isWeak ? nil : anaphor(proto) }
+      proto.set(visitor, role: .visitor)
+      proto.needsPlace = true
+      return proto
+    }
+    if let of, of.people.count >= 2, !entry.isWeak {
+      proto.set(of, role: .participant)
+      proto.rule += ".de"
+      return proto
+    }
+    if let compound = compound(at: end) {
+      proto.set(compound, role: .participant)
+      proto.rule += ".tiret"
+      return proto
+    }
+    return entry.isWeak ? nil : anaphor(proto)
+  }
+
+  private func anaphor(_ proto: ProtoMeeting) -> ProtoMeeting? {
+    var result = proto
+    let before = proto.trigger.lowerBound - 1
+    let adjective = document.has(before, .determiner) ? before : before - 1
+    guard document.has(adjective, .determiner) || proto.trigger.lowerBound == view.range.lowerBound else { return nil }
+    let key = document.key(adjective)
+    guard grammar.definiteArticles.contains(key) || grammar.demonstratives.contains(key)
+      || grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key)
+    else { return nil }
+    result.isAnaphoric = true
+    return result
+  }
+
+  private func isNoun(_ token: Int) -> Bool {
+    guard document.gazetteer.hit(at: token, .meetingVerb) != nil else { return true }
+    if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) { return true }
+    if view.mention(covering: token - 1) != nil
+      || document.has(token - 1, [.relative, .subjectPronoun, .reflexive, .negation, .auxiliary])
+    {
+      return false
+    }
+    return true
+  }
+
+  private func kind(_ entry: MeetingNounEntry, _ tokens: Range<Int>) -> MeetingKind {
+    let after = document.key(tokens.upperBound)
+    if Self.telephonic.contains(after) || Self.telephonic.contains(document.key(tokens.upperBound + 1)) {
+      return .call
+    }
+    return entry.kind
+  }
+
+  private static let telephonic = FrenchGrammar.keys("téléphonique téléphoniques téléphone visioconférence")
+
+  /// "entre X et Y", not far behind the noun.
+  private func between(from start: Int, to end: Int) -> Parties? {
+    var at = start
+    while at < min(end, start + 14) {
+      if grammar.between.contains(document.key(at)), let mention = view.mention(startingAt: at + 1) {
+        let group = view.group(around: mention)
+        let parties = view.parties(group)
+        if parties.count >= 2 { return parties }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "de X" directly behind the noun and its adjectives.
+  private func complement(from start: Int, to end: Int) -> Parties? {
+    var at = start
+    while at < min(end, start + 7) {
+      if grammar.of.contains(document.key(at)) {
+        if let mention = view.mention(startingAt: at + 1) ?? contracted(at) {
+          let parties = view.parties(view.group(around: mention))
+          if !parties.people.isEmpty { return parties }
+        }
+      } else if view.mention(covering: at).map({ view.mention($0).core.contains(at) }) == true {
+        return nil
+      } else if grammar.with.contains(document.key(at)) || grammar.between.contains(document.key(at)) {
+        return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "du président X": the determiner is within "du".
+  private func contracted(_ token: Int) -> Int? { view.mention(startingAt: token) }
+
+  /// "son entretien": the one the sentence or the text is about.
+  private func possessor(before token: Int) -> Parties? {
+    var at = token - 1
+    while at >= max(view.range.lowerBound, token - 3) {
+      let key = document.key(at)
+      if grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key) {
+        if let subject = clauseSubject(token) { return subject }
+        return previousSubject(plural: grammar.pluralPossessives.contains(key))
+      }
+      if document.has(at, .determiner) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func previousSubject(plural: Bool) -> Parties? {
+    guard !plural, view.index > 0 else { return nil }
+    let before = SentenceView(document, lexicon: view.lexicon, sentence: view.index - 1)
+    let found = before.mentions.first { !before.isGoverned($0) && !before.mention($0).people.isEmpty }
+    return found.map { before.parties([$0]) }
+  }
+
+  /// The subject of the clause that the noun stands in, whichever side its verb is on.
+  private func clauseSubject(_ token: Int) -> Parties? {
+    let start = view.clauseStart(of: token)
+    let left = view.mentions.first {
+      let mention = view.mention($0)
+      return mention.tokens.lowerBound >= start && mention.tokens.upperBound <= token
+        && !view.isGoverned($0) && !mention.people.isEmpty
+    }
+    if let left { return view.parties(view.group(around: left)) }
+    if start > view.range.lowerBound, document.has(start - 1, .relative),
+      let before = view.mentions.last(where: { view.mention($0).tokens.upperBound <= start })
+    {
+      return view.parties([before])
+    }
+    // "À l’issue d’un entretien avec Y, X a déclaré …"
+    let right = view.mentions.first {
+      let mention = view.mention($0)
+      return mention.tokens.lowerBound > token && !view.isGoverned($0) && !mention.people.isEmpty
+        && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
+    }
+    return right.map { view.parties(view.group(around: $0)) }
+  }
+
+  /// "X est en visite à P", "X effectue une visite".
+  private func visitingSubject(_ token: Int) -> Parties? {
+    let before = document.key(token - 1)
+    let isState = grammar.inside.contains(before)
+    let isLight = document.has(token - 1, .determiner)
+      && document.gazetteer.starting(at: token - 2).contains {
+        $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
+      }
+    guard isState || isLight else { return nil }
+    return clauseSubject(token)
+  }
+
+  /// "le sommet Dupont-Durand": two surnames and a hyphen.
+  private func compound(at token: Int) -> Parties? {
+    guard document.isCapitalised(token) else { return nil }
+    let parts = document.text.bytes[document.tokens[token].bytes].split(separator: 0x2D)
+    guard parts.count == 2 else { return nil }
+    var parties = Parties()
+    for part in parts {
+      let word = Folding.folded(String(decoding: part, as: UTF8.self))
+      guard let person = document.people.firstIndex(where: { $0.words.last == word }) else { return nil }
+      parties.people.append(person)
+    }
+    return parties.people.count == 2 && parties.people[0] != parties.people[1] ? parties : nil
+  }
+}

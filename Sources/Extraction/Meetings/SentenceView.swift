@@ -1,0 +1,178 @@
+import Knowledge
+import Text
+
+/// One sentence as the meeting rules see it: tokens, mentions and clause boundaries.
+struct SentenceView {
+  let document: Document
+  let lexicon: Lexicon
+  let index: Int
+  let range: Range<Int>
+  /// The mentions of the sentence, in order, as positions in `document.mentions`.
+  let mentions: Range<Int>
+
+  init(_ document: Document, lexicon: Lexicon, sentence: Int) {
+    self.document = document
+    self.lexicon = lexicon
+    index = sentence
+    let range = document.text.sentences[sentence]
+    self.range = range
+    let all = document.mentions
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < all.count, all[end].tokens.lowerBound < range.upperBound { end += 1 }
+    mentions = low..<end
+  }
+
+  func mention(_ index: Int) -> Mention { document.mentions[index] }
+
+  /// The mention that covers a token.
+  func mention(covering token: Int) -> Int? {
+    mentions.first { document.mentions[$0].tokens.contains(token) }
+  }
+
+  /// The mention that starts at a token, determiners apart.
+  func mention(startingAt token: Int) -> Int? {
+    mentions.first { document.mentions[$0].tokens.lowerBound == token }
+      ?? (document.has(token, [.determiner, .honorific])
+        ? mentions.first { document.mentions[$0].tokens.lowerBound == token + 1 } : nil)
+  }
+
+  /// Whether a mention is governed by a preposition ("avec X", "de X").
+  func isGoverned(_ mention: Int) -> Bool {
+    let before = document.mentions[mention].tokens.lowerBound - 1
+    guard before >= range.lowerBound else { return false }
+    return document.has(before, .preposition)
+  }
+
+  /// The first token of the clause that holds a token.
+  func clauseStart(of token: Int) -> Int {
+    var at = token - 1
+    while at >= range.lowerBound {
+      if isBoundary(at) { return at + 1 }
+      at -= 1
+    }
+    return range.lowerBound
+  }
+
+  /// The token after the last of the clause part behind a token: up to the next verb or boundary.
+  func clauseEnd(after token: Int, stopAtVerbs: Bool = true) -> Int {
+    var at = token + 1
+    while at < range.upperBound {
+      if let mention = mention(covering: at), document.mentions[mention].form != .pronoun {
+        at = document.mentions[mention].tokens.upperBound
+        continue
+      }
+      if isBoundary(at) { return at }
+      if stopAtVerbs, document.has(at, [.haveAuxiliary, .modal]) || document.has(at, .beAuxiliary) && document.key(at) != Self.been {
+        return at
+      }
+      at += 1
+    }
+    return range.upperBound
+  }
+
+  /// Clause boundaries: ";", ":", quotation marks, subordinators and relatives.
+  func isBoundary(_ token: Int) -> Bool {
+    let it = document.tokens[token]
+    if it.kind == .punctuation {
+      let scalar = UTF8Scalars.decode(document.text.bytes.span, at: Int(it.start)).scalar
+      switch scalar {
+      case 0x3B, 0x3A, 0xAB, 0xBB, 0x22, 0x201C, 0x201D: return true
+      default: return false
+      }
+    }
+    guard document.has(token, [.subordinator, .relative]) else { return false }
+    // "ainsi que" joins; "que" in "que" clauses bounds.
+    if document.key(token) == Self.que, document.key(token - 1) == Self.ainsi { return false }
+    if document.key(token) == Self.que, document.key(token + 1) == Self.apostrophe { return false }
+    return mention(covering: token).map { document.mentions[$0].core.contains(token) } != true
+  }
+
+  private static let que = FoldedHash.of("que")
+  private static let ainsi = FoldedHash.of("ainsi")
+  private static let apostrophe = FoldedHash.of("'")
+  private static let been = FoldedHash.of("été")
+
+  /// The mentions that are joined with one by commas and "et", it included, in order.
+  func group(around mention: Int, backwards: Bool = false) -> [Int] {
+    var result = [mention]
+    var at = mention
+    while let next = joined(after: at) {
+      result.append(next)
+      at = next
+    }
+    if backwards {
+      at = mention
+      while let previous = mentions.first(where: { $0 < at && joined(after: $0) == at }) {
+        result.insert(previous, at: 0)
+        at = previous
+      }
+    }
+    return result
+  }
+
+  /// The mention that a comma or "et" joins to another.
+  private func joined(after mention: Int) -> Int? {
+    var at = document.mentions[mention].tokens.upperBound
+    var connectors = 0
+    var hasAnd = false
+    while at < range.upperBound, connectors < 4 {
+      if document.isMark(at, 0x2C) {
+        connectors += 1
+      } else if lexicon.grammar.and.contains(document.key(at)) || document.key(at) == Self.que
+        && document.key(at - 1) == Self.ainsi
+      {
+        connectors += 1
+        hasAnd = true
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard connectors > 0 else { return nil }
+    if lexicon.grammar.with.contains(document.key(at)) || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative) {
+      at += 1
+    }
+    guard let next = self.mention(startingAt: at), next > mention else { return nil }
+    let other = document.mentions[next]
+    guard other.form != .pronoun else { return nil }
+    // A comma alone does not join a person to a state or body.
+    let samePeople = other.people.isEmpty == document.mentions[mention].people.isEmpty
+    guard hasAnd || samePeople else { return nil }
+    return next
+  }
+
+  /// The people, bodies and states of some mentions, without repeats.
+  func parties(_ mentions: [Int]) -> Parties {
+    var result = Parties()
+    for mention in mentions { result.add(document.mentions[mention]) }
+    return result
+  }
+}
+
+/// People, bodies and states that take part together.
+struct Parties: Equatable {
+  var people: [Int] = []
+  var institutions: [Int] = []
+  var countries: [CountryCode] = []
+
+  var isEmpty: Bool { people.isEmpty && institutions.isEmpty && countries.isEmpty }
+  var count: Int { people.count + institutions.count + countries.count }
+
+  mutating func add(_ mention: Mention) {
+    for person in mention.people where !people.contains(person) { people.append(person) }
+    for body in mention.institutions where !institutions.contains(body) { institutions.append(body) }
+    for country in mention.countries where !countries.contains(country) { countries.append(country) }
+  }
+
+  mutating func add(_ other: Parties) {
+    for person in other.people where !people.contains(person) { people.append(person) }
+    for body in other.institutions where !institutions.contains(body) { institutions.append(body) }
+    for country in other.countries where !countries.contains(country) { countries.append(country) }
+  }
+}

@@ -1,0 +1,139 @@
+import Text
+
+/// A meeting verb with its auxiliaries, as it stands in a sentence.
+struct VerbGroup {
+  enum Voice { case active, passive, reflexive, participle }
+
+  /// From the first auxiliary or pronoun to the verb.
+  var tokens: Range<Int>
+  /// The verb.
+  var verb: Int
+  var entry: VerbEntry
+  var voice: Voice
+  var isNegated: Bool
+  /// An infinitive or gerund: its subject is that of the clause it belongs to.
+  var isInfinite: Bool
+  /// A word such as "doit" or "va" governs it.
+  var modal: Int?
+  /// The tense of the form or auxiliary.
+  var form: VerbForm
+
+  /// Reads the group around the verb form at a token.
+  init(verb: Int, entry: VerbEntry, in view: SentenceView) {
+    self.verb = verb
+    self.entry = entry
+    let document = view.document
+    let grammar = view.lexicon.grammar
+    var start = verb
+    var have = false
+    var be = false
+    var been = false
+    var reflexive = false
+    var negated = false
+    var modal: Int?
+    var auxiliaryForm: VerbForm?
+    var at = verb - 1
+    var skipped = 0
+    while at >= view.range.lowerBound, skipped < 4 {
+      let key = document.key(at)
+      if grammar.negations.contains(key) {
+        negated = true
+        start = at
+      } else if grammar.reflexives.contains(key) {
+        reflexive = true
+        start = at
+      } else if key == Self.been {
+        been = true
+        start = at
+      } else if document.has(at, .haveAuxiliary) {
+        have = true
+        auxiliaryForm = VerbForms.form(of: document.text.string(at), lemma: "avoir")
+        start = at
+      } else if document.has(at, .beAuxiliary) {
+        be = true
+        auxiliaryForm = auxiliaryForm ?? VerbForms.form(of: document.text.string(at), lemma: "être")
+        start = at
+      } else if document.has(at, .modal) {
+        modal = at
+        start = at
+      } else if Self.adverbs.contains(key) || document.has(at, .weekday) || document.text.string(at).hasSuffix("ment") {
+        skipped += 1
+        at -= 1
+        continue
+      } else {
+        break
+      }
+      at -= 1
+    }
+    // "ne … pas" straddles the auxiliary.
+    if document.key(verb + 1) == Self.pas || document.key(verb - 1) == Self.pas { negated = true }
+    let isParticiple = VerbForms.isParticiple(document.text.string(verb), lemma: entry.lemma)
+    tokens = start..<verb + 1
+    isNegated = negated
+    self.modal = modal
+    isInfinite = entry.form == .infinitive || entry.form == .gerund
+    if reflexive {
+      voice = .reflexive
+    } else if isParticiple, be || been {
+      voice = .passive
+    } else if isParticiple, !have, entry.form == .participle {
+      voice = .participle
+    } else {
+      voice = .active
+    }
+    form = auxiliaryForm ?? entry.form
+    if have || be, isParticiple, form == .present { form = .past }
+    if voice == .passive, be, !been, auxiliaryForm == .present { form = .present }
+  }
+
+  private static let been = FoldedHash.of("été")
+  private static let pas = FoldedHash.of("pas")
+  private static let adverbs = FrenchGrammar.keys(
+    """
+    pas plus jamais aussi ensuite également déjà enfin encore ainsi notamment longuement récemment
+    brièvement toujours d'abord bien tous deux toutes hier y en lui leur successivement officiellement
+    """)
+}
+
+/// What French verb forms say by their endings.
+enum VerbForms {
+  /// The tense of a form.
+  static func form(of word: String, lemma: String) -> VerbForm {
+    let folded = Folding.folded(word)
+    if folded == Folding.folded(lemma) { return .infinitive }
+    if lemma == "avoir" || lemma == "être" {
+      switch folded {
+      case "a", "ont", "est", "sont", "ai", "avons", "sommes": return .present
+      case "aura", "auront", "sera", "seront": return .future
+      case "aurait", "auraient", "serait", "seraient": return .conditional
+      case "ayant", "etant": return .gerund
+      default: return .past
+      }
+    }
+    if folded.hasSuffix("rait") || folded.hasSuffix("raient") { return .conditional }
+    if folded.hasSuffix("ra") || folded.hasSuffix("ront") {
+      return folded.hasSuffix("rera") || folded.hasSuffix("reront") || folded.utf8.count > 4
+        ? .future : .past
+    }
+    if folded.hasSuffix("ant") { return .gerund }
+    if folded.hasSuffix("ait") || folded.hasSuffix("aient") { return .past }
+    if isParticiple(word, lemma: lemma) { return .participle }
+    if folded.hasSuffix("erent") || folded.hasSuffix("irent") || folded.hasSuffix("urent")
+      || folded.hasSuffix("ut") && !folded.hasSuffix("out")
+    {
+      return .past
+    }
+    if lemma.hasSuffix("er"), folded.hasSuffix("a") { return .past }
+    return .present
+  }
+
+  /// Whether a form can be a past participle.
+  static func isParticiple(_ word: String, lemma: String) -> Bool {
+    let lower = word.lowercased()
+    if lemma.hasSuffix("er") || lemma.hasSuffix("ER") {
+      return ["é", "ée", "és", "ées"].contains { lower.hasSuffix($0) }
+    }
+    return ["i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ites", "is", "ise", "ert", "erte", "erts", "int", "inte"]
+      .contains { lower.hasSuffix($0) } && !lower.hasSuffix("oit") && !lower.hasSuffix("ait")
+  }
+}

@@ -1,0 +1,122 @@
+import Knowledge
+import Text
+
+/// Reads what follows a head noun: "… de l’Intérieur et des Collectivités", "… de la République".
+///
+/// Shared by bodies ("ministère de …") and functions ("ministre de …").
+struct ComplementReader: Sendable {
+  let lexicon: Lexicon
+
+  /// A complement: its parts, each without its preposition, and the token after the last.
+  struct Complement {
+    var parts: [Range<Int>] = []
+    /// Each part with the preposition and determiner before it.
+    var wholes: [Range<Int>] = []
+    var end: Int
+    var hasCapital = false
+    var hasPortfolio = false
+  }
+
+  /// The longest complement that starts at a token.
+  ///
+  /// - Parameter portfolios: lower-case fields of government count ("des affaires étrangères").
+  func read(at start: Int, in document: Document, portfolios: Bool) -> Complement {
+    var result = Complement(end: start)
+    var index = start
+    while index < document.tokens.count {
+      var opening = index
+      if !result.parts.isEmpty, isJoint(opening, in: document) { opening += 1 }
+      guard let content = contentStart(at: opening, in: document, portfolios: portfolios),
+        let part = part(at: content, in: document, portfolios: portfolios)
+      else { break }
+      if opening > index, !mayContinue(part, result, in: document) { break }
+      result.parts.append(part.range)
+      result.wholes.append(opening..<part.range.upperBound)
+      result.hasCapital = result.hasCapital || part.hasCapital
+      result.hasPortfolio = result.hasPortfolio || part.hasPortfolio
+      index = part.range.upperBound
+      result.end = index
+    }
+    return result
+  }
+
+  private struct Part {
+    var range: Range<Int>
+    var hasCapital: Bool
+    var hasPortfolio: Bool
+  }
+
+  private func isJoint(_ token: Int, in document: Document) -> Bool {
+    document.isMark(token, 0x2C) || lexicon.grammar.and.contains(document.key(token))
+  }
+
+  /// A part behind a comma or "et" belongs to a portfolio only if it is one too.
+  private func mayContinue(_ part: Part, _ before: Complement, in document: Document) -> Bool {
+    part.hasPortfolio && before.hasPortfolio
+  }
+
+  /// The first content word behind "de", "du", "de la", "pour l’" …; nil where none follows.
+  private func contentStart(
+    at start: Int, in document: Document, portfolios: Bool
+  ) -> Int? {
+    var index = start
+    let key = document.key(index)
+    let isOf = lexicon.grammar.of.contains(key)
+    let isTo = lexicon.grammar.to.contains(key) && document.has(index, .preposition)
+    guard isOf || isTo || Self.others.contains(key) else { return nil }
+    index += 1
+    if document.has(index, .determiner) { index += 1 }
+    guard index < document.tokens.count, document.tokens[index].kind == .word,
+      !document.tokens[index].flags.contains(.afterBlankLine)
+    else { return nil }
+    if document.isCapitalised(index) { return index }
+    if portfolios, document.has(index, .portfolio) { return index }
+    if isOf, document.gazetteer.hit(at: index, .body) != nil { return index }
+    return nil
+  }
+
+  private func part(at start: Int, in document: Document, portfolios: Bool) -> Part? {
+    var end = start
+    var hasCapital = false
+    var hasPortfolio = false
+    while end < document.tokens.count, document.tokens[end].kind == .word,
+      end == start || !document.tokens[end].flags.contains(.afterLineFeed)
+    {
+      let classes = document.classes[end]
+      if document.has(end, .honorific) { break }
+      if document.has(end, .portfolio) {
+        hasPortfolio = true
+        if document.isCapitalised(end) { hasCapital = true }
+      } else if document.isCapitalised(end) {
+        // A person's name after the body is no part of it: "la présidence de Jean Dupont".
+        if classes.contains(.givenName), end > start || nameFollows(end, in: document),
+          document.gazetteer.starting(at: end).isEmpty
+        {
+          break
+        }
+        if hasPortfolio, end > start, document.gazetteer.starting(at: end).isEmpty,
+          classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
+        {
+          break
+        }
+        hasCapital = true
+      } else if end > start,
+        !classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
+          || document.gazetteer.hit(at: end, .demonym) != nil
+      {
+        // adjectives: "Affaires étrangères", "Sûreté nationale"
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard end > start else { return nil }
+    return Part(range: start..<end, hasCapital: hasCapital, hasPortfolio: hasPortfolio)
+  }
+
+  private func nameFollows(_ token: Int, in document: Document) -> Bool {
+    document.isCapitalised(token + 1) && !document.has(token + 1, .portfolio)
+  }
+
+  private static let others: Set<UInt64> = Set(["pour", "sur", "contre"].map { FoldedHash.of($0) })
+}

@@ -1,0 +1,18 @@
+/// A name in the text.
+struct NameSpan: Sendable, Equatable {
+  /// What bears the name.
+  enum Label: Sendable { case person, institution, place, other }
+
+  /// The tokens of the name, without honorifics and determiners.
+  var tokens: Range<Int>
+  /// What bears it.
+  var label: Label
+  /// How sure that is, 0…1.
+  var score: Double
+  /// The rule that found it.
+  var rule: String
+  /// The position of the body in the lexicon, where it is known there.
+  var lexiconBody: Int?
+  /// The position of the person or institution in the document, once resolved.
+  var entity: Int?
+}

@@ -1,0 +1,131 @@
+import Knowledge
+import Text
+
+/// Makes the record of a document that has been read.
+struct RecordBuilder {
+  let document: Document
+  private let titlePoints: CodePointIndex
+  private let textPoints: CodePointIndex
+
+  init(_ document: Document) {
+    self.document = document
+    titlePoints = CodePointIndex(Array((document.article.title ?? "").utf8))
+    textPoints = CodePointIndex(Array(document.article.text.utf8))
+  }
+
+  func record() -> ArticleRecord {
+    let personIDs = uniqueIDs(document.people.map { Folding.slug($0.name) })
+    let kept = keptInstitutions()
+    let institutionIDs = institutionIDs(kept)
+    let article = document.article
+    var record = ArticleRecord(
+      id: article.id, title: article.title, published: document.published,
+      source: article.source, url: article.url, language: "fr",
+      textSHA256: SHA256Digest.hexadecimal(of: article.text))
+    record.people = document.people.enumerated().map { index, person in
+      self.person(person, id: personIDs[index], institutionIDs)
+    }
+    record.institutions = kept.map { institution($0, id: institutionIDs[$0] ?? "x") }
+    record.countries = document.countries.keys.sorted()
+    for (index, meeting) in document.meetings.enumerated() {
+      record.meetings.append(self.meeting(meeting, index, personIDs, institutionIDs))
+    }
+    return record
+  }
+
+  private func uniqueIDs(_ slugs: [String]) -> [String] {
+    var seen: [String: Int] = [:]
+    return slugs.map { slug in
+      seen[slug, default: 0] += 1
+      let count = seen[slug] ?? 1
+      return count == 1 ? slug : "\(slug)-\(count)"
+    }
+  }
+
+  private func keptInstitutions() -> [Int] {
+    document.institutions.indices.sorted {
+      (first($0), $0) < (first($1), $1)
+    }
+  }
+
+  private func first(_ institution: Int) -> Int {
+    document.institutions[institution].tokens.map(\.lowerBound).min() ?? 0
+  }
+
+  private func institutionIDs(_ kept: [Int]) -> [Int: String] {
+    let slugs = kept.map { index -> String in
+      let institution = document.institutions[index]
+      let state = institution.country.map { "." + $0.description.lowercased() } ?? ""
+      return Folding.slug(institution.forms[0]) + state
+    }
+    return Dictionary(uniqueKeysWithValues: zip(kept, uniqueIDs(slugs)))
+  }
+
+  private func person(
+    _ person: PersonEntity, id: String, _ institutionIDs: [Int: String]
+  ) -> ArticleRecord.Person {
+    var posts: [ArticleRecord.Post] = []
+    for function in person.functions {
+      let phrase = document.functions[function]
+      guard phrase.category != .kin, !phrase.isCounterpart else { continue }
+      let body = phrase.bodies.compactMap { implied in
+        document.institutions.firstIndex { $0.forms.contains(implied.name) }
+      }.first
+      let post = ArticleRecord.Post(
+        title: phrase.title, institution: body.flatMap { institutionIDs[$0] },
+        country: phrase.country ?? (phrase.category.actsForState ? person.countries.first : nil),
+        period: phrase.period, evidence: evidence(of: phrase.tokens).map { [$0] } ?? [])
+      let isKnown = posts.contains {
+        Folding.folded($0.title) == Folding.folded(post.title) && $0.period == post.period
+      }
+      if !isKnown { posts.append(post) }
+    }
+    let names = person.names.map { document.names[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound }
+    return ArticleRecord.Person(
+      id: id, name: person.name, aliases: person.forms.filter { $0 != person.name },
+      countries: person.countries, institutions: person.institutions.compactMap { institutionIDs[$0] },
+      posts: posts, evidence: names.prefix(3).compactMap(evidence(of:)), confidence: person.score)
+  }
+
+  private func institution(_ index: Int, id: String) -> ArticleRecord.Institution {
+    let institution = document.institutions[index]
+    return ArticleRecord.Institution(
+      id: id, name: institution.forms[0], aliases: Array(institution.forms.dropFirst()),
+      country: institution.country,
+      evidence: institution.tokens.prefix(2).compactMap(evidence(of:)),
+      confidence: institution.score)
+  }
+
+  private func meeting(
+    _ meeting: MeetingCandidate, _ index: Int, _ people: [String], _ institutions: [Int: String]
+  ) -> ArticleRecord.Meeting {
+    ArticleRecord.Meeting(
+      id: "m\(index + 1)", kind: meeting.kind, status: meeting.status, date: meeting.date,
+      place: meeting.place, placeCountry: meeting.placeCountry,
+      participations: meeting.parts.map { part in
+        ArticleRecord.Participation(
+          person: people[part.person], role: part.role,
+          onBehalfOf: document.people[part.person].institutions.compactMap { institutions[$0] })
+      },
+      institutions: meeting.institutions.compactMap { institutions[$0] },
+      countries: meeting.countries.sorted(),
+      evidence: meeting.sentences.compactMap { evidence(of: document.text.sentences[$0]) },
+      confidence: meeting.confidence, rule: meeting.rule)
+  }
+
+  /// The words of a range of tokens, where they stand in the title or the text.
+  func evidence(of tokens: Range<Int>) -> Evidence? {
+    guard !tokens.isEmpty else { return nil }
+    let bytes = document.text.byteRange(tokens)
+    let quote = String(decoding: document.text.bytes[bytes], as: UTF8.self)
+    if bytes.lowerBound < document.bodyStart {
+      let range = titlePoints.codePoint(at: bytes.lowerBound)..<titlePoints.codePoint(at: bytes.upperBound)
+      return Evidence(range: range, quote: quote, zone: .title)
+    }
+    let start = bytes.lowerBound - document.bodyStart
+    let end = bytes.upperBound - document.bodyStart
+    return Evidence(
+      range: textPoints.codePoint(at: start)..<textPoints.codePoint(at: end), quote: quote,
+      zone: document.zone(of: tokens.lowerBound))
+  }
+}
