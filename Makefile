@@ -1,0 +1,28 @@
+# Entrevue. `make help` says what there is; the work is done in Scripts/.
+INPUT ?= input
+OUTPUT ?= output
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint clean setup
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+run: ## Turn the articles of INPUT=input into graphs in OUTPUT=output (builds first)
+	@Scripts/run.sh "$(INPUT)" "$(OUTPUT)"
+
+build: ## Build the program in release mode: .build/release/entrevue
+	@Scripts/build.sh
+
+test: ## Install what is missing, build, run every test and check
+	@Scripts/test.sh
+
+lint: ## Check the format of the sources
+	@Scripts/lint.sh
+
+setup: ## Install what is missing on a Debian machine
+	@Scripts/setup.sh
+
+clean: ## Remove what was built, and what was written to output/
+	@rm -rf .build .build-venv
+	@find output -mindepth 1 ! -name README.md -delete

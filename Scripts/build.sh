@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Builds the program in release mode, unless it is newer than every source.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+Scripts/setup.sh
+
+program=.build/release/entrevue
+stamp=.build/release.stamp
+sources=(Package.swift Sources)
+[ -e Package.resolved ] && sources+=(Package.resolved)
+# Folders count too: their date changes when a file is added or removed.
+if [ -x "$program" ] && [ -e "$stamp" ] && [ -z "$(find "${sources[@]}" -newer "$stamp" -print -quit)" ]; then
+  exit 0
+fi
+
+# The stamp bears the time before the build, so that an edit during the build is not missed.
+mkdir -p .build
+touch "$stamp.new"
+echo 'build: compiling in release mode (the first time takes a minute or two)' >&2
+log=.build/release.log
+if ! swift build -c release --product entrevue >"$log" 2>&1; then
+  grep -E 'error:' "$log" >&2 || tail -n 20 "$log" >&2
+  echo "build: failed; the whole log is in $log" >&2
+  exit 2
+fi
+mv "$stamp.new" "$stamp"
