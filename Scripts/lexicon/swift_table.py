@@ -14,7 +14,7 @@ def write(name: str, comment: str, tables: dict[str, tuple[str, list[str]]]) -> 
             out.append("")
         first = False
         out += [f"  /// {line}".rstrip() for line in text.strip().splitlines()]
-        out.append(f'  static let {member} = #"""')
+        out.append(f'  static let {member}: StaticString = #"""')
         for line in lines:
             assert '"""#' not in line and "\n" not in line and line.strip() == line, line
             out.append(f"    {line}")

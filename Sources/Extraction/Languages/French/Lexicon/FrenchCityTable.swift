@@ -6,7 +6,7 @@
 enum FrenchCityTable {
   /// Name | ISO 3166-1 codes of the states that have such a city, the largest city's first | inhabitants of
   /// the largest in thousands | `!` where the name is a French word, a given name or a frequent surname, else `-`.
-  static let table = #"""
+  static let table: StaticString = #"""
     'Aïn Abid | DZ | 29 | -
     'Aïn Azel | DZ | 38 | -
     'Aïn Benian | DZ | 31 | -

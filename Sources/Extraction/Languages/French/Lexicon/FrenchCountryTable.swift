@@ -10,7 +10,7 @@
 /// (Unicode licence). Made by `Scripts/lexicon/countries.py`.
 enum FrenchCountryTable {
   /// The lines, see above.
-  static let table = #"""
+  static let table: StaticString = #"""
     AD | Andorre | andorran; andorrane; andorrans; andorranes | - | Andorre-la-Vieille
     AE | Émirats arabes unis; Emirats arabes unis; Émirats; Emirats; EAU; Dubaï!; Abou Dhabi! | émirati; émiratie; émiratis; émiraties; émirien; émirienne; émiriens; émiriennes | émirato | Abou Dhabi; Abu Dhabi
     AF | Afghanistan; Émirat islamique d'Afghanistan | afghan; afghane; afghans; afghanes | - | Kaboul

@@ -6,7 +6,7 @@ enum FrenchEventNounTable {
   ///
   /// Kinds are the raw values of `MeetingKind`. A weak noun (`accord`, `échange`, `match`) is a meeting only with
   /// named parties or a verb of the frame. Prefer the longest match. The place follows `à`, `en`, `au`.
-  static let table = #"""
+  static let table: StaticString = #"""
     rencontre | rencontres | f | talks | - | avec entre de
     entretien | entretiens | m | talks | - | avec entre de
     tête-à-tête | tête-à-tête | m | talks | - | avec entre

@@ -9,7 +9,7 @@ enum FrenchFunctionTable {
   /// (`épouse`, `fils`: not a function, yet a person), other. The body is the one that the function names: `%`
   /// stands for the complement that follows (`ministre` + `de l'Intérieur` → `Ministère de l'Intérieur`;
   /// `%` alone: the complement is the body), `@US` gives its state, `-` none. Prefer the longest match.
-  static let functions = #"""
+  static let functions: StaticString = #"""
     président | présidente | présidents | présidentes | head-of-state | -
     président de la République | présidente de la République | présidents de la République | présidentes de la République | head-of-state | -
     président de la Fédération | présidente de la Fédération | présidents de la Fédération | présidentes de la Fédération | head-of-state | -
@@ -589,7 +589,7 @@ enum FrenchFunctionTable {
   /// Forms, `; ` between them | period (former, future, current, acting).
   ///
   /// They stand before (`ancien ministre`, `l'ex-président`) or after (`président élu`, `par intérim`).
-  static let qualifiers = #"""
+  static let qualifiers: StaticString = #"""
     ancien; ancienne; anciens; anciennes | former
     ex | former
     ex- | former
@@ -620,7 +620,7 @@ enum FrenchFunctionTable {
   /// Form, compared exactly | m, f or u (unknown) | s or p | kind.
   ///
   /// Kinds: civil, legal, academic, excellency, royal, religious, pilgrim, military, comrade.
-  static let honorifics = #"""
+  static let honorifics: StaticString = #"""
     M. | m | s | civil
     M | m | s | civil
     Mr | m | s | civil

@@ -4,7 +4,7 @@
 /// in Latin script (MIT), and names written for this project. Made by `Scripts/lexicon/given_names.py`.
 enum FrenchGivenNameTable {
   /// Given names separated by spaces and line feeds; `!` after one that is a French word as well.
-  static let masculine = #"""
+  static let masculine: StaticString = #"""
     Aadi Aage Aapo Aarav Aarnav Aarne Aaro Aaron Aarón Aarush Aatos Aayush Abayomi Abbas Abbos
     Abd Abdalla Abdallah Abdel Abdelatif Abdelaziz Abdelfattah Abdelghani Abdelhadi Abdelhafid
     Abdelhak Abdelhakim Abdelhamid Abdelilah Abdeljalil Abdelkader Abdelkarim Abdelkebir
@@ -790,7 +790,7 @@ enum FrenchGivenNameTable {
     """#
 
   /// Given names separated by spaces and line feeds; `!` after one that is a French word as well.
-  static let feminine = #"""
+  static let feminine: StaticString = #"""
     Aachal Aada Aadhya Aagot Aahana Aaliya Aaliyah Aamna Aanuoluwapo Aarini Aarna Aashi Aba
     Abbey Abbi Abbie Abby Abbygaëlle Abeba Abebi Abela Abelone Abena Abeni Abha Abigael Abigaël
     Abigaelle Abigaëlle Abigail Abigaíl Abigaïl Abigaili Abina Abir Abiye Abosede Abril Aby
@@ -1520,7 +1520,7 @@ enum FrenchGivenNameTable {
     """#
 
   /// Given names separated by spaces and line feeds; `!` after one that is a French word as well.
-  static let either = #"""
+  static let either: StaticString = #"""
     Abdi Ade Ahsen Alaa Alex Alix Alsoy Aly Amal Amani Amara Amor Anaël Andrea Andréa Angalia
     Ange! Angel Antonie Ariel Asanti Ashley Ashraf Ashton Asiman Assil Aydan Bahari Bailey
     Benazir Blær Bo Boma Camille Cannur Casey Ceyhun Chandrika Charlie Charo Christie Christy
@@ -1542,7 +1542,7 @@ enum FrenchGivenNameTable {
 
   /// Language (ISO 639-1) | surnames that stand before the given name (`Xi Jinping`, `Orbán Viktor` in its own
   /// order), separated by spaces.
-  static let familyFirst = #"""
+  static let familyFirst: StaticString = #"""
     zh | Ai An Bai Bao Bi Bo Cai Cao Chai Chan Chang Chao Chau Chen Cheng Cheung Chiang Chow Chu Chung Cui Dai Deng Ding Dong Du Duan Fan Fang Feng Fu Gao Ge Geng Gong Gu Guan Gui Guo Han Hao He Ho Hong Hou Hsieh Hu Hua Huang Hui Ji Jia Jiang Jiao Jin Ju Kang Ke Kong Kuo Lai Lam Lao Lau Lee Lei Leung Li Lian Liang Liao Lien Lin Ling Liu Long Lou Lu Luo Lv Ma Mao Mei Meng Miao Mo Mu Ni Nie Ning Niu Ou Ouyang Pan Pang Pei Peng Ping Qi Qian Qiao Qin Qiu Qu Ren Rong Ruan Shao She Shen Sheng Shi Shih Shu Song Soong Su Sui Sun Szeto Tan Tang Tao Teng Tian Tong Tsai Tsang Tse Tseng Tu Wan Wang Wei Wen Weng Wong Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yeh Yi Yin Ying You Yu Yuan Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zheng Zhong Zhou Zhu Zhuang Zhuge Zong Zou Zuo
     ko | Ahn An Bae Baek Ban Byun Cha Chang Cho Choe Choi Chon Chu Chun Chung Gang Gong Gu Gwon Ha Ham Han Heo Hong Hwang Hyun Im Jang Jeon Jeong Ji Jin Jo Joo Ju Jung Kang Kim Ko Koo Kwak Kwon Lee Lim Ma Min Moon Nam Namgung No Noh Oh Pae Paek Pak Park Ri Roh Ryang Ryoo Ryu Seo Seok Shim Shin Shon Sim Sin So Sohn Son Song Suh Sung Tae Tak U Wang Won Woo Yang Yeo Yeom Yi Yim Yoo Yoon You Yu Yun
     vi | Bui Bùi Cao Chau Dang Đặng Dao Dinh Đinh Do Đỗ Doan Duong Dương Ha Hà Ho Hồ Hoang Hoàng Huynh Huỳnh Khuat Kieu La Lai Lam Le Lê Luong Lương Luu Ly Mac Mai Ngo Ngô Nguyen Nguyễn Nong Ong Pham Phạm Phan Phung Quach Ta Thai Thach To Ton Tong Tran Trần Trinh Trịnh Truong Trương Tu Van Vi Vo Võ Vu Vũ Vuong

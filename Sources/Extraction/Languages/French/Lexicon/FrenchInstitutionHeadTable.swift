@@ -6,7 +6,7 @@ enum FrenchInstitutionHeadTable {
   ///
   /// Kinds: those of `FrenchInstitutionTable`, and local, diplomatic, association, culture, sport, hospital, other.
   /// `n`: an adjective of nationality may follow directly (`police française`). Prefer the longest match.
-  static let table = #"""
+  static let table: StaticString = #"""
     ministère | ministères | m | ministry | n
     secrétariat d'État | secrétariats d'État | m | ministry | n
     secrétariat général | secrétariats généraux | m | agency | -

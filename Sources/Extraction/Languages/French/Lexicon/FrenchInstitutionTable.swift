@@ -9,7 +9,7 @@ enum FrenchInstitutionTable {
   /// armed, international, media, bank, ngo, police, religious, association, culture, sport, hospital, local, other.
   /// Names in capitals are acronyms: compare them exactly. An alias may stand on several lines (`ANP`): the
   /// state decides. A name may also be a common word (`Orange`, `Total`): compare its capital.
-  static let table = #"""
+  static let table: StaticString = #"""
     20 Minutes | - | FR | media
     24 Heures | - | CH | media
     2M | - | MA | media

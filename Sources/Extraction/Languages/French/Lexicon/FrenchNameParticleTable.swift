@@ -7,7 +7,7 @@ enum FrenchNameParticleTable {
   /// c: belongs to the surname and mostly has a capital (`Ould Errachid`, `El Othmani`, `Le Pen`); k: kept with the
   /// surname, mostly in lower case (`de Gaulle`, `van der Bellen`); l: dropped when the surname stands alone.
   /// Regnal numbers and `Jr` follow the name.
-  static let table = #"""
+  static let table: StaticString = #"""
     de | fr es pt | k
     d' | fr | k
     du | fr | k

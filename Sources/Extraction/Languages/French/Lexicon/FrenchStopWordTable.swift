@@ -8,7 +8,7 @@ enum FrenchStopWordTable {
   /// question, numerals, verbs, nouns (of headlines and menus), months, weekdays, holidays, and capitalised:
   /// common nouns that the press writes with a capital (`État`, `Roi`, `Covid`); alone they are no name, inside one they may
   /// be (`Conseil d'État`).
-  static let table = #"""
+  static let table: StaticString = #"""
     articles | le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs quel quelle quels quelles
     pronouns | je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur eux soi moi toi y en celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là ceci cela ça ce c' qui que qu' quoi dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles rien tout tous toute toutes chacun chacune aucun aucune autrui personne quelqu'un quelques-uns certains certaines plusieurs nul nulle tel telle tels telles même mêmes autre autres beaucoup peu plupart ailleurs lui-même elle-même eux-mêmes elles-mêmes
     prepositions | à avec sans sous sur dans par pour contre entre vers chez depuis pendant durant dès avant après derrière devant malgré selon outre parmi hors hormis sauf excepté envers via voici voilà jusque jusqu'à lors moyennant nonobstant suivant concernant touchant vu passé quant grâce afin près loin autour face faute sitôt côté d'après dixit moins plus

@@ -10,7 +10,7 @@ enum FrenchVerbTable {
   /// CALL, HOST (X presides over an event), ATTEND, ACCOMPANY, AWARD, HEAR, GREET, MEDIATE, OCCUR (the event is
   /// the subject), CANCEL, DENY, PLAN, APPOINT (who takes or leaves a post), SAY (who is quoted).
   /// Forms are separated by spaces, `-` stands for none.
-  static let table = #"""
+  static let table: StaticString = #"""
     recevoir | RECEIVE | - | - | - | recevoir reçoit reçoivent recevait recevaient reçut reçurent recevra recevront recevrait recevraient reçoive recevant reçu reçue reçus reçues
     accueillir | RECEIVE | - | - | - | accueillir accueille accueillent accueillait accueillaient accueillit accueillirent accueillera accueilleront accueillerait accueilleraient accueillant accueilli accueillie accueillis accueillies
     convier | RECEIVE | - | - | - | convier convie convient conviait conviaient convia convièrent conviera convieront convierait convieraient conviant convié conviée conviés conviées
