@@ -6,7 +6,7 @@ enum PlainText {
     _ bytes: [UInt8], id: String
   ) throws(Failure) -> (article: Article, notes: [TextDecoder.EncodingNote]) {
     let decoded = try TextDecoder.decode(bytes)
-    let (title, text) = split(decoded.text)
+    let (title, text) = split(Normalization.normalize(decoded.text))
     guard !text.isEmpty else { throw Failure(.empty) }
     return (Article(id: id, title: title, text: text), decoded.notes)
   }

@@ -17,9 +17,9 @@ enum PageParser {
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     let parsed = unsafe page.withUnsafeBytes { buffer in
       // libxml2 copies what it keeps; the buffer is not used after the call.
-      unsafe htmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
-        "UTF-8", Int32(options))
+      unsafe entrevue_html_parse(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
+        Int32(options))
     }
     guard let document = unsafe parsed else { return nil }
     defer { unsafe xmlFreeDoc(document) }
