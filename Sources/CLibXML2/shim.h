@@ -12,13 +12,13 @@
 /* xmlFree is a global function pointer, which Swift 6 refuses as shared mutable state. */
 static inline void entrevue_xml_free(void *pointer) { xmlFree(pointer); }
 
-/* Parses a page in memory as htmlReadMemory does, without its limit on nesting (256), at which it
-   would leave out all that follows. The caller frees the document. */
-static inline htmlDocPtr entrevue_html_parse(const char *bytes, int count, int options) {
+/* Parses a UTF-8 page in memory as htmlReadMemory does; with `deep` without its limit on nesting
+   (256), at which it leaves out all that follows. The caller frees the document. */
+static inline htmlDocPtr entrevue_html_parse(const char *bytes, int count, int options, int deep) {
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, count);
   if (parser == NULL) return NULL;
   htmlCtxtUseOptions(parser, options);
-  parser->options |= XML_PARSE_HUGE;
+  if (deep) parser->options |= XML_PARSE_HUGE;
   xmlCharEncodingHandlerPtr utf8 = xmlFindCharEncodingHandler("UTF-8");
   if (utf8 != NULL) xmlSwitchToEncoding(parser, utf8);
   if (parser->input->encoding != NULL) xmlFree((xmlChar *)parser->input->encoding);

@@ -11,7 +11,9 @@ enum PlainText {
     return (Article(id: id, title: title, text: text), decoded.notes)
   }
 
-  /// Parts the title from the text. Blank lines around the text are not kept.
+  /// Parts the title from the text.
+  ///
+  /// Blank lines around the text are not kept.
   static func split(_ bytes: [UInt8]) -> (title: String?, text: String) {
     let content = trimmed(bytes[...])
     let lineEnd = content.firstIndex(of: 0x0A) ?? content.endIndex

@@ -81,7 +81,7 @@ struct PageBlocks {
     Int(firstBlock[node])..<max(Int(firstBlock[node]), Int(firstBlock[Int(tree.nodes[node].end)]))
   }
 
-  /// The weight of an element's subtree. O(1).
+  /// The weight of an element's subtree, in O(1).
   func weight(of node: Int, in tree: PageTree) -> Int {
     let range = range(of: node, in: tree)
     return weightBefore[range.upperBound] - weightBefore[range.lowerBound]

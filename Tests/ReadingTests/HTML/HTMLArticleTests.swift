@@ -92,7 +92,9 @@ import Testing
     let expected = item(page, .html).article
     let units: [[UInt8]] = page.utf16.map { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let wide: [UInt8] = [0xFF, 0xFE] + units.joined()
-    let narrow: [UInt8] = page.replacing("utf-8", with: "iso-8859-1").unicodeScalars.map { UInt8($0.value) }
+    let narrow: [UInt8] = page.replacing("utf-8", with: "iso-8859-1").unicodeScalars.map {
+      UInt8($0.value)
+    }
     #expect(item(wide, .html).article == expected)
     #expect(item(narrow, .html).article == expected)
     #expect(item(page.replacing("\n", with: "\r\n"), .html).article == expected)

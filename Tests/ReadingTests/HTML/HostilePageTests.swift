@@ -9,11 +9,7 @@ import Testing
   @Test(arguments: ["div", "b", "table><tr><td", "ul><li", "blockquote", "font", "span", "a", "p"])
   func `reads through ten thousand nested elements`(tag: String) {
     let page = String(repeating: "<\(tag)>", count: 10_000) + "<p>\(Self.sentence)</p>"
-    guard let text = item(page, .html).article?.text else {
-      #expect(item(page, .html).error?.problem == .pageWithoutText)
-      return
-    }
-    #expect(text.contains("Le ministre"))
+    #expect(item(page, .html).article?.text.contains("Le ministre") == true)
   }
 
   @Test func `reads markup that is never closed`() {
@@ -41,10 +37,10 @@ import Testing
     #expect(text == "\(Self.sentence)\n\n\(Self.sentence) Fin.")
   }
 
-  @Test func `survives ten thousand unclosed elements of every kind`() {
+  @Test func `survives two thousand unclosed elements of every kind`() {
     let tags = ["<p>", "<li>", "<td>", "<h1>", "<form>", "</div>", "<br>", "<svg>", "&amp", "<!--"]
     for tag in tags {
-      let page = String(repeating: "\(tag)mot ", count: 10_000)
+      let page = String(repeating: "\(tag)mot ", count: 2_000)
       #expect(item(page, .html) == item(page, .html), "\(tag)")
     }
   }
