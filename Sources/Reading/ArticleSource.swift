@@ -28,9 +28,9 @@ public struct ArticleSource: Sequence, Sendable {
   let standardInput: Int32
   let limit: Int
 
-  /// Lists the inputs; `-` is standard input. Nothing is opened yet.
+  /// Lists the inputs, of which `-` is standard input.
   ///
-  /// A path that does not exist gives an error when its turn comes.
+  /// Nothing is opened yet. A path that does not exist gives an error when its turn comes.
   ///
   /// - Parameters:
   ///   - paths: files, folders and `-`.

@@ -6,12 +6,14 @@ enum PlainText {
     _ bytes: [UInt8], id: String
   ) throws(Failure) -> (article: Article, notes: [TextDecoder.EncodingNote]) {
     let decoded = try TextDecoder.decode(bytes)
-    let (title, text) = split(decoded.text)
+    let (title, text) = split(Normalization.normalize(decoded.text))
     guard !text.isEmpty else { throw Failure(.empty) }
     return (Article(id: id, title: title, text: text), decoded.notes)
   }
 
-  /// Parts the title from the text. Blank lines around the text are not kept.
+  /// Parts the title from the text.
+  ///
+  /// Blank lines around the text are not kept.
   static func split(_ bytes: [UInt8]) -> (title: String?, text: String) {
     let content = trimmed(bytes[...])
     let lineEnd = content.firstIndex(of: 0x0A) ?? content.endIndex

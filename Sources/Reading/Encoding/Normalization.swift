@@ -43,7 +43,8 @@ enum Normalization {
 
   /// A quick check without tables: false only where the text is certainly composed.
   ///
-  /// Scalars below U+0300 are, and so is the general punctuation of French (U+2002…U+20CF).
+  /// Scalars below U+0300 are, and so are the punctuation of French (U+2002…U+20BF), arrows and
+  /// shapes (U+2180…U+22FF, U+2340…U+2ABF) and pictographs (U+1F000…U+1FFFF).
   static func mayNeedComposing(_ bytes: [UInt8]) -> Bool {
     let span = bytes.span
     var index = 0
@@ -53,12 +54,20 @@ enum Normalization {
         index += 1
         continue
       }
-      guard byte == 0xE2, index + 2 < span.count else { return true }
+      guard index + 2 < span.count else { return true }
       let second = span[index + 1]
-      guard second == 0x80 || second == 0x82, !(second == 0x80 && span[index + 2] < 0x82) else {
+      if byte == 0xE2 {
+        switch second {
+        case 0x80 where span[index + 2] >= 0x82: break
+        case 0x82, 0x86...0x8B, 0x8D...0xAA: break
+        default: return true
+        }
+        index += 3
+      } else if byte == 0xF0, second == 0x9F {
+        index += 4
+      } else {
         return true
       }
-      index += 3
     }
     return false
   }

@@ -1,8 +1,8 @@
 import Knowledge
 
-/// Turns the bytes of a file into UTF-8 with LF line ends and composed characters.
+/// Turns the bytes of a file into UTF-8.
 enum TextDecoder {
-  /// The normalised text and what is worth telling about its encoding.
+  /// The text, not yet normalised, and what is worth telling about its encoding.
   struct Decoded {
     var text: [UInt8]
     var notes: [EncodingNote]
@@ -44,7 +44,7 @@ enum TextDecoder {
     if let wide = TextEncoding.utf16(of: bytes) {
       let text = UTF16Decoding.decode(content, littleEndian: wide == .utf16LittleEndian)
       if let offset = text.firstIndex(of: 0) { throw Failure(.nulByte(offset: 2 * offset)) }
-      return Decoded(text: Normalization.normalize(text), notes: [])
+      return Decoded(text: text, notes: [])
     }
     var body = content
     if let offset = bytes.firstIndex(of: 0) {
@@ -53,12 +53,12 @@ enum TextDecoder {
       body = body.filter { $0 != 0 }[...]
     }
     guard let offset = UTF8Validation.firstError(in: body) else {
-      return Decoded(text: Normalization.normalize(Array(body)), notes: [])
+      return Decoded(text: Array(body), notes: [])
     }
     let declared = try mark == nil ? encoding(named: charset) : .utf8
     if let declared, declared == .windows1252 || declared == .latin9 {
       let text = SingleByteDecoding.decode(body, latin9: declared == .latin9)
-      return Decoded(text: Normalization.normalize(text), notes: [])
+      return Decoded(text: text, notes: [])
     }
     return try undeclared(body, errorAt: offset)
   }
@@ -71,7 +71,7 @@ enum TextDecoder {
     if quality.valid > quality.invalid {
       let repaired = Array(String(decoding: body, as: UTF8.self).utf8)
       return Decoded(
-        text: Normalization.normalize(repaired),
+        text: repaired,
         notes: [.replaced(offset: offset, count: quality.invalid)])
     }
     guard SingleByteDecoding.isPlausible(body) else {
@@ -79,7 +79,7 @@ enum TextDecoder {
     }
     let text = SingleByteDecoding.decode(body, latin9: false)
     return Decoded(
-      text: Normalization.normalize(text), notes: [.readAsWindows1252(offset: offset)])
+      text: text, notes: [.readAsWindows1252(offset: offset)])
   }
 
   private static func encoding(named charset: String?) throws(Failure) -> TextEncoding? {

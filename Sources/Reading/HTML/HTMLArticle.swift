@@ -10,11 +10,13 @@ enum HTMLArticle {
   ) {
     let decoded = try TextDecoder.decode(
       bytes, charset: PageCharset.declared(in: bytes), dropsNUL: true)
-    guard let tree = PageParser.parse(decoded.text) else { throw Failure(.pageWithoutText) }
+    guard let tree = PageParser.parse(PageCleaner.cleaned(decoded.text)) else {
+      throw Failure(.pageWithoutText)
+    }
     let linked = LinkedData(tree)
-    let metadata = PageMetadata(tree, linked: linked)
     let blocks = PageBlocks(tree)
     let regions = PageRegions(tree, blocks)
+    let metadata = PageMetadata(tree, linked: linked, regions: regions)
     let content = MainContent(tree: tree, blocks: blocks, regions: regions)
     var page = PageText(blocks: blocks, roles: content.roles, title: metadata.title)
     page.check(against: linked.body)

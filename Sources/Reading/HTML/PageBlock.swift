@@ -81,7 +81,7 @@ struct PageBlocks {
     Int(firstBlock[node])..<max(Int(firstBlock[node]), Int(firstBlock[Int(tree.nodes[node].end)]))
   }
 
-  /// The weight of an element's subtree. O(1).
+  /// The weight of an element's subtree, in O(1).
   func weight(of node: Int, in tree: PageTree) -> Int {
     let range = range(of: node, in: tree)
     return weightBefore[range.upperBound] - weightBefore[range.lowerBound]
@@ -111,8 +111,24 @@ struct PageBlocks {
     }
   }
 
+  /// False where the pending text is empty or made of no-break spaces and zero-width characters.
+  private var hasVisibleText: Bool {
+    var index = start
+    while index < text.count {
+      switch text[index] {
+      case 0x20, 0x0A: index += 1
+      case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: index += 2
+      case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] < 0x90:
+        index += 3
+      default: return true
+      }
+    }
+    return false
+  }
+
   private mutating func flush() {
     while text.count > start, text.last == 0x20 || text.last == 0x0A { text.removeLast() }
+    if !hasVisibleText { text.removeLast(text.count - start) }
     if text.count > start {
       let block = PageBlock(
         node: node, start: start, end: text.count, linked: min(linked, text.count - start),

@@ -15,13 +15,29 @@ enum PageFurniture {
     return announcements.contains { lowered.starts(with: $0) }
   }
 
-  /// The name in an author line: `Par Jeanne Martin` is `Jeanne Martin`.
-  static func author(_ line: String) -> String? {
-    var words = line.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.map(String.init)
-    if let first = words.first?.lowercased(), first == "par" || first == "by" || first == "par:" {
+  /// The name in an author line: `Par Jeanne Martin, le 3 mai` is `Jeanne Martin`.
+  ///
+  /// Nil where no name is left, or where the line is an address or a form's label.
+  ///
+  /// - Parameter hasDate: whether a date may follow the name, as it does in a line of the page but
+  ///   not in metadata.
+  static func author(_ line: String, hasDate: Bool) -> String? {
+    let isBlank = { (character: Character) in character.isWhitespace }
+    var words = line.split(whereSeparator: isBlank).prefix { word in
+      !hasDate || !(word.utf8.first.map(ASCII.isDigit) ?? false)
+    }
+    if let first = words.first?.lowercased(), ["par", "by", "par:"].contains(first) {
       words.removeFirst()
     }
-    let name = words.joined(separator: " ")
-    return name.isEmpty || name.utf8.count > 120 || name.contains("://") ? nil : name
+    while let last = words.last,
+      ["le", "-", "|", "•", "–", ",", "publié"].contains(last.lowercased())
+    {
+      words.removeLast()
+    }
+    var name = words.joined(separator: " ")
+    while let last = name.last, last == "," || last == "-" { name.removeLast() }
+    let isLabel = name.contains("*") || name.hasSuffix(":")
+    let isAddress = name.contains("@") || name.contains("://")
+    return name.isEmpty || name.utf8.count > 120 || isLabel || isAddress ? nil : name
   }
 }

@@ -19,7 +19,7 @@ struct PageMetadata {
   ]
 
   /// - Complexity: O(nodes).
-  init(_ tree: PageTree, linked: LinkedData) {
+  init(_ tree: PageTree, linked: LinkedData, regions: PageRegions) {
     let metas = Self.metas(tree)
     var firstTime: String?
     var pageTitle: String?
@@ -43,7 +43,8 @@ struct PageMetadata {
     site = metas["og:site_name"] ?? linked.publisher ?? metas["application-name"]
     url = url ?? metas["og:url"] ?? linked.url
     title = Self.title(tree, page: pageTitle, metas: metas, linked: linked)
-    author = Self.author(tree, metas: metas, linked: linked)
+      .flatMap { Self.withoutSite($0, site: site) }
+    author = Self.author(tree, metas: metas, linked: linked, regions: regions)
     let dates = [linked.published] + Self.dateNames.map { metas[$0] } + [firstTime]
     let given = dates.compactMap { $0 }
     published = given.lazy.compactMap(DateReading.date).first
@@ -70,20 +71,20 @@ struct PageMetadata {
   private static func title(
     _ tree: PageTree, page: String?, metas: [String: String], linked: LinkedData
   ) -> String? {
-    let headings = tree.nodes.indices.filter { tree.nodes[$0].level == 1 }.map(tree.text).filter {
-      !$0.isEmpty
-    }
+    // A page may have any number of first-level headings; the headline is among the first.
+    let headings = tree.nodes.indices.lazy.filter { tree.nodes[$0].level == 1 }.prefix(20)
+      .map(tree.text).filter { !$0.isEmpty }
     let given = [linked.headline, metas["og:title"], metas["twitter:title"], page].compactMap {
       $0
     }
-    let best = headings.max { shared($0, given) < shared($1, given) }
+    let best = Array(headings).max { shared($0, given) < shared($1, given) }
     if let best, shared(best, given) >= 0.5 || (given.isEmpty && headings.count == 1) {
       return best
     }
     if let title = linked.headline ?? metas["og:title"] ?? metas["twitter:title"] {
       return MarkupText.plain(title)
     }
-    return page.flatMap { withoutSite($0, site: metas["og:site_name"]) } ?? best
+    return page.flatMap { withoutSite($0, site: nil) } ?? best
   }
 
   /// The share of a heading's words that the metadata's titles have too.
@@ -97,7 +98,8 @@ struct PageMetadata {
     return others.map { Double(own.intersection($0).count) / Double(own.count) }.max() ?? 0
   }
 
-  /// A page title without the site's name after its last dash or bar.
+  /// A title without the site's name after its last dash or bar; where the site is not known,
+  /// without anything short there.
   private static func withoutSite(_ title: String, site: String?) -> String? {
     guard !title.isEmpty else { return nil }
     for separator in [" | ", " - ", " – ", " — ", " • "] {
@@ -110,17 +112,19 @@ struct PageMetadata {
   }
 
   private static func author(
-    _ tree: PageTree, metas: [String: String], linked: LinkedData
+    _ tree: PageTree, metas: [String: String], linked: LinkedData, regions: PageRegions
   ) -> String? {
-    if !linked.authors.isEmpty { return linked.authors.joined(separator: ", ") }
+    let authors = linked.authors.compactMap { PageFurniture.author($0, hasDate: false) }
+    if !authors.isEmpty { return authors.joined(separator: ", ") }
     let named = metas["author"] ?? metas["dc.creator"] ?? metas["article:author"]
-    if let author = named.flatMap(PageFurniture.author) { return author }
+    if let author = named.flatMap({ PageFurniture.author($0, hasDate: false) }) { return author }
     for (index, node) in tree.nodes.enumerated() where node.tag != .text && node.tag != .meta {
       let isAuthor =
         tree.value(.rel, of: index)?.lowercased() == "author"
         || tree.value(.itemprop, of: index)?.lowercased() == "author"
         || ElementHints(words: tree.attribute(.class, of: index) ?? []).contains(.byline)
-      if isAuthor, Int(node.end) - index < 40, let name = PageFurniture.author(tree.text(of: index))
+      if isAuthor, Int(node.end) - index < 40,
+        let name = PageFurniture.author(tree.text(of: index), hasDate: true)
       {
         return name
       }

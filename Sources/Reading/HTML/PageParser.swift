@@ -7,9 +7,15 @@ enum PageParser {
   /// More nodes than any news page has; what follows them is not read.
   static let nodeLimit = 2_000_000
 
+  /// Pages up to this size may nest elements as deep as they like.
+  ///
+  /// In larger ones libxml2 stops
+  /// at 256 levels, which no news page has: its time grows with depth times end tags.
+  static let deepLimit = 1 << 18
+
   /// Parses a page that is UTF-8 already; nil where libxml2 finds no element in it.
   ///
-  /// - Complexity: O(n), without recursion, so deep nesting is harmless.
+  /// - Complexity: O(n) but for hostile nesting (see ``deepLimit``), without recursion.
   static func parse(_ page: [UInt8]) -> PageTree? {
     guard page.count <= Int32.max else { return nil }
     let options =
@@ -17,9 +23,9 @@ enum PageParser {
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     let parsed = unsafe page.withUnsafeBytes { buffer in
       // libxml2 copies what it keeps; the buffer is not used after the call.
-      unsafe htmlReadMemory(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
-        "UTF-8", Int32(options))
+      unsafe entrevue_html_parse(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),
+        Int32(options), page.count <= deepLimit ? 1 : 0)
     }
     guard let document = unsafe parsed else { return nil }
     defer { unsafe xmlFreeDoc(document) }

@@ -42,16 +42,16 @@ struct PageTree {
     return content.isEmpty ? nil : String(decoding: content, as: UTF8.self)
   }
 
-  /// All text below a node, white space collapsed.
+  /// The text below a node, white space collapsed; no more of it than a headline can have.
   ///
-  /// - Complexity: O(size of the subtree).
+  /// - Complexity: O(size of the subtree) for small ones, O(1) for large ones.
   func text(of node: Int) -> String {
     var result: [UInt8] = []
-    for index in node..<Int(nodes[node].end) {
+    for index in node..<min(Int(nodes[node].end), node + 500) where result.count < 2000 {
       let child = nodes[index]
       if child.tag.separates || child.tag == .lineBreak, result.last != 0x20 { result.append(0x20) }
       guard child.tag == .text else { continue }
-      for byte in bytes[Int(child.textStart)..<Int(child.textEnd)] {
+      for byte in bytes[Int(child.textStart)..<Int(child.textEnd)].prefix(2000) {
         if !ASCII.isSpace(byte) {
           result.append(byte)
         } else if result.last != 0x20 {

@@ -1,4 +1,6 @@
-/// A JSON value. Members keep their order; of members with one name the last counts.
+/// A JSON value.
+///
+/// Members keep their order; of members with one name the last counts.
 indirect enum JSONValue: Equatable {
   case null
   case bool(Bool)

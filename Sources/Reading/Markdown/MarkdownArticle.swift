@@ -8,7 +8,8 @@ enum MarkdownArticle {
     article: Article, notes: [TextDecoder.EncodingNote], badDate: String?
   ) {
     let decoded = try TextDecoder.decode(bytes)
-    let (matter, content) = FrontMatter.split(String(decoding: decoded.text, as: UTF8.self))
+    let (matter, content) = FrontMatter.split(
+      String(decoding: Normalization.unixLines(decoded.text), as: UTF8.self))
     var document = MarkdownText(content)
     let title = matter["title"] ?? document.takeTitle()
     let text = Array(document.plainText.utf8)

@@ -3,18 +3,20 @@
 /// Links become their text, pictures nothing, autolinks their address; marks of emphasis and code
 /// and escaping backslashes go. What is not markup stays as it is.
 enum MarkdownInline {
-  /// - Complexity: O(n); brackets are looked for at most ``reach`` characters ahead.
+  /// - Complexity: O(n).
   static func plain(_ text: String) -> String {
     guard text.utf8.contains(where: { "\\*_[]!<`~&".utf8.contains($0) }) else { return text }
     return String(plain(Array(text), depth: 0))
   }
 
-  /// How far the end of a link or tag may be from its start.
-  private static let reach = 2000
+  /// How deep links may stand in the text of links.
+  private static let depthLimit = 8
 
   private static func plain(_ text: [Character], depth: Int) -> [Character] {
     var result: [Character] = []
     result.reserveCapacity(text.count)
+    let partners = partners(in: text)
+    let lastClose = text.lastIndex(of: ">") ?? -1
     var index = 0
     while index < text.count {
       let character = text[index]
@@ -28,13 +30,13 @@ enum MarkdownInline {
         }
         result.append(character)
       case "!" where next == "[":
-        if let link = link(text, at: index + 1) {
+        if let link = link(text, at: index + 1, partners) {
           index = link.end
           continue
         }
         result.append(character)
       case "[":
-        if let link = link(text, at: index), depth < 8 {
+        if let link = link(text, at: index, partners), depth < depthLimit {
           if text[index + 1] != "^" {
             result += plain(Array(text[link.label]), depth: depth + 1)
           }
@@ -43,7 +45,7 @@ enum MarkdownInline {
         }
         result.append(character)
       case "<":
-        if let tag = tag(text, at: index) {
+        if index < lastClose, let tag = tag(text, at: index) {
           result += tag.shown
           index = tag.end
           continue
@@ -87,44 +89,44 @@ enum MarkdownInline {
 
   /// `[label](address)`, `[label][name]` or `[^note]` at `start`; nil where there is none.
   private static func link(
-    _ text: [Character], at start: Int
+    _ text: [Character], at start: Int, _ partners: [Int: Int]
   ) -> (label: Range<Int>, end: Int)? {
-    guard let close = closing("[", "]", text, from: start) else { return nil }
+    guard let close = partners[start] else { return nil }
     let label = start + 1..<close
     if label.first.map({ text[$0] }) == "^" { return (label, close + 1) }
-    let next = close + 1 < text.count ? text[close + 1] : " "
-    if next == "(", let end = closing("(", ")", text, from: close + 1) { return (label, end + 1) }
-    if next == "[", let end = closing("[", "]", text, from: close + 1) { return (label, end + 1) }
-    return nil
+    guard close + 1 < text.count, text[close + 1] == "(" || text[close + 1] == "[",
+      let end = partners[close + 1]
+    else { return nil }
+    return (label, end + 1)
   }
 
-  private static func closing(
-    _ open: Character, _ close: Character, _ text: [Character], from start: Int
-  ) -> Int? {
-    var depth = 0
-    var index = start
-    while index < min(text.count, start + reach) {
-      if text[index] == "\\" {
-        index += 2
-        continue
-      }
-      if text[index] == open { depth += 1 }
-      if text[index] == close {
-        depth -= 1
-        if depth == 0 { return index }
+  /// For each opening bracket where it is closed; brackets after a backslash do not count.
+  private static func partners(in text: [Character]) -> [Int: Int] {
+    var partners: [Int: Int] = [:]
+    var square: [Int] = []
+    var round: [Int] = []
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case "\\": index += 1
+      case "[": square.append(index)
+      case "(": round.append(index)
+      case "]": if let open = square.popLast() { partners[open] = index }
+      case ")": if let open = round.popLast() { partners[open] = index }
+      default: break
       }
       index += 1
     }
-    return nil
+    return partners
   }
 
   /// An autolink, which shows its address, or an HTML tag, which shows nothing.
   private static func tag(
     _ text: [Character], at start: Int
   ) -> (shown: [Character], end: Int)? {
-    guard
-      let close = text[start..<min(text.count, start + reach)].firstIndex(of: ">"),
-      let first = text[start..<close].dropFirst().first
+    // Another `<` before the end: this one is text.
+    guard let close = text[(start + 1)...].firstIndex(where: { $0 == ">" || $0 == "<" }),
+      text[close] == ">", let first = text[start..<close].dropFirst().first
     else { return nil }
     let inside = text[(start + 1)..<close]
     let word = String(inside)

@@ -17,7 +17,8 @@ struct MarkdownText {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let content = Self.withoutQuote(line)
       let start = content.prefix(3)
-      if start == "```" || start == "~~~" {
+      // What follows the backticks of a fence has none itself.
+      if start == "~~~" || (start == "```" && !content.drop { $0 == "`" }.contains("`")) {
         if fence == nil || fence == start.first {
           close(&pending)
           fence = fence == nil ? start.first : nil
