@@ -2,14 +2,15 @@
 enum DOTText {
   /// Appends a double-quoted DOT string that Graphviz shows exactly as given.
   ///
-  /// Three readers come after each other: the DOT scanner takes `\"` and line joins, escape strings
-  /// take `\N` and the like, and the SVG writer leaves what looks like an entity alone.
+  /// Several readers come after each other: the DOT scanner takes `\"` and line joins, then `\N` and
+  /// the like are replaced twice (so a backslash needs four), and the SVG writer leaves what looks
+  /// like an entity alone.
   static func appendQuoted(_ text: String, to output: inout [UInt8]) {
     output.append(0x22)
     for byte in cleaned(text).utf8 {
       switch byte {
       case 0x22: output.append(contentsOf: "\\\"".utf8)
-      case 0x5C: output.append(contentsOf: "\\\\".utf8)
+      case 0x5C: output.append(contentsOf: #"\\\\"#.utf8)
       case 0x26: output.append(contentsOf: "&amp;".utf8)
       case 0x0A: output.append(contentsOf: "&#10;".utf8)
       default: output.append(byte)
@@ -19,6 +20,8 @@ enum DOTText {
   }
 
   /// The text as character data of an HTML-like label; line feeds become line breaks.
+  ///
+  /// `\N` and the like are replaced here too, once, so a backslash is doubled.
   static func html(_ text: String) -> String {
     var result = ""
     for scalar in cleaned(text).unicodeScalars {
@@ -27,6 +30,7 @@ enum DOTText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case "\\": result += #"\\"#
       case "\n": result += "<BR/>"
       default: result.unicodeScalars.append(scalar)
       }

@@ -13,9 +13,10 @@ public enum DOTWriter {
   /// - Complexity: O(size of the output).
   public static func dot(_ diagram: Diagram) -> [UInt8] {
     var output: [UInt8] = []
-    // The graph's name is what readers of SVG are told first.
+    // The graph's name is what readers of SVG are told first. Names know no escape for backslashes.
+    let name = DOTText.cleaned(diagram.title).replacing("\\", with: "/")
     output.append(contentsOf: "graph ".utf8)
-    DOTText.appendQuoted(diagram.title.isEmpty ? "Entrevue" : diagram.title, to: &output)
+    DOTText.appendQuoted(name.isEmpty ? "Entrevue" : name, to: &output)
     line(" {", to: &output)
     appendGraphAttributes(of: diagram, to: &output)
     var colors: [String: String] = [:]
