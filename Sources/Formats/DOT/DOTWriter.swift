@@ -88,7 +88,7 @@ public enum DOTWriter {
   /// Graphviz, which centres labels, puts the words below the shape and keeps others off them.
   private static func labelHTML(_ node: Diagram.Node, diameter: Double) -> String {
     let fontSize = DiagramPalette.fontSize(node.kind, size: node.size)
-    let name = DOTText.wrapped(node.label, width: 22, maximumLines: 3)
+    let name = DOTText.wrapped(node.label, width: 26, maximumLines: 3)
     guard !name.isEmpty else { return "<TABLE BORDER=\"0\"><TR><TD></TD></TR></TABLE>" }
     var words = "<FONT POINT-SIZE=\"\(number(fontSize))\">\(DOTText.html(name))</FONT>"
     var height = Double(name.split(separator: "\n").count) * fontSize * 1.2
