@@ -42,7 +42,9 @@ import Synchronization
   }
 }
 
-/// One graph in Graphviz's memory. Only made and used under the lock of ``GraphvizContext``.
+/// One graph in Graphviz's memory.
+///
+/// Only made and used under the lock of ``GraphvizContext``.
 @safe struct ParsedGraph: ~Copyable {
   fileprivate let pointer: UnsafeMutablePointer<Agraph_t>
 

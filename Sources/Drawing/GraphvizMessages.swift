@@ -9,7 +9,7 @@ enum GraphvizMessages {
   private static let collected = Mutex<[UInt8]>([])
   private static let limit = 2_000
 
-  /// Sends messages here rather than to standard error. Once per process.
+  /// Sends messages here rather than to standard error; once per process.
   static func install() {
     _ = agseterr(AGWARN)
     _ = unsafe agseterrf { piece in

@@ -37,7 +37,7 @@ public enum GraphvizRenderer {
     }
     let bytes = try result.get()
     return switch format {
-    case .svg: SVGCleaner.cleaned(bytes)
+    case .svg: SVGTitles.withTooltips(SVGCleaner.cleaned(bytes))
     case .pdf: PDFCleaner.cleaned(bytes)
     case .png: bytes
     }

@@ -23,7 +23,8 @@ import Testing
     #expect(text.hasPrefix("<?xml version=\"1.0\""))
     for part in [
       "Éric Œuvrard", "عبد اللطيف", "id=\"n-a\"", "id=\"e-1\"", "24 juin 2025",
-      "https://example.org/?a=1&amp;b=2", "<title>a</title>",
+      "https://example.org/?a=1&amp;b=2", "<title>dit « l’aîné »</title>",
+      "<title>24 juin 2025</title>",
     ] {
       #expect(text.contains(part), "missing \(part)")
     }

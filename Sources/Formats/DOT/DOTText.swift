@@ -2,14 +2,15 @@
 enum DOTText {
   /// Appends a double-quoted DOT string that Graphviz shows exactly as given.
   ///
-  /// Three readers come after each other: the DOT scanner takes `\"` and line joins, escape strings
-  /// take `\N` and the like, and the SVG writer leaves what looks like an entity alone.
+  /// Several readers come after each other: the DOT scanner takes `\"` and line joins, then `\N` and
+  /// the like are replaced twice (so a backslash needs four), and the SVG writer leaves what looks
+  /// like an entity alone.
   static func appendQuoted(_ text: String, to output: inout [UInt8]) {
     output.append(0x22)
     for byte in cleaned(text).utf8 {
       switch byte {
       case 0x22: output.append(contentsOf: "\\\"".utf8)
-      case 0x5C: output.append(contentsOf: "\\\\".utf8)
+      case 0x5C: output.append(contentsOf: #"\\\\"#.utf8)
       case 0x26: output.append(contentsOf: "&amp;".utf8)
       case 0x0A: output.append(contentsOf: "&#10;".utf8)
       default: output.append(byte)
@@ -19,6 +20,8 @@ enum DOTText {
   }
 
   /// The text as character data of an HTML-like label; line feeds become line breaks.
+  ///
+  /// `\N` and the like are replaced here too, once, so a backslash is doubled.
   static func html(_ text: String) -> String {
     var result = ""
     for scalar in cleaned(text).unicodeScalars {
@@ -27,6 +30,7 @@ enum DOTText {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case "\\": result += #"\\"#
       case "\n": result += "<BR/>"
       default: result.unicodeScalars.append(scalar)
       }
@@ -34,9 +38,10 @@ enum DOTText {
     return result
   }
 
-  /// The text without what XML 1.0 forbids or what would turn other text around: control
-  /// characters, non-characters, and bidirectional embeddings, overrides and isolates. Tabs and
-  /// carriage returns become spaces, trailing white space goes.
+  /// The text without what XML 1.0 forbids or what would turn other text around.
+  ///
+  /// Those are control characters, non-characters, and bidirectional embeddings, overrides and
+  /// isolates. Tabs and carriage returns become spaces, trailing white space goes.
   static func cleaned(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -57,22 +62,18 @@ enum DOTText {
   /// filled; what does not fit in `maximumLines` ends in an ellipsis.
   ///
   ///     wrapped("Direction générale de la Sûreté nationale", width: 24, maximumLines: 3)
-  ///     // "Direction générale\nde la Sûreté nationale"
+  ///     // "Direction générale de\nla Sûreté nationale"
   static func wrapped(_ text: String, width: Int, maximumLines: Int) -> String {
-    let words = cleaned(text).split(whereSeparator: { $0 == " " || $0 == "\n" })
-      .flatMap { pieces(of: String($0), width: width) }
-    guard let length = words.map({ $0.count + 1 }).reduce(0, +) as Int?, length > width + 1 else {
-      return words.joined(separator: " ")
-    }
-    // Even lines look better than full ones: aim at the length that the line count needs anyway.
-    let lineCount = (length + width - 1) / width
-    let target = max(length / lineCount + 2, width * 2 / 3)
-    var lines: [String] = []
-    for word in words {
-      if let last = lines.last, last.count + 1 + word.count <= min(width, target + word.count / 2) {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(word)
+    let pieces = pieces(of: text, width: width)
+    let length = pieces.map { $0.text.count + ($0.startsWord ? 1 : 0) }.reduce(-1, +)
+    // Even lines look better than full ones: the shortest lines that need no line more.
+    let lineCount = max(1, (length + width - 1) / width)
+    var lines = filled(pieces, width: width)
+    for target in stride(from: max(1, length / lineCount), to: width, by: 1) {
+      let even = filled(pieces, width: target)
+      if even.count <= lines.count {
+        lines = even
+        break
       }
     }
     guard lines.count > maximumLines else { return lines.joined(separator: "\n") }
@@ -84,15 +85,38 @@ enum DOTText {
     text.count <= count ? text : text.prefix(count - 1) + "…"
   }
 
-  /// A word in pieces that fit a line.
-  private static func pieces(of word: String, width: Int) -> [String] {
-    var rest = word[...]
-    var result: [String] = []
-    while rest.count > width {
-      result.append(String(rest.prefix(width - 1)) + "-")
-      rest = rest.dropFirst(width - 1)
+  /// Lines of at most `width` characters, as long as no piece is longer.
+  private static func filled(
+    _ pieces: [(text: String, startsWord: Bool)], width: Int
+  ) -> [String] {
+    var lines: [String] = []
+    for piece in pieces {
+      let space = piece.startsWord ? " " : ""
+      if let last = lines.last, last.count + space.count + piece.text.count <= width {
+        lines[lines.count - 1] = last + space + piece.text
+      } else {
+        lines.append(piece.text)
+      }
     }
-    return result + [String(rest)]
+    return lines
+  }
+
+  /// The words, divided after hyphens, and by force where a piece is longer than a line.
+  private static func pieces(of text: String, width: Int) -> [(text: String, startsWord: Bool)] {
+    var result: [(text: String, startsWord: Bool)] = []
+    for word in cleaned(text).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      var piece = ""
+      var startsWord = true
+      for character in word {
+        piece.append(character)
+        let isHyphen = character == "-" || character == "\u{2010}"
+        guard (isHyphen && piece.count > 2) || piece.count >= width else { continue }
+        result.append((piece, startsWord))
+        (piece, startsWord) = ("", false)
+      }
+      if !piece.isEmpty { result.append((piece, startsWord)) }
+    }
+    return result
   }
 
   /// The address if it is one that a reader of a report may follow, else nil.

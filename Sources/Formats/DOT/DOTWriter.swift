@@ -13,7 +13,11 @@ public enum DOTWriter {
   /// - Complexity: O(size of the output).
   public static func dot(_ diagram: Diagram) -> [UInt8] {
     var output: [UInt8] = []
-    line("graph entrevue {", to: &output)
+    // The graph's name is what readers of SVG are told first. Names know no escape for backslashes.
+    let name = DOTText.cleaned(diagram.title).replacing("\\", with: "/")
+    output.append(contentsOf: "graph ".utf8)
+    DOTText.appendQuoted(name.isEmpty ? "Entrevue" : name, to: &output)
+    line(" {", to: &output)
     appendGraphAttributes(of: diagram, to: &output)
     var colors: [String: String] = [:]
     for (group, color) in zip(diagram.groups, DiagramPalette.groupColors) {
@@ -30,15 +34,19 @@ public enum DOTWriter {
   }
 
   private static func appendGraphAttributes(of diagram: Diagram, to output: inout [UInt8]) {
+    // Labels are wide and pages lie on their side, so room is made in width. A picture of few
+    // nodes would be torn apart; one of several components is packed, and keeps its shape.
+    let shape = diagram.nodes.count > 12 ? [("ratio", "0.68")] : []
     attributes(
       "  graph",
       [
         ("bgcolor", "white"), ("outputorder", "edgesfirst"), ("splines", "line"),
-        ("overlap", "prism"), ("sep", "+7,5"), ("pack", "18"), ("packmode", "node"),
+        ("overlap", "prism"), ("overlap_scaling", "1"), ("sep", "+7,5"), ("pack", "18"),
+        ("packmode", "node"),
         ("start", "1"), ("maxiter", "600"), ("pad", "0.35"), ("fontname", DiagramPalette.font),
-        ("fontcolor", DiagramPalette.ink), ("tooltip", diagram.title), ("labelloc", "t"),
+        ("fontcolor", DiagramPalette.ink), ("labelloc", "t"),
         ("labeljust", "l"),
-      ], html: ("label", DiagramHeader.html(of: diagram)), to: &output)
+      ] + shape, html: ("label", DiagramHeader.html(of: diagram)), to: &output)
     attributes(
       "  node",
       [
@@ -61,12 +69,16 @@ public enum DOTWriter {
     ]
     if node.kind == .institution { list.append(("style", "filled,rounded")) }
     let fill = node.group.flatMap { colors[$0] }
-    let other =
-      node.kind == .meeting ? DiagramPalette.meetingColor : DiagramPalette.otherColor
-    list.append(("fillcolor", fill ?? other))
+    let plain =
+      node.kind == .meeting
+      ? DiagramPalette.meetingColor
+      : colors.isEmpty ? DiagramPalette.onlyColor : DiagramPalette.otherColor
+    list.append(("fillcolor", fill ?? plain))
     list.append(("tooltip", node.tooltip.isEmpty ? node.label : node.tooltip))
-    if let url = DOTText.link(node.url) { list.append(("URL", url)) }
-    if let url = DOTText.link(node.url), !url.isEmpty { list.append(("target", "_blank")) }
+    if let url = DOTText.link(node.url) {
+      list.append(("URL", url))
+      list.append(("target", "_blank"))
+    }
     output.append(contentsOf: "  ".utf8)
     DOTText.appendQuoted(node.id, to: &output)
     attributes("", list, html: ("label", labelHTML(node, diameter: diameter)), to: &output)
@@ -76,7 +88,7 @@ public enum DOTWriter {
   /// Graphviz, which centres labels, puts the words below the shape and keeps others off them.
   private static func labelHTML(_ node: Diagram.Node, diameter: Double) -> String {
     let fontSize = DiagramPalette.fontSize(node.kind, size: node.size)
-    let name = DOTText.wrapped(node.label, width: 22, maximumLines: 3)
+    let name = DOTText.wrapped(node.label, width: 26, maximumLines: 3)
     guard !name.isEmpty else { return "<TABLE BORDER=\"0\"><TR><TD></TD></TR></TABLE>" }
     var words = "<FONT POINT-SIZE=\"\(number(fontSize))\">\(DOTText.html(name))</FONT>"
     var height = Double(name.split(separator: "\n").count) * fontSize * 1.2

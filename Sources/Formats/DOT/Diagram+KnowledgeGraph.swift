@@ -16,9 +16,8 @@ extension Diagram {
       hubSize: max(2, options.hubSize))
     let scores = Self.scores(of: network, in: graph, options: options)
     let thinning = DiagramThinning(
-      meetingCounts: network.nodes.indices.map { index in
-        if case .meeting = network.nodes[index] { Int.max } else { network.meetingCounts[index] }
-      }, scores: scores,
+      meetingCounts: network.meetingCounts, scores: scores,
+      isHub: network.nodes.map { if case .meeting = $0 { true } else { false } },
       links: network.links.map { .init(source: $0.source, target: $0.target, weight: $0.weight) },
       minimumMeetings: options.minimumMeetings, limit: options.nodeLimit)
 
@@ -73,9 +72,7 @@ extension Diagram {
       if let group = node.group { counts[group, default: 0] += 1 }
     }
     let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    if nodes.contains(where: { $0.kind == .country }), counts.allSatisfy({ $0.value == 1 }) {
-      return []
-    }
+    if nodes.allSatisfy({ $0.kind == .country || $0.kind == .meeting }) { return [] }
     return order.prefix(DiagramPalette.groupColors.count).map { code, _ in
       let country = graph.countries.first { $0.code.description == code }
       return Group(key: code, name: country?.name ?? code)

@@ -2,7 +2,7 @@ import Knowledge
 
 /// What a diagram says of itself: the line under the title, and what it leaves out.
 extension Diagram {
-  /// Period of the meetings shown, and the number of meetings and articles.
+  /// Period and number of the view's meetings, before thinning, and the number of articles.
   static func subtitle(
     _ graph: KnowledgeGraph, meetings: some Sequence<MeetingID>, language: DiagramLanguage
   ) -> String {
@@ -31,26 +31,23 @@ extension Diagram {
     var parts: [String] = []
     let (shown, known, noun) = counts(network, thinning, graph, options)
     if shown < known {
-      let who =
-        "\(language.grouped(shown)) \(language.pick("of", "sur")) "
-        + "\(language.grouped(known)) \(noun) \(language.pick("shown", "affichés"))"
-      switch thinning.rule {
-      case .all:
-        parts.append(
-          "\(who): "
-            + language.pick(
-              "the others take part in no meeting with somebody named here",
-              "les autres ne figurent dans aucune rencontre entre eux"))
-      case .minimumMeetings(let minimum):
-        parts.append(
-          "\(who): "
-            + language.pick(
-              "those with at least \(minimum) meetings",
-              "ceux qui ont au moins \(minimum) rencontres"))
-      case .highestScores:
-        parts.append(
-          "\(who): " + language.pick("the most central ones", "les plus centraux"))
-      }
+      let (some, all) = (language.grouped(shown), language.grouped(known))
+      let who = language.pick("\(some) of \(all) \(noun) shown: ", "\(some) \(noun) sur \(all) : ")
+      parts.append(
+        who
+          + {
+            switch thinning.rule {
+            case .all:
+              language.pick(
+                "all that take part in a meeting with another", "toute rencontre entre elles ou eux"
+              )
+            case .minimumMeetings(let minimum):
+              language.pick(
+                "those with at least \(minimum) meetings", "au moins \(minimum) rencontres")
+            case .highestScores:
+              language.pick("the most central", "rang de centralité le plus haut")
+            }
+          }())
     }
     if thinning.hiddenLinkCount > 0 {
       parts.append(
@@ -61,11 +58,14 @@ extension Diagram {
     if thinning.rule != .all || thinning.hiddenLinkCount > 0 {
       parts.append(language.pick("--all shows everything", "--all montre tout"))
     }
-    if network.hubCount > 0 {
+    let hasHub = thinning.nodes.contains {
+      if case .meeting = network.nodes[$0] { true } else { false }
+    }
+    if hasHub, options.view != .meetings {
       parts.append(
         language.pick(
-          "a meeting of more than \(options.hubSize) is a diamond",
-          "une rencontre à plus de \(options.hubSize) est un losange"))
+          "a meeting of more than \(options.hubSize) parties is drawn as a diamond",
+          "une rencontre à plus de \(options.hubSize) parties est un losange"))
     }
     return parts.joined(separator: "; ") + (parts.isEmpty ? "" : ".")
   }

@@ -19,7 +19,7 @@ enum DiagramHeader {
     }
     if !diagram.note.isEmpty {
       row("", height: 4)
-      let note = DOTText.wrapped(diagram.note, width: 110, maximumLines: 4)
+      let note = DOTText.wrapped(diagram.note, width: 120, maximumLines: 4)
       for part in note.split(separator: "\n") {
         row("<I>\(quiet(DOTText.html(String(part)), size: 9))</I>")
       }
@@ -39,23 +39,28 @@ enum DiagramHeader {
     var signs: [String] = []
     for kind in Diagram.NodeKind.allCases where diagram.nodes.contains(where: { $0.kind == kind }) {
       let color = kind == .meeting ? DiagramPalette.meetingColor : DiagramPalette.quietInk
-      signs.append(cell(sign(kind), color: color, language.name(kind)))
+      signs.append(item(sign(kind), color: color, language.name(kind)))
     }
-    let weights = diagram.edges.map(\.weight)
+    let weights = diagram.edges.map(\.weight).filter { $0 >= 1 && $0 < 1_000_000 }
     if let low = weights.min(), let high = weights.max() {
-      let examples = low == high ? [low] : [low, high]
-      for weight in examples {
+      for (weight, sign) in low == high ? [(low, "──")] : [(low, "──"), (high, "━━")] {
         let count = language.counted(
           Int(weight), language.name(.meeting), language.name(.meeting) + "s")
-        signs.append(lineCell(DiagramPalette.penWidth(weight: weight), count))
+        signs.append(item(sign, color: DiagramPalette.legendLine, count))
       }
     }
     if diagram.edges.contains(where: { $0.style == .dashed }) {
-      signs.append(cell("╌╌", color: DiagramPalette.quietInk, language.pick("planned", "prévue")))
+      signs.append(item("╌╌", color: DiagramPalette.quietInk, language.pick("planned", "prévue")))
+    }
+    if Set(diagram.nodes.lazy.filter { $0.kind != .meeting }.map(\.size)).count > 1 {
+      signs.append(
+        item(
+          "•⬤", color: DiagramPalette.quietInk,
+          language.pick("larger: more central", "plus grand : plus central")))
     }
     var colors: [String] = []
     for (group, color) in zip(diagram.groups, DiagramPalette.groupColors) {
-      colors.append(cell("⬤", color: color, DOTText.shortened(group.name, to: 28)))
+      colors.append(item("⬤", color: color, DOTText.shortened(group.name, to: 28)))
     }
     let listed = Set(diagram.groups.prefix(DiagramPalette.groupColors.count).map(\.key))
     let hasOthers = diagram.nodes.contains { node in
@@ -63,11 +68,11 @@ enum DiagramHeader {
     }
     if !colors.isEmpty, hasOthers {
       colors.append(
-        cell(
+        item(
           "⬤", color: DiagramPalette.otherColor,
           language.pick("other or unknown", "autre ou inconnu")))
     }
-    return [signs, colors].filter { !$0.isEmpty }.map(table)
+    return [signs, colors].filter { !$0.isEmpty }.map { $0.joined(separator: gap) }
   }
 
   private static func sign(_ kind: Diagram.NodeKind) -> String {
@@ -79,22 +84,12 @@ enum DiagramHeader {
     }
   }
 
-  private static func cell(_ sign: String, color: String, _ text: String) -> String {
-    "<TD><FONT POINT-SIZE=\"11\" COLOR=\"\(color)\">\(sign)</FONT></TD>"
-      + "<TD>\(quiet(DOTText.html(text), size: 10))</TD><TD WIDTH=\"10\"></TD>"
-  }
+  /// Graphviz stretches nested tables, so a legend is one line of text, set apart by no-break
+  /// spaces.
+  private static let gap = String(repeating: "\u{A0}", count: 5)
 
-  /// A line as thick as the edges it stands for.
-  private static func lineCell(_ width: Double, _ text: String) -> String {
-    let thickness = max(1, Int(width.rounded()))
-    return "<TD><TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
-      + "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"22\" HEIGHT=\"\(thickness)\" "
-      + "BGCOLOR=\"\(DiagramPalette.edgeColor)\"></TD></TR></TABLE></TD>"
-      + "<TD>\(quiet(DOTText.html(text), size: 10))</TD><TD WIDTH=\"10\"></TD>"
-  }
-
-  private static func table(_ cells: [String]) -> String {
-    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\"><TR>"
-      + cells.joined() + "</TR></TABLE>"
+  private static func item(_ sign: String, color: String, _ text: String) -> String {
+    "<FONT POINT-SIZE=\"11\" COLOR=\"\(color)\">\(sign)\u{A0}\u{A0}</FONT>"
+      + quiet(DOTText.html(text), size: 10)
   }
 }

@@ -33,7 +33,7 @@ public struct DiagramOptions: Sendable, Equatable {
   /// Makes options; the defaults suit a page of a report.
   public init(
     view: View = .people, includesPlanned: Bool = false, nodeLimit: Int? = 60,
-    minimumMeetings: Int = 1, hubSize: Int = 8, scores: [String: Double] = [:],
+    minimumMeetings: Int = 1, hubSize: Int = 6, scores: [String: Double] = [:],
     title: String? = nil, language: DiagramLanguage = .english
   ) {
     self.view = view

@@ -12,11 +12,14 @@ public enum DiagramPalette {
   ]
   /// Nodes of no group, or of one that the legend does not list.
   static let otherColor = "#B4BCC6"
+  /// All nodes but meetings where colours tell nothing apart.
+  static let onlyColor = "#0072B2"
   /// Meetings, which have no country.
   static let meetingColor = "#475569"
   static let ink = "#1E293B"
   static let quietInk = "#64748B"
   static let edgeColor = "#8494A8B0"
+  static let legendLine = "#8494A8"
   static let outline = "#33415566"
   static let veil = "#FFFFFFC8"
 

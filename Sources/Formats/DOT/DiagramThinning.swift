@@ -1,8 +1,8 @@
 /// The choice of nodes and edges that keeps a diagram readable.
 ///
 /// Nodes: those with at least *m* meetings, for the smallest *m* that fits the limit; where that
-/// would leave less than half of the limit, the highest scores. Nodes that stand alone afterwards
-/// go too. Edges: where there are more than two and a half per node, a maximum spanning forest and
+/// would leave less than two thirds of the limit, the highest scores. A hub (a meeting drawn as a
+/// node) stays if it links two of them; nodes that stand alone afterwards go. Edges: where there are more than two and a quarter per node, a maximum spanning forest and
 /// the two strongest edges of each node stay, so that nobody is cut off and the main ties remain.
 struct DiagramThinning {
   /// An edge of the network to thin.
@@ -31,15 +31,24 @@ struct DiagramThinning {
   /// Chooses.
   ///
   /// - Parameters:
-  ///   - meetingCounts: Per node; a node with `Int.max` is never dropped by the number of meetings.
+  ///   - meetingCounts: Per node, the number of meetings with others.
   ///   - scores: Per node; the higher, the more central.
+  ///   - isHub: Per node; hubs are not chosen themselves, they follow from the others.
   ///   - limit: The most nodes; nil keeps all nodes that have a link, and all links.
-  /// - Complexity: O(n log n + m log m).
+  /// - Complexity: O((n + m) · (h + log n)), where h is the highest number of meetings.
   init(
-    meetingCounts: [Int], scores: [Double], links all: [Link], minimumMeetings: Int, limit: Int?
+    meetingCounts: [Int], scores: [Double], isHub: [Bool], links all: [Link],
+    minimumMeetings: Int, limit: Int?
   ) {
     let count = meetingCounts.count
-    func connected(_ keep: [Bool]) -> [Bool] {
+    /// The chosen nodes with a link among them, and the hubs that link at least two.
+    func connected(_ chosen: [Bool]) -> [Bool] {
+      var spokes = [Int](repeating: 0, count: count)
+      for link in all {
+        if isHub[link.source], chosen[link.target] { spokes[link.source] += 1 }
+        if isHub[link.target], chosen[link.source] { spokes[link.target] += 1 }
+      }
+      let keep = chosen.indices.map { isHub[$0] ? spokes[$0] >= 2 : chosen[$0] }
       var result = [Bool](repeating: false, count: count)
       for link in all where keep[link.source] && keep[link.target] {
         result[link.source] = true
@@ -48,7 +57,7 @@ struct DiagramThinning {
       return result
     }
     func keeping(atLeast minimum: Int) -> [Bool] {
-      connected(meetingCounts.map { $0 >= minimum })
+      connected(meetingCounts.indices.map { !isHub[$0] && meetingCounts[$0] >= minimum })
     }
     func size(_ keep: [Bool]) -> Int { keep.lazy.filter { $0 }.count }
 
@@ -57,25 +66,34 @@ struct DiagramThinning {
     if minimum > 1 { rule = .minimumMeetings(minimum) }
     if let limit, size(keep) > limit {
       let base = keep
-      let highest = meetingCounts.filter { $0 < .max }.max() ?? 0
-      while size(keep) > limit, minimum < highest {
+      let highest = meetingCounts.indices.lazy.filter { !isHub[$0] }.map { meetingCounts[$0] }.max()
+      while size(keep) > limit, minimum < highest ?? 0 {
         minimum += 1
         keep = keeping(atLeast: minimum)
       }
       rule = .minimumMeetings(minimum)
-      if size(keep) > limit || size(keep) * 2 < limit {
-        let order = (0..<count).filter { base[$0] }.sorted {
+      if size(keep) > limit || size(keep) * 3 < limit * 2 {
+        let order = (0..<count).filter { base[$0] && !isHub[$0] }.sorted {
           (scores[$1], meetingCounts[$1], $0) < (scores[$0], meetingCounts[$0], $1)
         }
-        var best = [Bool](repeating: false, count: count)
-        for node in order.prefix(limit) { best[node] = true }
-        keep = connected(best)
+        func best(_ prefix: Int) -> [Bool] {
+          var chosen = [Bool](repeating: false, count: count)
+          for node in order.prefix(prefix) { chosen[node] = true }
+          return connected(chosen)
+        }
+        // The picture only grows with the number of nodes chosen, so halving finds the largest.
+        var (fits, tooMany) = (0, order.count + 1)
+        while tooMany - fits > 1 {
+          let middle = (fits + tooMany) / 2
+          if size(best(middle)) <= limit { fits = middle } else { tooMany = middle }
+        }
+        keep = best(fits)
         rule = .highestScores
       }
     }
     nodes = (0..<count).filter { keep[$0] }
     let candidates = all.indices.filter { keep[all[$0].source] && keep[all[$0].target] }
-    if limit != nil, candidates.count * 2 > nodes.count * 5 {
+    if limit != nil, candidates.count * 4 > nodes.count * 9 {
       links = Self.backbone(of: candidates, in: all, nodeCount: count)
     } else {
       links = candidates

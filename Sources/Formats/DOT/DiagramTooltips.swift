@@ -28,7 +28,8 @@ struct DiagramTooltips {
     case .institution(let id):
       let institution = graph[id]
       return Diagram.Node(
-        id: institution.key, kind: .institution, label: institution.name, size: size,
+        id: institution.key, kind: .institution, label: institution.name,
+        detail: institution.country.map(name(of:)), size: size,
         group: institution.country?.description,
         tooltip: joined([
           institution.name, institution.country.map(name(of:)), articles(institution.mentions),
@@ -44,8 +45,8 @@ struct DiagramTooltips {
       let proof = proof(of: [id])
       return Diagram.Node(
         id: meeting.key, kind: .meeting,
-        label: [when, place].compactMap { $0 }.joined(separator: ", "),
-        detail: when == nil && place == nil ? language.name(meeting.kind) : nil, size: size,
+        label: when ?? place ?? language.name(meeting.kind), detail: when == nil ? nil : place,
+        size: size,
         tooltip: proof.text, url: proof.url)
     }
   }

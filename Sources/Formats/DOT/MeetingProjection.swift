@@ -33,8 +33,6 @@ struct MeetingProjection {
   var links: [Link] = []
   /// For each node, the number of meetings with somebody else.
   var meetingCounts: [Int] = []
-  /// How many meetings are drawn as a node of their own, because they have too many participants.
-  var hubCount = 0
 
   /// Projects a graph's meetings; at more than `hubSize` parties a meeting becomes a node, so that
   /// a summit of twenty is twenty edges and not 190.
@@ -77,7 +75,6 @@ struct MeetingProjection {
       if view == .meetings || members.count > hubSize {
         let hub = position(of: .meeting(id))
         meetingCounts[hub] = members.count
-        if view != .meetings { hubCount += 1 }
         for node in memberPositions { connect(node, hub, by: id, isHeld: isHeld) }
         continue
       }
@@ -98,8 +95,9 @@ struct MeetingProjection {
     links.sort { ($0.source, $0.target) < ($1.source, $1.target) }
   }
 
-  /// The sides of a meeting: each person with what the view shows of them, then bodies and states
-  /// that came without a name. Two institutions of one person have not met each other.
+  /// The sides of a meeting.
+  ///
+  /// Each person with what the view shows of them, then bodies and states without a name. Two institutions of one person have not met each other.
   private static func parties(
     of meeting: KnowledgeGraph.Meeting, in graph: KnowledgeGraph, view: DiagramOptions.View
   ) -> [[Entity]] {

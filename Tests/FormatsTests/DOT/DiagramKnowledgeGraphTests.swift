@@ -1,0 +1,162 @@
+import Formats
+import Knowledge
+import Testing
+
+@Suite struct DiagramKnowledgeGraphTests {
+  /// People named by letters, two bodies, and meetings given as (people, status).
+  private func graph(
+    people: Int, meetings: [([Int], MeetingStatus)], tenures: [Int: [Int]] = [:]
+  ) throws -> KnowledgeGraph {
+    let codes = try ["FR", "MA"].map { try #require(CountryCode($0)) }
+    var graph = KnowledgeGraph(
+      articles: [
+        .init(
+          id: "a", key: "article.a", title: "Visite", published: PartialDate(iso: "2025-06-25"),
+          source: "Le Journal", url: "https://example.org/a")
+      ],
+      people: (0..<people).map { index in
+        .init(
+          key: "person.p\(index)", name: "Élu \(index)", countries: [codes[index % 2]],
+          tenures: (tenures[index] ?? []).map {
+            .init(key: "t", title: "directeur", institution: InstitutionID(rawValue: UInt32($0)))
+          }, mentions: [.init(article: ArticleID(rawValue: 0), name: "Élu")])
+      },
+      institutions: (0..<3).map { .init(key: "institution.i\($0)", name: "Direction \($0)") },
+      countries: [
+        .init(code: codes[0], key: "country.FR", name: "France"),
+        .init(code: codes[1], key: "country.MA", name: "Maroc"),
+      ], places: [.init(key: "place.rabat.ma", name: "Rabat")])
+    for (index, (members, status)) in meetings.enumerated() {
+      graph.meetings.append(
+        .init(
+          key: "meeting.m\(index)", kind: .talks, status: status,
+          date: DateSpan(start: PartialDate(iso: "2025-06-2\(index % 9)"), basis: .explicit),
+          place: PlaceID(rawValue: 0),
+          participations: members.map { .init(person: PersonID(rawValue: UInt32($0))) },
+          evidence: [
+            .init(
+              article: ArticleID(rawValue: 0),
+              evidence: Evidence(range: 0..<5, quote: "Ils se sont entretenus n° \(index)."))
+          ]))
+    }
+    return graph
+  }
+
+  @Test func `links those who met and counts their meetings`() throws {
+    let graph = try graph(
+      people: 4, meetings: [([0, 1], .held), ([1, 0], .held), ([0, 1, 2], .held)])
+    let diagram = Diagram(whoMetWhom: graph)
+    #expect(diagram.nodes.map(\.id) == ["person.p0", "person.p1", "person.p2"])
+    #expect(diagram.edges.map(\.weight) == [3, 1, 1])
+    #expect(diagram.edges.map { [$0.source, $0.target] } == [[0, 1], [0, 2], [1, 2]])
+    #expect(diagram.note == "3 of 4 people shown: all that take part in a meeting with another.")
+    #expect(diagram.subtitle == "20 June 2025 – 22 June 2025 · 3 meetings · 1 article")
+    #expect(diagram.nodes[0].size == 1)
+    #expect(diagram.groups.map(\.name) == ["France", "Maroc"])
+  }
+
+  @Test func `tells the latest meeting with its sentence, date and source, and links to it`() throws
+  {
+    let graph = try graph(people: 2, meetings: [([0, 1], .held), ([0, 1], .held)])
+    let edge = try #require(Diagram(whoMetWhom: graph).edges.first)
+    #expect(
+      edge.tooltip == """
+        Élu 0 – Élu 1
+        21 June 2025, Rabat, talks
+        « Ils se sont entretenus n° 1. »
+        — Le Journal, Visite, 25 June 2025
+        20 June 2025, Rabat, talks
+        « Ils se sont entretenus n° 0. »
+        — Le Journal, Visite, 25 June 2025
+        """)
+    #expect(edge.url == "https://example.org/a")
+  }
+
+  @Test
+  func `leaves planned, cancelled and denied meetings out and dashes planned ones on request`()
+    throws
+  {
+    let graph = try graph(
+      people: 6,
+      meetings: [([0, 1], .held), ([0, 2], .planned), ([0, 3], .cancelled), ([4, 5], .denied)])
+    #expect(Diagram(whoMetWhom: graph).edges.count == 1)
+    let all = Diagram(whoMetWhom: graph, options: .init(includesPlanned: true))
+    #expect(all.edges.map(\.style) == [.solid, .dashed])
+    #expect(all.edges[1].tooltip.contains("planned"))
+  }
+
+  @Test func `draws a large meeting as a node instead of links among all`() throws {
+    let graph = try graph(people: 9, meetings: [(Array(0..<9), .held), ([0, 1], .held)])
+    let diagram = Diagram(whoMetWhom: graph)
+    #expect(diagram.nodes.count { $0.kind == .meeting } == 1)
+    #expect(diagram.edges.count == 10)  // nine spokes and one pair, not 36
+    #expect(diagram.note.contains("a meeting of more than 6 parties is drawn as a diamond"))
+    let small = Diagram(whoMetWhom: graph, options: .init(nodeLimit: nil, hubSize: 9))
+    #expect(small.edges.count == 36)
+    #expect(small.nodes.allSatisfy { $0.kind == .person })
+  }
+
+  @Test func `says how many are shown, why, and how to see all`() throws {
+    // A star of one who met everybody, which no number of meetings thins.
+    let graph = try graph(people: 30, meetings: (1..<30).map { ([0, $0], .held) })
+    let thin = Diagram(whoMetWhom: graph, options: .init(nodeLimit: 10))
+    #expect(thin.nodes.count == 10)
+    #expect(thin.note == "10 of 30 people shown: the most central; --all shows everything.")
+    let all = Diagram(whoMetWhom: graph, options: .init(nodeLimit: nil))
+    #expect(all.nodes.count == 30 && all.note.isEmpty)
+    let frequent = Diagram(
+      whoMetWhom: try self.graph(
+        people: 4, meetings: [([0, 1], .held), ([0, 1], .held), ([2, 3], .held)]),
+      options: .init(minimumMeetings: 2))
+    #expect(
+      frequent.note
+        == "2 of 4 people shown: those with at least 2 meetings; --all shows everything.")
+  }
+
+  @Test func `sizes and chooses nodes by the scores that are passed in`() throws {
+    let graph = try graph(people: 4, meetings: [([0, 1], .held), ([2, 3], .held)])
+    let diagram = Diagram(
+      whoMetWhom: graph,
+      options: .init(nodeLimit: 2, scores: ["person.p2": 0.5, "person.p3": 0.25]))
+    #expect(diagram.nodes.map(\.id) == ["person.p2", "person.p3"])
+    #expect(diagram.nodes.map(\.size) == [1, 0.5])
+  }
+
+  @Test func `does not let two institutions of one person meet each other`() throws {
+    let graph = try graph(
+      people: 2, meetings: [([0, 1], .held)], tenures: [0: [0, 1], 1: [2]])
+    let diagram = Diagram(whoMetWhom: graph, options: .init(view: .institutions))
+    #expect(diagram.edges.map { [$0.source, $0.target] } == [[0, 2], [1, 2]])
+    #expect(diagram.nodes.allSatisfy { $0.kind == .institution })
+  }
+
+  @Test func `links countries of people who met and meetings with those who took part`() throws {
+    let graph = try graph(people: 3, meetings: [([0, 1, 2], .held)])
+    let countries = Diagram(whoMetWhom: graph, options: .init(view: .countries))
+    #expect(countries.nodes.map(\.label) == ["France", "Maroc"])
+    #expect(countries.edges.map(\.weight) == [1])
+    let meetings = Diagram(whoMetWhom: graph, options: .init(view: .meetings))
+    #expect(meetings.nodes.count == 4 && meetings.edges.count == 3)
+  }
+
+  @Test func `gives unique ids and the same bytes twice`() throws {
+    let graph = try graph(
+      people: 20, meetings: (0..<40).map { ([$0 % 20, ($0 * 7 + 3) % 20, $0 / 2], .held) })
+    for view in DiagramOptions.View.allCases {
+      let options = DiagramOptions(view: view, language: .french)
+      let diagram = Diagram(whoMetWhom: graph, options: options)
+      let ids = diagram.nodes.map(\.id) + diagram.edges.map(\.id)
+      #expect(Set(ids).count == ids.count, "\(view)")
+      let isSame =
+        DOTWriter.dot(diagram) == DOTWriter.dot(Diagram(whoMetWhom: graph, options: options))
+      #expect(isSame, "\(view)")
+    }
+  }
+
+  @Test func `is empty, with its title, for an empty graph`() {
+    for view in DiagramOptions.View.allCases {
+      let diagram = Diagram(whoMetWhom: KnowledgeGraph(), options: .init(view: view))
+      #expect(diagram.nodes.isEmpty && diagram.edges.isEmpty && !diagram.title.isEmpty)
+    }
+  }
+}
