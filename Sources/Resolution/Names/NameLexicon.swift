@@ -4,7 +4,7 @@ enum NameLexicon {
   static let particles: Set<String> = [
     "al", "el", "ad", "as", "ar", "an", "ach", "ash", "az", "at",
     "ben", "bin", "ibn", "bint", "ould", "oulad", "mint",
-    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "dos",
+    "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "di", "da", "dos",
     "del", "della", "zu", "zur", "ter",
   ]
 
