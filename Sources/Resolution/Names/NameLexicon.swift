@@ -1,4 +1,6 @@
-/// Closed classes of words in names. They are facts about naming, not about anyone.
+/// Closed classes of words in names.
+///
+/// They are facts about naming, not about anyone.
 enum NameLexicon {
   /// Words that link parts of a name and may be left out or written otherwise.
   static let particles: Set<String> = [

@@ -43,7 +43,10 @@ struct PersonName: Hashable {
         title = piece.folded
         continue
       }
-      if !words.isEmpty, let value = Self.romanNumber(piece.text) {
+      // A letter within the name is an initial ("John V. Morel"), at its end a number.
+      if !words.isEmpty, isLast || piece.text.utf8.count > 1,
+        let value = Self.romanNumber(piece.text)
+      {
         number = value
         continue
       }

@@ -110,12 +110,22 @@ import Testing
       (.of("Ada Brun", "Ivo Kern", on: "2024-05"), nil),
       (.of("Ada Brun", "Ivo Kern", on: "2024"), nil),
     ])
-    #expect(found.count { $0.reports.count > 1 } <= 1)
-    for meeting in found {
-      let days = Set(meeting.reports.compactMap(\.date.start).filter { $0.precision == 3 })
-      #expect(days.count <= 1)
+    #expect(found.count == 4)
+  }
+
+  @Test func `a coarse date never chains two days, whatever the order`() {
+    let days = ["2024-05-02", "2024-05-09", "2024-05-16"]
+    for start in days.indices {
+      let first = days[start]
+      let tellings: [(ArticleRecord.Meeting, String?)] =
+        [(.of("Ada Brun", "Ivo Kern", on: "2024-05", in: "Linz", "AT"), nil)]
+        + days.map {
+          (.of("Ada Brun", "Ivo Kern", on: $0, in: $0 == first ? "Linz" : "Graz", "AT"), nil)
+        }
+      let found = meetings(tellings)
+      #expect(found.count == 3)
+      #expect(found.first { $0.reports.count == 2 }?.date.start?.description == first)
     }
-    #expect(found.map(\.reports.count).reduce(0, +) == 4)
   }
 
   @Test func `meetings of one article stay apart`() {

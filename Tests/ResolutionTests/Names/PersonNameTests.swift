@@ -10,6 +10,7 @@ import Testing
     ("Abdulkarim Soltane", "abdelkarim soltane"), ("Louis d’Arvelle", "louis arvelle"),
     ("Otto XII", "otto #12"), ("Otto Ier", "otto #1"), ("Ben Harper", "ben harper"),
     ("Léon Fabre père", "leon fabre +"), ("Joris N’Dala", "joris ndala"), ("L. Morel", "l morel"),
+    ("John V. Morel", "john v morel"), ("Otto V", "otto #5"),
     ("", ""),
     ("Jean-Loup Marat", "jean loup marat"),
   ]
