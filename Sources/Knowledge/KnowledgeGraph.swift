@@ -8,7 +8,7 @@
 /// of ids are sorted and without repeats, except `Meeting.participations`, whose order is the
 /// order of telling.
 public struct KnowledgeGraph: Sendable, Equatable {
-  /// The articles, in input order.
+  /// The articles, sorted by id.
   public var articles: [Source]
   /// The people, sorted by key.
   public var people: [Person]
@@ -214,7 +214,7 @@ public struct KnowledgeGraph: Sendable, Equatable {
   public struct Country: Sendable, Equatable {
     /// The ISO code.
     public var code: CountryCode
-    /// `country.MA`.
+    /// `country.ma`.
     public var key: String
     /// The name in French.
     public var name: String

@@ -23,8 +23,10 @@ struct IndependentSources {
     self.source = source
   }
 
-  /// The confidence that several tellings give together: `1 − Π (1 − c)` over independent sources,
-  /// of which each counts with its surest telling. Tellings of the same words are one source.
+  /// The confidence that several tellings give together.
+  ///
+  /// It is `1 − Π (1 − c)` over independent sources, of which each counts with its surest telling.
+  /// Tellings of the same words are one source.
   ///
   /// - Parameter tellings: The record, the quotes that prove the fact, and the confidence of each.
   /// - Complexity: O(n) in quotes.

@@ -8,6 +8,7 @@ struct PlaceResolution {
     let country: CountryCode?
   }
 
+  private var keys: [String: String] = [:]
   private var byKey: [String: Int] = [:]
   private var places: [Place] = []
   private var states: [String: Set<CountryCode>] = [:]
@@ -18,14 +19,16 @@ struct PlaceResolution {
   /// - Complexity: O(n).
   init(records: [ArticleRecord]) {
     for meeting in records.lazy.flatMap(\.meetings) {
-      if let name = meeting.place, let country = meeting.placeCountry {
-        states[Self.key(name), default: []].insert(country)
+      guard let name = meeting.place else { continue }
+      if keys[name] == nil { keys[name] = Self.key(name) }
+      if let country = meeting.placeCountry {
+        states[cachedKey(name), default: []].insert(country)
       }
     }
     for meeting in records.lazy.flatMap(\.meetings) {
-      guard let name = meeting.place, !Self.key(name).isEmpty else { continue }
+      guard let name = meeting.place, !cachedKey(name).isEmpty else { continue }
       let country = country(of: name, given: meeting.placeCountry)
-      let key = Self.key(name) + "|" + (country?.description ?? "")
+      let key = cachedKey(name) + "|" + (country?.description ?? "")
       if let index = byKey[key] {
         places[index].spellings.append(name)
       } else {
@@ -45,16 +48,19 @@ struct PlaceResolution {
     return key == "x" ? "" : key
   }
 
+  /// ``key(_:)`` of a name that was collected, without working it out again.
+  func cachedKey(_ name: String) -> String { keys[name] ?? Self.key(name) }
+
   /// The state of a place: as given, or the only one known for the name.
   func country(of name: String, given: CountryCode?) -> CountryCode? {
     if let given { return given }
-    guard let known = states[Self.key(name)], known.count == 1 else { return nil }
+    guard let known = states[cachedKey(name)], known.count == 1 else { return nil }
     return known.first
   }
 
   /// The number of a place; nil for an empty name.
   func number(_ name: String, _ country: CountryCode?) -> Int? {
-    byKey[Self.key(name) + "|" + (self.country(of: name, given: country)?.description ?? "")]
+    byKey[cachedKey(name) + "|" + (self.country(of: name, given: country)?.description ?? "")]
   }
 
   /// The graph's places, sorted by key, and for each number its id.

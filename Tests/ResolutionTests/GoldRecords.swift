@@ -1,7 +1,7 @@
 import Foundation
 import Knowledge
 
-/// Reads the gold annotations beside the repository as records. Only for tests.
+/// Reads the gold annotations beside the repository as records.
 enum GoldRecords {
   /// The folder beside the package's.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -39,7 +39,9 @@ struct InstitutionName {
 
   /// Splits "Conférence des évêques de France (CEF)" into the name and what stands in parentheses.
   static func withoutParenthesis(_ name: String) -> (name: String, inside: String?) {
-    guard let open = name.lastIndex(of: "("), name.last == ")", open > name.startIndex else {
+    guard name.utf8.last == UInt8(ascii: ")"), let open = name.lastIndex(of: "("),
+      open > name.startIndex
+    else {
       return (name, nil)
     }
     let outside = name[..<open].split(separator: " ").joined(separator: " ")

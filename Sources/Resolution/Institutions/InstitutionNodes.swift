@@ -12,6 +12,7 @@ enum InstitutionNodes {
     var keyed: [(body: Int, node: KnowledgeGraph.Institution)] = []
     for (body, members) in resolution.bodies.enumerated() {
       var names: [String] = []
+      var expanded: [String] = []
       var aliases: [String] = []
       var mentions: [KnowledgeGraph.Mention] = []
       var evidence: [KnowledgeGraph.SourcedEvidence] = []
@@ -19,7 +20,10 @@ enum InstitutionNodes {
         let entry = resolution.entries[member]
         let institution = records[entry.record].institutions[entry.position]
         let article = ArticleID(rawValue: UInt32(entry.record))
-        names.append(InstitutionName.withoutParenthesis(institution.name).name)
+        let shown = InstitutionName.withoutParenthesis(institution.name).name
+        names.append(shown)
+        // An expansion says more than an acronym, however often the acronym stands.
+        if entry.name.acronym == nil { expanded.append(shown) }
         aliases += institution.aliases + [institution.name]
         if mentions.last?.article != article {
           mentions.append(.init(article: article, name: institution.name))
@@ -27,8 +31,6 @@ enum InstitutionNodes {
         evidence += institution.evidence.map { .init(article: article, evidence: $0) }
       }
       let country = members.compactMap { resolution.entries[$0].country }.first
-      // An expansion says more than an acronym, however often the acronym stands.
-      let expanded = names.filter { InstitutionName($0, country: country).acronym == nil }
       let name = DisplayName.choose(expanded.isEmpty ? names : expanded)
       keyed.append(
         (

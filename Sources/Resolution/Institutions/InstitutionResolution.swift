@@ -24,9 +24,11 @@ struct InstitutionResolution {
   ///
   /// - Complexity: O(n log n) for n entries.
   init(records: [ArticleRecord]) {
+    var parsed: [String: InstitutionName] = [:]
     for (index, record) in records.enumerated() {
       for (position, institution) in record.institutions.enumerated() {
-        entries.append(Self.entry(institution, record: index, position: position))
+        entries.append(
+          Self.entry(institution, record: index, position: position, parsed: &parsed))
       }
     }
     var sets = DisjointSets(count: entries.count)
@@ -54,13 +56,19 @@ struct InstitutionResolution {
   }
 
   private static func entry(
-    _ institution: ArticleRecord.Institution, record: Int, position: Int
+    _ institution: ArticleRecord.Institution, record: Int, position: Int,
+    parsed: inout [String: InstitutionName]
   ) -> Entry {
     let (name, inside) = InstitutionName.withoutParenthesis(institution.name)
     let forms = [name] + institution.aliases + (inside.map { [$0] } ?? [])
-    return Entry(
-      record: record, position: position, country: institution.country,
-      names: forms.map { InstitutionName($0, country: institution.country) })
+    let names = forms.map { form in
+      let key = Self.state(institution.country) + form
+      if let known = parsed[key] { return known }
+      let name = InstitutionName(form, country: institution.country)
+      parsed[key] = name
+      return name
+    }
+    return Entry(record: record, position: position, country: institution.country, names: names)
   }
 
   /// An entry without a state joins the one body of that name, where only one state has it.

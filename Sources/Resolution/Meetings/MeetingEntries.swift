@@ -21,23 +21,25 @@ struct MeetingEntries {
         let own = Set(meeting.countries.map(\.description) + bodies.map { "i\($0.rawValue)" })
         let all = own.union(
           named.flatMap { states[Int($0.rawValue)] }.map(\.description))
-        let country = meeting.place.map { places.country(of: $0, given: meeting.placeCountry) }
+        let state =
+          meeting.place.flatMap { places.country(of: $0, given: meeting.placeCountry) }
+          ?? meeting.placeCountry
+        let town = Self.town(meeting.place.map { places.cachedKey($0) }, state)
         entries.append(
           MeetingEntry(
             record: index, position: position, people: named.map { Int($0.rawValue) },
             parties: all.sorted(), ownParties: own.sorted(), kind: meeting.kind,
             status: meeting.status, date: meeting.date,
-            place: Self.town(meeting.place, country ?? meeting.placeCountry),
-            country: country ?? meeting.placeCountry, published: record.published?.firstDay,
+            place: town, isPlacedByState: meeting.place != nil && town == nil && state != nil,
+            country: state, published: record.published?.firstDay,
             confidence: meeting.confidence))
       }
     }
   }
 
   /// The key of a place; nil where it is only the name of the state, which `country` says.
-  private static func town(_ place: String?, _ country: CountryCode?) -> String? {
-    guard let place else { return nil }
-    let key = PlaceResolution.key(place)
+  private static func town(_ key: String?, _ country: CountryCode?) -> String? {
+    guard let key else { return nil }
     if let country, let name = CountryNames.french(country), key == PlaceResolution.key(name) {
       return nil
     }

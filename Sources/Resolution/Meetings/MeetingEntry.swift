@@ -21,6 +21,8 @@ struct MeetingEntry {
   let date: DateSpan
   /// The folded place, nil where unknown or a state's own name.
   let place: String?
+  /// Whether the place is given by the name of its state alone.
+  let isPlacedByState: Bool
   /// The state of the place.
   let country: CountryCode?
   /// Day of publication.
@@ -85,6 +87,7 @@ enum MeetingFit {
   /// places in one state, nil two states.
   static func places(_ a: MeetingEntry, _ b: MeetingEntry) -> Int? {
     if let x = a.country, let y = b.country, x != y { return nil }
+    if a.isPlacedByState, b.isPlacedByState, a.country == b.country { return 2 }
     guard let x = a.place, let y = b.place else { return 1 }
     if x == y { return 2 }
     if a.country == nil || b.country == nil { return nil }

@@ -119,22 +119,35 @@ struct MeetingResolution {
   }
 
   /// Tellings without a date join the one meeting near their article that fits.
+  ///
+  /// Looked up by person and month around publication; where the article has no date either, by
+  /// person alone, and a person of more than two thousand tellings is too little to go by.
   private mutating func joinUndated() {
     var blocks: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
-      for anchor in anchors(entry) { blocks[anchor, default: []].append(index) }
-    }
-    for (index, entry) in entries.enumerated() where entry.precision == 0 {
-      // The rarest anchor has all that can fit, or the pair is not specific enough.
-      let blocks = anchors(entry).compactMap { blocks[$0] }.sorted { $0.count < $1.count }
-      guard let others = blocks.first, others.count <= 2_000 else { continue }
-      let window = options.reportWindow
-      let entries = entries
-      joinOnly(index, among: Set(others)) { other in
-        Self.isNear(entry, entries[other], window: window)
+      let month = (entry.date.days?.lowerBound ?? entry.published).map { Self.month($0) }
+      for anchor in anchors(entry) {
+        blocks[anchor, default: []].append(index)
+        if let month { blocks["\(anchor) \(month)", default: []].append(index) }
       }
     }
+    let (entries, window) = (entries, options.reportWindow)
+    for (index, entry) in entries.enumerated() where entry.precision == 0 {
+      // The rarest anchor has all that can fit.
+      let found = anchors(entry).map { anchor -> [Int] in
+        guard let published = entry.published else { return blocks[anchor] ?? [] }
+        let months = Self.month(published - window - 31)...Self.month(published + window)
+        return months.flatMap { blocks["\(anchor) \($0)"] ?? [] }
+      }
+      guard let others = found.min(by: { $0.count < $1.count }), others.count <= 2_000 else {
+        continue
+      }
+      joinOnly(index, among: Set(others)) { Self.isNear(entry, entries[$0], window: window) }
+    }
   }
+
+  /// A period of thirty-two days, as a number.
+  private static func month(_ day: Int) -> Int { day >> 5 }
 
   /// Whether an undated telling can, by its article's date, mean the other's meeting.
   private static func isNear(_ entry: MeetingEntry, _ other: MeetingEntry, window: Int) -> Bool {

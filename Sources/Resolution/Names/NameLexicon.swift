@@ -1,10 +1,12 @@
-/// Closed classes of words in names. They are facts about naming, not about anyone.
+/// Closed classes of words in names.
+///
+/// They are facts about naming, not about anyone.
 enum NameLexicon {
   /// Words that link parts of a name and may be left out or written otherwise.
   static let particles: Set<String> = [
     "al", "el", "ad", "as", "ar", "an", "ach", "ash", "az", "at",
     "ben", "bin", "ibn", "bint", "ould", "oulad", "mint",
-    "de", "du", "des", "d", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "dos",
+    "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "di", "da", "dos",
     "del", "della", "zu", "zur", "ter",
   ]
 

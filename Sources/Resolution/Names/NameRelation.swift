@@ -84,7 +84,7 @@ extension PersonName {
         position += 1
         if relation <= .transcribed { found = relation }
       }
-      step = first == .different ? min(step, found) : max(step, found)
+      step = max(step, found)
       if found == .different { return .different }
     }
     if first == .different { return .surnameOnly }

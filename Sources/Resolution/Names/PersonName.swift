@@ -19,8 +19,6 @@ struct PersonName: Hashable {
 
   /// The words without particles, titles and numbers.
   let words: [Word]
-  /// The particles, joined, Arabic articles left out.
-  let particles: String
   /// The number of a ruler's name ("Karekin II" is 2).
   let number: Int?
   /// "père", "fils", "Jr".
@@ -33,7 +31,6 @@ struct PersonName: Hashable {
   /// Takes a name apart; honorifics before it are dropped.
   init(_ name: String) {
     var words: [Word] = []
-    var particles: [String] = []
     var number: Int?
     var generation: NameLexicon.Generation?
     var title: String?
@@ -46,7 +43,10 @@ struct PersonName: Hashable {
         title = piece.folded
         continue
       }
-      if !words.isEmpty, let value = Self.romanNumber(piece.text) {
+      // A letter within the name is an initial ("John V. Morel"), at its end a number.
+      if !words.isEmpty, isLast || piece.text.utf8.count > 1,
+        let value = Self.romanNumber(piece.text)
+      {
         number = value
         continue
       }
@@ -56,7 +56,6 @@ struct PersonName: Hashable {
       }
       if !isLast, Self.isParticle(piece.folded, isFirst: words.isEmpty, next: pieces[position + 1])
       {
-        if !NameLexicon.arabicArticles.contains(piece.folded) { particles.append(piece.folded) }
         continue
       }
       words.append(
@@ -66,7 +65,6 @@ struct PersonName: Hashable {
       capitals.append(piece.isCapital)
     }
     self.words = words
-    self.particles = particles.joined(separator: " ")
     self.number = number
     self.generation = generation
     self.title = title
@@ -144,9 +142,8 @@ struct PersonName: Hashable {
         isTied = !pieces.isEmpty
       case "'", "\u{2019}":
         // "d’Estaing", "l’…": an elided particle; elsewhere ("N’Guesso") part of the word.
-        if current.lowercased() == "d" || current.lowercased() == "l" {
-          finish()
-          isTied = false
+        if ["d", "l", "D", "L"].contains(current) {
+          current = ""
         } else {
           current.unicodeScalars.append(scalar)
         }

@@ -104,8 +104,9 @@ struct BareNames {
     PersonSupport(context, a, b, window: options.surnameWindow).states
   }
 
-  /// Whether articles name the person in full within the window. Rulers known by one name, and
-  /// the only bearer of a surname whom many articles name, are known for longer.
+  /// Whether articles name the person in full within the window.
+  ///
+  /// Rulers known by one name, and the only bearer of a surname whom many articles name, are known for longer.
   private func isNear(
     _ bare: Int, _ person: Int, isOnly: Bool, _ clusters: PersonClusters
   ) -> Bool {

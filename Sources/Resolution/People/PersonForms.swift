@@ -52,6 +52,7 @@ struct PersonContext {
   /// - Complexity: O(n log n) for n entries.
   init(records: [ArticleRecord], institutions: [[String: Int]]) {
     var names: [String: PersonName] = [:]
+    var slugs: [String: String] = [:]
     var entries: [PersonEntry] = []
     for (index, record) in records.enumerated() {
       for (position, person) in record.people.enumerated() {
@@ -63,7 +64,7 @@ struct PersonContext {
             record: index, position: position, name: name,
             countries: Array(Set(person.countries)).sorted(),
             institutions: Self.institutions(of: person, institutions[index]),
-            posts: Set(person.posts.map { Self.postKey($0) })))
+            posts: Set(person.posts.map { Self.postKey($0, &slugs) })))
       }
     }
     var groups: [String: [Int]] = [:]
@@ -110,7 +111,7 @@ struct PersonContext {
   }
 
   /// A mononym with a title among its aliases is known by that title: "François", "pape François".
-  private static func titled(_ person: ArticleRecord.Person) -> String {
+  static func titled(_ person: ArticleRecord.Person) -> String {
     guard !person.name.contains(" ") else { return person.name }
     let word = Folding.folded(person.name)
     for alias in person.aliases.sorted() {
@@ -130,8 +131,12 @@ struct PersonContext {
   }
 
   /// A post's title with its state, in one folded line.
-  static func postKey(_ post: ArticleRecord.Post) -> String {
-    Folding.slug(post.title) + "|" + (post.country?.description ?? "")
+  private static func postKey(
+    _ post: ArticleRecord.Post, _ slugs: inout [String: String]
+  ) -> String {
+    let slug = slugs[post.title] ?? Folding.slug(post.title)
+    slugs[post.title] = slug
+    return slug + "|" + (post.country?.description ?? "")
   }
 
   private static func form(

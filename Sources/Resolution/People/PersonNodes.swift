@@ -20,7 +20,9 @@ enum PersonNodes {
         let entry = context.entries[member]
         let person = context.records[entry.record].people[entry.position]
         let article = ArticleID(rawValue: UInt32(entry.record))
-        if entry.name.kind == .full || entry.name.kind == .sovereign { full.append(person.name) }
+        if entry.name.kind == .full || entry.name.kind == .sovereign {
+          full.append(PersonContext.titled(person))
+        }
         names += [person.name] + person.aliases
         if mentions.last?.article != article {
           mentions.append(.init(article: article, name: person.name))

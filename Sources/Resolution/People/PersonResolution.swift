@@ -27,7 +27,8 @@ struct PersonResolution {
     var ambiguous: [Int: [PersonCandidates.Pair]] = [:]
     for pair in candidates.pairs {
       switch PersonSupport(context, pair.first, pair.second, window: options.surnameWindow)
-        .verdict(for: pair.relation) {
+        .verdict(for: pair.relation)
+      {
       case .join where pair.relation <= .transcribed || pair.relation == .reordered:
         if !clusters.join(pair.first, pair.second),
           clusters.obstacle(pair.first, pair.second).map(Self.isArticle) == false
