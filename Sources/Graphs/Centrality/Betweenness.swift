@@ -16,7 +16,7 @@ extension CSRGraph {
   /// > U. Brandes, "A Faster Algorithm for Betweenness Centrality", *Journal of Mathematical
   /// > Sociology* 25(2):163–177, 2001.
   /// > [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249)
-  public func betweenness(length: EdgeLength = .hops) -> [Double] {
+  public func betweenness(length: EdgeLength = .hops, threads: Int = 1) -> [Double] {
     let lengths = arcLengths(length)
     var search = DijkstraSearch(graph: self, lengths: lengths ?? [])
     var counts = PathCounts(graph: self, lengths: lengths)

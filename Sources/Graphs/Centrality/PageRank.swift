@@ -24,6 +24,7 @@ extension CSRGraph {
   ///     PageRank). Uniform where nil.
   ///   - tolerance: When to stop.
   ///   - maxIterations: How long to try.
+  ///   - threads: How many threads share the work; the scores do not depend on it.
   /// - Throws: ``GraphError`` for parameters out of range and where `maxIterations` do not suffice.
   /// - Complexity: O(|V| + |E|) per iteration, and log(tolerance) / log(d) iterations at most.
   ///
@@ -32,7 +33,7 @@ extension CSRGraph {
   /// > [doi:10.1016/S0169-7552(98)00110-X](https://doi.org/10.1016/S0169-7552(98)00110-X)
   public func pageRank(
     damping: Double = 0.85, usesWeights: Bool = true, restart: [Double]? = nil,
-    tolerance: Double = 1e-12, maxIterations: Int = 1000
+    tolerance: Double = 1e-12, maxIterations: Int = 1000, threads: Int = 1
   ) throws(GraphError) -> IterationResult {
     guard damping >= 0, damping < 1 else {
       throw .invalidParameter(name: "damping", value: damping, expected: "a number from 0 up to 1")
