@@ -16,131 +16,71 @@ extension CSRGraph {
   /// > U. Brandes, "A Faster Algorithm for Betweenness Centrality", *Journal of Mathematical
   /// > Sociology* 25(2):163–177, 2001.
   /// > [doi:10.1080/0022250X.2001.9990249](https://doi.org/10.1080/0022250X.2001.9990249)
-  public func betweenness(length: EdgeLength = .hops) -> [Double] {
-    let lengths = arcLengths(length)
-    var search = DijkstraSearch(graph: self, lengths: lengths ?? [])
-    var counts = PathCounts(graph: self, lengths: lengths)
-    for source in 0..<UInt32(nodeCount) where degree(of: NodeID(rawValue: source)) > 0 {
-      if lengths != nil {
-        search.run(from: source)
-        counts.accumulate(from: source, order: search.order, distance: search.distance)
-      } else {
-        counts.accumulateHops(from: source)
-      }
+  public func betweenness(length: EdgeLength = .hops, threads: Int = 1) -> [Double] {
+    guard nodeCount > 0 else { return [] }
+    let renumbered = renumberedByDegree()
+    let graph = renumbered.graph
+    let lengths = graph.withLengths(length)
+    // A fixed number of parts, each with sums of its own that are added up in order: the same
+    // scores for any number of threads. Sources near each other are searched together.
+    let sources = graph.breadthFirstOrder()
+    let step = max(8, (sources.count / 16 + 7) / 8 * 8)
+    let parts = concurrentMap((sources.count + step - 1) / step, threads: threads) { part in
+      let own = sources[part * step..<min((part + 1) * step, sources.count)]
+      return lengths?.dependencies(of: own) ?? graph.hopDependencies(of: own)
+    }
+    var scores = [Double](repeating: 0, count: nodeCount)
+    for part in parts {
+      for node in scores.indices { scores[node] += part[node] }
     }
     // Undirected: each pair was met from both ends.
-    return isDirected ? counts.betweenness : counts.betweenness.map { $0 / 2 }
-  }
-}
-
-/// The second half of Brandes' algorithm: numbers of shortest paths, then dependencies.
-///
-/// Path counts are doubles: a 64-bit integer overflows on a grid of 36 × 36.
-struct PathCounts {
-  let graph: CSRGraph
-  let lengths: [Double]?
-  private(set) var betweenness: [Double]
-  /// The sums for edges, where asked for.
-  private(set) var edgeBetweenness: [Double] = []
-  private let edgeOfArc: [EdgeID]
-  private var sigma: [Double]
-  private var delta: [Double]
-  private var depth: [UInt32]
-  private var place: [UInt32]
-  private var queue: [UInt32] = []
-
-  init(graph: CSRGraph, lengths: [Double]?, countsEdges: Bool = false) {
-    self.graph = graph
-    self.lengths = lengths
-    betweenness = [Double](repeating: 0, count: graph.nodeCount)
-    edgeOfArc = countsEdges ? graph.edgeOfArc() : []
-    edgeBetweenness = [Double](repeating: 0, count: countsEdges ? graph.edgeCount : 0)
-    sigma = betweenness
-    delta = betweenness
-    depth = [UInt32](repeating: .max, count: lengths == nil ? graph.nodeCount : 0)
-    place = [UInt32](repeating: .max, count: lengths == nil ? 0 : graph.nodeCount)
-    queue.reserveCapacity(graph.nodeCount)
+    if !isDirected { for node in scores.indices { scores[node] /= 2 } }
+    return renumbered.restored(scores)
   }
 
-  /// Adds the dependencies of one source, all edges having length 1.
-  mutating func accumulateHops(from source: UInt32) {
-    queue.removeAll(keepingCapacity: true)
-    queue.append(source)
-    depth[Int(source)] = 0
-    sigma[Int(source)] = 1
-    var head = 0
-    while head < queue.count {
-      let node = Int(queue[head])
-      head += 1
-      let next = depth[node] + 1
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        let target = Int(graph.targets[arc])
-        if depth[target] == .max {
-          depth[target] = next
-          queue.append(UInt32(target))
-        }
-        if depth[target] == next { sigma[target] += sigma[node] }
+  private func hopDependencies(of sources: ArraySlice<UInt32>) -> [Double] {
+    withRows { rows in
+      var lanes = BetweennessLanes(rows)
+      var rest = sources
+      while !rest.isEmpty {
+        lanes.add(Array(rest.prefix(BetweennessLanes.width)))
+        rest = rest.dropFirst(BetweennessLanes.width)
       }
-    }
-    for index in queue.indices.reversed() {
-      let node = Int(queue[index])
-      let next = depth[node] + 1
-      var sum = 0.0
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        let target = Int(graph.targets[arc])
-        if depth[target] == next {
-          sum += delta[target]
-          if !edgeOfArc.isEmpty {
-            edgeBetweenness[edgeOfArc[arc].index] += sigma[node] * delta[target]
-          }
-        }
-      }
-      // delta holds (1 + dependency) / sigma, the share that each path to the node carries.
-      let dependency = sum * sigma[node]
-      delta[node] = (1 + dependency) / sigma[node]
-      if node != Int(source) { betweenness[node] += dependency }
-    }
-    for node in queue {
-      depth[Int(node)] = .max
-      sigma[Int(node)] = 0
+      return lanes.scores.array()
     }
   }
 
-  /// Adds the dependencies of one source, given the nodes from near to far and their distances.
-  mutating func accumulate(from source: UInt32, order: [UInt32], distance: [Double]) {
-    guard let lengths else { return }
-    for (index, node) in order.enumerated() { place[Int(node)] = UInt32(index) }
-    sigma[Int(source)] = 1
-    for node in order.map(Int.init) {
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        let target = Int(graph.targets[arc])
-        if place[target] > place[node],
-          sameLength(distance[node] + lengths[arc], distance[target])
-        {
-          sigma[target] += sigma[node]
+  /// The dependencies of some sources in a graph whose weights are lengths.
+  private func dependencies(of sources: ArraySlice<UInt32>) -> [Double] {
+    withRows { rows in
+      var search = DijkstraSearch(rows, isInverse: false)
+      let counts = PathCounts(rows)
+      for source in sources {
+        search.run(from: source)
+        counts.add(search)
+      }
+      return counts.scores.array()
+    }
+  }
+
+  /// All nodes, each component in the order of a breadth-first search from its lowest node.
+  func breadthFirstOrder() -> [UInt32] {
+    var order: [UInt32] = []
+    order.reserveCapacity(nodeCount)
+    var isFound = [Bool](repeating: false, count: nodeCount)
+    for start in 0..<nodeCount where !isFound[start] {
+      isFound[start] = true
+      order.append(UInt32(start))
+      var head = order.count - 1
+      while head < order.count {
+        let node = Int(order[head])
+        head += 1
+        for arc in Int(offsets[node])..<Int(offsets[node + 1]) where !isFound[Int(targets[arc])] {
+          isFound[Int(targets[arc])] = true
+          order.append(targets[arc])
         }
       }
     }
-    for node in order.reversed().map(Int.init) {
-      var sum = 0.0
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        let target = Int(graph.targets[arc])
-        if place[target] > place[node],
-          sameLength(distance[node] + lengths[arc], distance[target])
-        {
-          sum += delta[target]
-          if !edgeOfArc.isEmpty {
-            edgeBetweenness[edgeOfArc[arc].index] += sigma[node] * delta[target]
-          }
-        }
-      }
-      let dependency = sum * sigma[node]
-      delta[node] = (1 + dependency) / sigma[node]
-      if node != Int(source) { betweenness[node] += dependency }
-    }
-    for node in order {
-      place[Int(node)] = .max
-      sigma[Int(node)] = 0
-    }
+    return order
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How distances are averaged where not every node can be reached.
 public enum ClosenessVariant: String, Sendable, CaseIterable {
   /// (r − 1)/(n − 1) × (r − 1)/Σd with r nodes reached, the node itself among them, of n: a node
@@ -61,35 +63,55 @@ extension CSRGraph {
 
   /// The sums for each node.
   func distanceSums(length: EdgeLength, threads: Int = 1) -> [DistanceSums] {
-    guard let lengths = arcLengths(length) else { return hopSums() }
-    var search = DijkstraSearch(graph: self, lengths: lengths)
-    return (0..<UInt32(nodeCount)).map { source in
-      search.run(from: source)
-      var sums = DistanceSums(reached: search.order.count)
-      for node in search.order.dropFirst() {
-        sums.sum += search.distance[Int(node)]
-        sums.inverseSum += 1 / search.distance[Int(node)]
-        sums.largest = max(sums.largest, search.distance[Int(node)])
+    guard let lengths = withLengths(length) else { return hopSums(threads: threads) }
+    // Sums of fractions depend on the order, so every source is summed by itself.
+    let blocks = (nodeCount + 255) / 256
+    return concurrentMap(blocks, threads: threads) { block in
+      lengths.withRows { rows in
+        var search = DijkstraSearch(rows, isInverse: false)
+        return (block * 256..<min((block + 1) * 256, nodeCount)).map { source in
+          search.run(from: UInt32(source))
+          var sums = DistanceSums(reached: search.count)
+          for index in 1..<search.count {
+            let distance = search.distance[search.order[index]]
+            sums.sum += distance
+            sums.inverseSum += 1 / distance
+            sums.largest = distance
+          }
+          return sums
+        }
       }
-      return sums
-    }
+    }.flatMap { $0 }
   }
 
-  private func hopSums() -> [DistanceSums] {
-    (0..<nodeCount).map { source in
-      var perDistance: [Int] = []
-      for distance in breadthFirstDistances(from: NodeID(source)) where distance != .max {
-        while perDistance.count <= distance { perDistance.append(0) }
-        perDistance[Int(distance)] += 1
+  private func hopSums(threads: Int) -> [DistanceSums] {
+    let batches = (nodeCount + HopSums.width - 1) / HopSums.width
+    guard batches > 0 else { return [] }
+    let renumbered = renumberedByDegree()
+    let graph = renumbered.graph
+    let nextBatch = Atomic<Int>(0)
+    let parts = graph.withRows { rows in
+      graph.reversed().withRows { incoming in
+        concurrentMap(max(1, min(threads, batches)), threads: threads) { _ in
+          HopSums.run(rows, incoming: incoming) {
+            let batch = nextBatch.wrappingAdd(1, ordering: .relaxed).oldValue
+            return batch < batches ? batch : nil
+          }
+        }
       }
-      var sums = DistanceSums()
-      for (distance, count) in perDistance.enumerated().dropFirst() {
-        sums.reached += count
-        sums.sum += Double(count * distance)
-        sums.inverseSum += Double(count) / Double(distance)
-        sums.largest = Double(distance)
-      }
-      return sums
     }
+    let sums = (0..<nodeCount).map { node in
+      var total = HopSums.Sums()
+      for part in parts {
+        total.reached += part[node].reached
+        total.largest = max(total.largest, part[node].largest)
+        total.sum += part[node].sum
+        total.inverse += part[node].inverse
+      }
+      return DistanceSums(
+        reached: Int(total.reached) + 1, sum: Double(total.sum),
+        inverseSum: Double(total.inverse) * 0x1p-90, largest: Double(total.largest))
+    }
+    return renumbered.restored(sums)
   }
 }

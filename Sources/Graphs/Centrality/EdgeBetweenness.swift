@@ -11,17 +11,20 @@ extension CSRGraph {
   /// > computation", *Social Networks* 30(2):136–145, 2008.
   /// > [doi:10.1016/j.socnet.2007.11.001](https://doi.org/10.1016/j.socnet.2007.11.001)
   public func edgeBetweenness(length: EdgeLength = .hops) -> [Double] {
-    let lengths = arcLengths(length)
-    var search = DijkstraSearch(graph: self, lengths: lengths ?? [])
-    var counts = PathCounts(graph: self, lengths: lengths, countsEdges: true)
-    for source in 0..<UInt32(nodeCount) {
-      if lengths != nil {
+    let lengths =
+      withLengths(length)
+      ?? CSRGraph(
+        isDirected: isDirected, offsets: offsets, targets: targets,
+        weights: [Double](repeating: 1, count: arcCount))
+    let scores = lengths.withRows { rows in
+      var search = DijkstraSearch(rows, isInverse: false)
+      let counts = PathCounts(rows, edgeOfArc: edgeOfArc(), edgeCount: edgeCount)
+      for source in 0..<UInt32(nodeCount) {
         search.run(from: source)
-        counts.accumulate(from: source, order: search.order, distance: search.distance)
-      } else {
-        counts.accumulateHops(from: source)
+        counts.add(search)
       }
+      return counts.edgeScores.array()
     }
-    return isDirected ? counts.edgeBetweenness : counts.edgeBetweenness.map { $0 / 2 }
+    return isDirected ? scores : scores.map { $0 / 2 }
   }
 }

@@ -8,58 +8,66 @@ extension CSRGraph {
   /// - Complexity: O(|E|^1.5).
   func triangleCounts(threads: Int = 1) -> [Int] {
     let order = nodesByFallingDegree()
-    var rank = [UInt32](repeating: 0, count: nodeCount)
-    for (position, node) in order.enumerated() { rank[Int(node)] = UInt32(position) }
+    let rank = Buffer<UInt32>(repeating: 0, count: nodeCount)
+    for (position, node) in order.enumerated() { rank[node] = UInt32(position) }
     // Rows in order of rank, each with the neighbours of higher degree, that is of lower rank.
     var starts = [UInt32](repeating: 0, count: nodeCount + 1)
     for position in 0..<nodeCount {
       let node = Int(order[position])
       var count: UInt32 = 0
       for arc in Int(offsets[node])..<Int(offsets[node + 1])
-      where rank[Int(targets[arc])] < position { count += 1 }
+      where rank[targets[arc]] < position { count += 1 }
       starts[position + 1] = starts[position] + count
     }
-    var heads = [UInt32](repeating: 0, count: Int(starts[nodeCount]))
+    let heads = Buffer<UInt32>(repeating: 0, count: Int(starts[nodeCount]))
     for position in 0..<nodeCount {
       let node = Int(order[position])
       var place = Int(starts[position])
       for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
-        let other = rank[Int(targets[arc])]
+        let other = rank[targets[arc]]
         if other < position {
           heads[place] = other
           place += 1
         }
       }
     }
-    let nodeCount = nodeCount
-    let parts = inBlocks(of: nodeCount, blocks: 32, threads: threads) {
-      [starts, heads] range, counts in
-      var mark = [UInt32](repeating: 0, count: nodeCount)
+    let parts = Self.triangles(heads, Buffer(starts), threads: threads)
+    var result = [Int](repeating: 0, count: nodeCount)
+    for position in 0..<nodeCount { result[Int(order[position])] = Int(parts[position]) }
+    return result
+  }
+
+  /// The triangles at each node of rows that point to nodes before their own.
+  private static func triangles(
+    _ heads: borrowing Buffer<UInt32>, _ starts: borrowing Buffer<UInt32>, threads: Int
+  ) -> [Int64] {
+    let count = starts.count - 1
+    return inBlocks(of: count, blocks: threads > 1 ? 64 : 1, threads: threads) { range, counts in
+      let mark = Buffer<UInt32>(repeating: 0, count: count)
+      let found = Buffer<Int64>(repeating: 0, count: count)
       for position in range {
         let row = Int(starts[position])..<Int(starts[position + 1])
         guard row.count > 1 else { continue }
         let stamp = UInt32(position + 1)
-        for place in row { mark[Int(heads[place])] = stamp }
+        for place in row { mark[heads[place]] = stamp }
         var own: Int64 = 0
         for place in row {
           let middle = Int(heads[place])
           var through: Int64 = 0
           for last in Int(starts[middle])..<Int(starts[middle + 1]) {
-            let head = Int(heads[last])
+            let head = heads[last]
             if mark[head] == stamp {
               through += 1
-              counts[head] += 1
+              found[head] += 1
             }
           }
-          counts[middle] += through
+          found[middle] += through
           own += through
         }
-        counts[position] += own
+        found[position] += own
       }
+      for node in 0..<count { counts[node] += found[node] }
     }
-    var result = [Int](repeating: 0, count: nodeCount)
-    for position in 0..<nodeCount { result[Int(order[position])] = Int(parts[position]) }
-    return result
   }
 
   /// The nodes from the highest degree to the lowest, equals in rising order (counting sort).

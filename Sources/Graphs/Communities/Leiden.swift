@@ -44,7 +44,7 @@ extension CSRGraph {
     while true {
       var moving = LocalMoving(level: level, groupOf: groupOf, resolution: resolution)
       let moved = moving.run(order: generator.order(of: level.nodeCount))
-      groupOf = moving.groupOf
+      groupOf = moving.groupOf.array()
       guard moved || level.nodeCount == nodeCount else { break }
       let parts = NodePartition(
         nodeLabels: refined(level, groupOf: groupOf, resolution, generator: &generator))

@@ -34,7 +34,7 @@ extension CSRGraph {
       var moving = LocalMoving(
         level: level, groupOf: (0..<UInt32(level.nodeCount)).map { $0 }, resolution: resolution)
       guard moving.run(order: generator.order(of: level.nodeCount)) else { break }
-      let groups = NodePartition(nodeLabels: moving.groupOf)
+      let groups = NodePartition(nodeLabels: moving.groupOf.array())
       for node in membership.indices {
         membership[node] = groups.groupOf[Int(membership[node])]
       }

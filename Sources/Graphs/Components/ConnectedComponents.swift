@@ -28,7 +28,7 @@ public struct NodePartition: Sendable, Equatable {
 
   /// Takes labels that are node numbers, and numbers them in order of first appearance.
   init(nodeLabels: [UInt32]) {
-    var number = [UInt32](repeating: .max, count: nodeLabels.count)
+    let number = Buffer<UInt32>(repeating: .max, count: nodeLabels.count)
     var groups = nodeLabels
     var sizes: [Int] = []
     for node in nodeLabels.indices {
@@ -70,24 +70,83 @@ extension CSRGraph {
   ///
   /// A node without edges is a component of its own.
   ///
-  /// - Complexity: O(|V| + |E| α(|V|)).
+  /// Two edges of each node join most nodes; the rest of the edges is then only looked at for
+  /// nodes outside the largest component so far.
+  ///
+  /// - Complexity: O(|V| + |E| log |V|) at worst, near O(|V|) on most graphs.
+  ///
+  /// > M. Sutton, T. Ben-Nun, A. Barak, "Optimizing parallel graph connectivity computation via
+  /// > subgraph sampling", *IPDPS* 2018.
+  /// > [doi:10.1109/IPDPS.2018.00012](https://doi.org/10.1109/IPDPS.2018.00012)
   public func connectedComponents() -> NodePartition {
-    var parent = (0..<UInt32(nodeCount)).map { $0 }
-    func root(_ node: UInt32) -> UInt32 {
-      var node = node
-      while parent[Int(node)] != node {
-        parent[Int(node)] = parent[Int(parent[Int(node)])]
-        node = parent[Int(node)]
+    withRows { rows in
+      let union = UnionFind(count: nodeCount)
+      let rounds = 2
+      for round in 0..<rounds {
+        for node in 0..<nodeCount where rows.degree(node) > round {
+          union.join(UInt32(node), UInt32(rows.target(rows.start(node) + round)))
+        }
+        union.flatten()
       }
-      return node
-    }
-    for source in 0..<nodeCount {
-      for arc in arcs(of: NodeID(source)) {
-        let a = root(UInt32(source))
-        let b = root(targets[arc])
-        if a < b { parent[Int(b)] = a } else { parent[Int(a)] = b }
+      // Arcs out of a directed graph's nodes are not found again from their targets.
+      let skipped = isDirected ? nil : union.frequentRoot()
+      for node in 0..<nodeCount where union.parent[node] != skipped && rows.degree(node) > rounds {
+        for arc in rows.start(node) + rounds..<rows.start(node + 1) {
+          union.join(UInt32(node), UInt32(rows.target(arc)))
+        }
       }
+      union.flatten()
+      return NodePartition(nodeLabels: union.parent.array())
     }
-    return NodePartition(nodeLabels: (0..<UInt32(nodeCount)).map(root))
+  }
+}
+
+/// Disjoint sets of nodes, each named after its lowest node.
+struct UnionFind: ~Copyable {
+  let parent: Buffer<UInt32>
+
+  init(count: Int) {
+    parent = Buffer(repeating: 0, count: count)
+    for node in 0..<count { parent[node] = UInt32(node) }
+  }
+
+  /// The lowest node of a node's set, shortening the way there.
+  @inline(__always) func root(_ node: UInt32) -> UInt32 {
+    var node = node
+    while parent[node] != node {
+      let above = parent[parent[node]]
+      parent[node] = above
+      node = above
+    }
+    return node
+  }
+
+  /// Makes one set of two; whether they were two.
+  @discardableResult
+  @inline(__always) func join(_ a: UInt32, _ b: UInt32) -> Bool {
+    if parent[a] == parent[b] { return false }
+    let (a, b) = (root(a), root(b))
+    if a < b { parent[b] = a } else { parent[a] = b }
+    return a != b
+  }
+
+  /// Lets every node point to the lowest node of its set.
+  func flatten() {
+    // Parents are lower than their children, so they are done first.
+    for node in 0..<parent.count { parent[node] = parent[parent[node]] }
+  }
+
+  /// The root seen most often among some nodes spread over the graph.
+  func frequentRoot() -> UInt32? {
+    guard parent.count > 0 else { return nil }
+    var generator = SplitMix64(seed: 1)
+    let sample = (0..<1024).map { _ in parent[generator.below(parent.count)] }.sorted()
+    var best: (root: UInt32, count: Int) = (sample[0], 0)
+    var run = 0
+    for (index, root) in sample.enumerated() {
+      run = index > 0 && sample[index - 1] == root ? run + 1 : 1
+      if run > best.count { best = (root, run) }
+    }
+    return best.root
   }
 }

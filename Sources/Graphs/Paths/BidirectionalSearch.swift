@@ -13,11 +13,16 @@ extension CSRGraph {
   ) -> Double {
     if source == target { return 0 }
     let backward = reversed()
-    if length == .hops || (length == .inverseWeight && weights == nil) || weights == nil {
+    if length == .hops || weights == nil {
       return hopDistance(from: source, to: target, backward: backward)
     }
-    var search = BidirectionalDijkstra(forward: self, backward: backward, length: length)
-    return search.distance(from: source.rawValue, to: target.rawValue)
+    return withRows { forward in
+      backward.withRows { backward in
+        var search = BidirectionalDijkstra(
+          forward: forward, backward: backward, isInverse: length == .inverseWeight)
+        return search.distance(from: source.rawValue, to: target.rawValue)
+      }
+    }
   }
 
   private func hopDistance(from source: NodeID, to target: NodeID, backward: CSRGraph) -> Double {
@@ -73,39 +78,59 @@ private struct FrontierSide {
 }
 
 /// Dijkstra from both ends in turn, until no better meeting point can come.
-private struct BidirectionalDijkstra {
-  let sides: [CSRGraph]
-  let length: EdgeLength
-  private var distance: [[UInt32: Double]] = [[:], [:]]
-  private var settled: [Set<UInt32>] = [[], []]
-  private var heaps = [QuaternaryHeap(), QuaternaryHeap()]
+private struct BidirectionalDijkstra: ~Copyable {
+  private var near: Side
+  private var far: Side
 
-  init(forward: CSRGraph, backward: CSRGraph, length: EdgeLength) {
-    sides = [forward, backward]
-    self.length = length
+  init(forward: GraphRows, backward: GraphRows, isInverse: Bool) {
+    near = Side(forward, isInverse: isInverse)
+    far = Side(backward, isInverse: isInverse)
   }
 
   mutating func distance(from source: UInt32, to target: UInt32) -> Double {
-    distance = [[source: 0], [target: 0]]
-    heaps[0].insert(key: 0, node: source)
-    heaps[1].insert(key: 0, node: target)
+    near.begin(at: source)
+    far.begin(at: target)
     var best = Double.infinity
-    while let a = heaps[0].first, let b = heaps[1].first, a.key + b.key < best {
-      let side = a.key <= b.key ? 0 : 1
-      guard let entry = heaps[side].popMin(), settled[side].insert(entry.node).inserted else {
-        continue
-      }
-      let graph = sides[side]
-      for arc in graph.arcs(of: NodeID(rawValue: entry.node)) {
-        let next = graph.targets[arc]
-        let weight = graph.arcWeight(arc)
-        let through = entry.key + (length == .weight ? weight : 1 / weight)
-        guard through < distance[side][next] ?? .infinity else { continue }
-        distance[side][next] = through
-        heaps[side].insert(key: through, node: next)
-        if let rest = distance[1 - side][next] { best = min(best, through + rest) }
+    while let a = near.heap.first, let b = far.heap.first, a.key + b.key < best {
+      if a.key <= b.key {
+        near.settle(towards: far, &best)
+      } else {
+        far.settle(towards: near, &best)
       }
     }
     return best
+  }
+
+  private struct Side: ~Copyable {
+    let rows: GraphRows
+    let isInverse: Bool
+    let distance: Buffer<Double>
+    var heap = QuaternaryHeap()
+
+    init(_ rows: GraphRows, isInverse: Bool) {
+      self.rows = rows
+      self.isInverse = isInverse
+      distance = Buffer(repeating: .infinity, count: rows.nodeCount)
+    }
+
+    mutating func begin(at node: UInt32) {
+      distance[node] = 0
+      heap.insert(key: 0, node: node)
+    }
+
+    mutating func settle(towards other: borrowing Side, _ best: inout Double) {
+      guard let entry = heap.popMin(), entry.key == distance[entry.node] else { return }
+      let node = Int(entry.node)
+      for arc in rows.start(node)..<rows.start(node + 1) {
+        let next = rows.target(arc)
+        let through = entry.key + (isInverse ? 1 / rows.weight(arc) : rows.weight(arc))
+        guard through < distance[next] else { continue }
+        distance[next] = through
+        let whole = through + other.distance[next]
+        if whole < best { best = whole }
+        // Beyond the best way so far nothing shorter can come.
+        if through < best { heap.insert(key: through, node: UInt32(next)) }
+      }
+    }
   }
 }

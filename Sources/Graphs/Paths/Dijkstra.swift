@@ -10,47 +10,61 @@ extension CSRGraph {
   public func shortestDistances(
     from source: NodeID, length: EdgeLength = .inverseWeight
   ) -> [Double] {
-    guard let lengths = arcLengths(length) else {
+    guard weights != nil, length != .hops else {
       return breadthFirstDistances(from: source).map { $0 == .max ? .infinity : Double($0) }
     }
-    var search = DijkstraSearch(graph: self, lengths: lengths)
-    search.run(from: source.rawValue)
-    return search.distance
+    return withRows { rows in
+      var search = DijkstraSearch(rows, isInverse: length == .inverseWeight)
+      search.run(from: source.rawValue)
+      return search.distance.array()
+    }
+  }
+
+  /// The same graph with lengths in place of weights; nil where all lengths are 1.
+  func withLengths(_ length: EdgeLength) -> CSRGraph? {
+    arcLengths(length).map {
+      CSRGraph(isDirected: isDirected, offsets: offsets, targets: targets, weights: $0)
+    }
   }
 }
 
-/// Buffers of Dijkstra's algorithm that are used again from source to source.
-struct DijkstraSearch {
-  let graph: CSRGraph
-  let lengths: [Double]
+/// Dijkstra's algorithm with buffers that are used again from source to source.
+struct DijkstraSearch: ~Copyable {
+  private let rows: GraphRows
+  /// Whether the lengths are the inverse of the weights, or the weights themselves.
+  private let isInverse: Bool
   /// Infinity where not reached.
-  private(set) var distance: [Double]
-  /// The nodes reached, nearest first.
-  private(set) var order: [UInt32] = []
-  private var heap = QuaternaryHeap()
+  let distance: Buffer<Double>
+  /// The nodes reached, nearest first; ``count`` of them.
+  let order: Buffer<UInt32>
+  private(set) var count = 0
+  private var heap: QuaternaryHeap
 
-  init(graph: CSRGraph, lengths: [Double]) {
-    self.graph = graph
-    self.lengths = lengths
-    distance = [Double](repeating: .infinity, count: graph.nodeCount)
-    order.reserveCapacity(graph.nodeCount)
+  init(_ rows: GraphRows, isInverse: Bool) {
+    self.rows = rows
+    self.isInverse = isInverse
+    distance = Buffer(repeating: .infinity, count: rows.nodeCount)
+    order = Buffer(repeating: 0, count: rows.nodeCount)
+    heap = QuaternaryHeap(capacity: rows.nodeCount)
   }
 
   mutating func run(from source: UInt32) {
-    for node in order { distance[Int(node)] = .infinity }
-    order.removeAll(keepingCapacity: true)
-    distance[Int(source)] = 0
+    for index in 0..<count { distance[order[index]] = .infinity }
+    count = 0
+    distance[source] = 0
     heap.insert(key: 0, node: source)
     while let entry = heap.popMin() {
       let node = Int(entry.node)
       guard entry.key == distance[node] else { continue }
-      order.append(entry.node)
-      for arc in Int(graph.offsets[node])..<Int(graph.offsets[node + 1]) {
-        let target = graph.targets[arc]
-        let through = entry.key + lengths[arc]
-        if through < distance[Int(target)] {
-          distance[Int(target)] = through
-          heap.insert(key: through, node: target)
+      order[count] = entry.node
+      count += 1
+      for arc in rows.start(node)..<rows.start(node + 1) {
+        let target = rows.target(arc)
+        let length = isInverse ? 1 / rows.weight(arc) : rows.weight(arc)
+        let through = entry.key + length
+        if through < distance[target] {
+          distance[target] = through
+          heap.insert(key: through, node: UInt32(target))
         }
       }
     }

@@ -2,56 +2,75 @@
 /// and the children share a cache line.
 ///
 /// Entries are never moved when a key falls; the caller adds a second one and skips the stale.
-struct QuaternaryHeap {
+struct QuaternaryHeap: ~Copyable {
   /// A node and the key it was added with.
-  struct Entry {
+  struct Entry: BitwiseCopyable {
     var key: Double
     var node: UInt32
 
     /// Smaller key first, then smaller node, so that the order never depends on history.
-    static func < (a: Entry, b: Entry) -> Bool {
+    @inline(__always) static func < (a: Entry, b: Entry) -> Bool {
       a.key < b.key || (a.key == b.key && a.node < b.node)
     }
   }
 
-  private var entries: [Entry] = []
+  private var entries: Buffer<Entry>
+  private var count = 0
 
-  var isEmpty: Bool { entries.isEmpty }
-  var first: Entry? { entries.first }
+  init(capacity: Int = 64) {
+    entries = Buffer(repeating: Entry(key: 0, node: 0), count: max(4, capacity))
+  }
 
-  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  var isEmpty: Bool { count == 0 }
+  var first: Entry? { count == 0 ? nil : entries[0] }
 
-  mutating func insert(key: Double, node: UInt32) {
+  mutating func removeAll() { count = 0 }
+
+  @inline(__always) mutating func insert(key: Double, node: UInt32) {
+    if count == entries.count { grow() }
     let entry = Entry(key: key, node: node)
-    var place = entries.count
-    entries.append(entry)
+    var place = count
+    count += 1
     while place > 0 {
       let parent = (place - 1) >> 2
-      guard entry < entries[parent] else { break }
-      entries[place] = entries[parent]
+      let above = entries[parent]
+      guard entry < above else { break }
+      entries[place] = above
       place = parent
     }
     entries[place] = entry
   }
 
-  mutating func popMin() -> Entry? {
-    guard let result = entries.first, let entry = entries.popLast() else { return nil }
-    let count = entries.count
+  @inline(__always) mutating func popMin() -> Entry? {
+    guard count > 0 else { return nil }
+    let result = entries[0]
+    count -= 1
+    let entry = entries[count]
     guard count > 0 else { return result }
     var place = 0
     while true {
       let firstChild = place << 2 + 1
       guard firstChild < count else { break }
       var smallest = firstChild
-      for child in firstChild + 1..<max(firstChild + 1, min(firstChild + 4, count))
-      where entries[child] < entries[smallest] {
-        smallest = child
+      var least = entries[firstChild]
+      for child in firstChild + 1..<max(firstChild + 1, min(firstChild + 4, count)) {
+        let candidate = entries[child]
+        if candidate < least {
+          least = candidate
+          smallest = child
+        }
       }
-      guard entries[smallest] < entry else { break }
-      entries[place] = entries[smallest]
+      guard least < entry else { break }
+      entries[place] = least
       place = smallest
     }
     entries[place] = entry
     return result
+  }
+
+  private mutating func grow() {
+    let larger = Buffer(repeating: Entry(key: 0, node: 0), count: entries.count * 2)
+    for index in 0..<count { larger[index] = entries[index] }
+    entries = larger
   }
 }

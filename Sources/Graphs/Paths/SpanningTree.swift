@@ -15,21 +15,12 @@ extension CSRGraph {
     let order = edges.indices.sorted {
       edges[$0].weight != edges[$1].weight ? edges[$0].weight > edges[$1].weight : $0 < $1
     }
-    var parent = Array(0..<nodeCount)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parent[node] != node {
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-      }
-      return node
-    }
+    let union = UnionFind(count: nodeCount)
     var tree: [EdgeID] = []
     for index in order {
-      let (a, b) = (root(edges[index].source.index), root(edges[index].target.index))
-      guard a != b else { continue }
-      parent[max(a, b)] = min(a, b)
-      tree.append(EdgeID(index))
+      if union.join(edges[index].source.rawValue, edges[index].target.rawValue) {
+        tree.append(EdgeID(index))
+      }
     }
     return tree.sorted()
   }

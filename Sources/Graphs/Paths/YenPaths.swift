@@ -68,7 +68,7 @@ private struct YenCandidate {
 }
 
 /// A* to one target, again and again, with buffers that are used again.
-private struct DetourSearch {
+private struct DetourSearch: ~Copyable {
   let graph: CSRGraph
   let lengths: [Double]?
   let remaining: [Double]

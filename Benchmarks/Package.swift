@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A package of its own, so that what is needed for measuring is no dependency of the program.
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "entrevue", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "graph-bench", dependencies: [.product(name: "Graphs", package: "entrevue")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+  ]
+)

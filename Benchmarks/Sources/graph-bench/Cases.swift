@@ -1,0 +1,113 @@
+import Graphs
+
+/// The algorithms by the names of the protocol; each gives a check of its result when asked.
+struct Cases {
+  typealias Check = () -> String
+  let file: String
+  let graph: CSRGraph
+  let source: NodeID
+  let pairs: [(NodeID, NodeID)]
+  let threads: Int
+
+  private static func sums(_ values: [Double]) -> Check {
+    { "\"sum\":\(values.filter(\.isFinite).reduce(0, +)),\"max\":\(values.max() ?? 0)" }
+  }
+
+  private static func group(_ communities: Communities) -> Check {
+    {
+      """
+      "modularity":\(communities.modularity),"communities":\(communities.partition.groupCount)
+      """
+    }
+  }
+
+  var table: [String: () throws -> Check] {
+    let graph = graph
+    let threads = threads
+    return [
+      "read": {
+        let bytes = try Program.read(file)
+        let graph = try CSRGraph(edgeList: bytes)
+        return { "\"edges\":\(graph.edgeCount)" }
+      },
+      "degree": { Self.sums(graph.strengths()) },
+      "cc": {
+        let components = graph.connectedComponents()
+        return { "\"k\":\(components.groupCount)" }
+      },
+      "bfs": {
+        let distances = graph.breadthFirstDistances(from: source)
+        return { "\"reached\":\(distances.count { $0 != .max })" }
+      },
+      "sssp": { Self.sums(graph.shortestDistances(from: source)) },
+      "pair": {
+        Self.sums(pairs.map { graph.shortestDistance(from: $0.0, to: $0.1) })
+      },
+      "pair_w": {
+        Self.sums(
+          pairs.map { graph.shortestDistance(from: $0.0, to: $0.1, length: .inverseWeight) })
+      },
+      "allsp": {
+        let paths = pairs.map { graph.allShortestPaths(from: $0.0, to: $0.1).paths().count }
+        return { "\"paths\":\(paths.reduce(0, +))" }
+      },
+      "yen10": {
+        let paths = graph.shortestPaths(from: pairs[0].0, to: pairs[0].1, count: 10)
+        return { "\"d10\":[\(paths.map { "\($0.length)" }.joined(separator: ","))]" }
+      },
+      "pagerank": {
+        let result = try graph.pageRank(usesWeights: false, tolerance: 1e-10, threads: threads)
+        return {
+          """
+          \(Self.sums(result.scores)()),"iterations":\(result.iterations),"change":\(result.change)
+          """
+        }
+      },
+      "eigenvector": {
+        let result = try graph.eigenvectorCentrality(tolerance: 1e-10)
+        return { "\(Self.sums(result.scores)()),\"iterations\":\(result.iterations)" }
+      },
+      "hits": { Self.sums(try graph.hits(tolerance: 1e-10).authorities) },
+      "betweenness": { Self.sums(graph.betweenness(threads: threads)) },
+      "betweenness_w": {
+        Self.sums(graph.betweenness(length: .inverseWeight, threads: threads))
+      },
+      "closeness": { Self.sums(graph.closeness(threads: threads)) },
+      "harmonic": { Self.sums(graph.harmonicCloseness(threads: threads)) },
+      "kcore": { Self.sums(graph.coreNumbers().map(Double.init)) },
+      "transitivity": {
+        let clustering = graph.clustering(threads: threads)
+        return { "\"t\":\(clustering.transitivity)" }
+      },
+      "local_cc": { Self.sums(graph.clustering(threads: threads).coefficients) },
+      "louvain": { Self.group(graph.louvainCommunities()) },
+      "leiden": { Self.group(graph.leidenCommunities(maxIterations: 2)) },
+      "leiden_conv": { Self.group(graph.leidenCommunities(maxIterations: 100)) },
+      "proj": {
+        let bytes = try Program.read(file.replacingSuffix(".tsv", with: ".bip.tsv"))
+        var groups: [[UInt32]] = []
+        for line in bytes.split(separator: 0x0A) {
+          var fields = [0, 0, 0]
+          var field = 0
+          for byte in line {
+            if byte == 0x09 {
+              field += 1
+            } else {
+              fields[field] = fields[field] * 10 + Int(byte) - 48
+            }
+          }
+          while groups.count <= fields[0] { groups.append([]) }
+          groups[fields[0]].append(UInt32(fields[2]))
+        }
+        let projected = try CSRGraph.projection(memberCount: graph.nodeCount, groups: groups)
+        return { "\"edges\":\(projected.edgeCount),\"same\":\(projected == graph)" }
+      },
+    ]
+  }
+}
+
+extension String {
+  func replacingSuffix(_ suffix: String, with other: String) -> String {
+    hasSuffix(suffix) ? dropLast(suffix.count) + other : self + other
+  }
+}
