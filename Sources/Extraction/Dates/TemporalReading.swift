@@ -1,0 +1,68 @@
+/// What a text says of a point in the calendar, before anything is inferred.
+struct CalendarPoint: Sendable, Equatable {
+  /// A word that tells which of the days, months or years of that name is meant.
+  enum Selector: UInt8, Sendable {
+    /// None: tense and nearness decide.
+    case bare
+    /// "ce lundi".
+    case this
+    /// "lundi dernier".
+    case last
+    /// "lundi prochain".
+    case next
+    /// "ce même lundi", "ce lundi-là".
+    case same
+    /// "le lundi suivant".
+    case following
+    /// "le lundi précédent".
+    case preceding
+  }
+
+  /// 0 Monday … 6 Sunday.
+  var weekday: Int?
+  var day: Int?
+  var month: Int?
+  var year: Int?
+  /// 0 spring … 3 winter.
+  var season: Int?
+  var selector: Selector = .bare
+  /// Days to add: "à la veille du 14 juillet" is -1.
+  var shift = 0
+  /// A definite article stands directly before a bare weekday ("le lundi").
+  var isDefinite = false
+
+  /// The finest unit that is named.
+  var granularity: TemporalExpression.Granularity {
+    if weekday != nil || day != nil { return .day }
+    if month != nil { return .month }
+    return season != nil ? .season : .year
+  }
+
+  /// Only the number of a day is known.
+  var isDayNumberOnly: Bool {
+    day != nil && weekday == nil && month == nil && year == nil
+  }
+
+  /// Only a weekday is known.
+  var isWeekdayOnly: Bool { weekday != nil && day == nil && month == nil && year == nil }
+}
+
+/// What the parser read at one place, before any date is worked out.
+struct TemporalReading: Sendable {
+  enum Meaning: Sendable {
+    /// One point, or several that are listed.
+    case points([CalendarPoint])
+    /// From the first to the second point.
+    case range(CalendarPoint, CalendarPoint)
+    /// So many units from publication or from the narrative.
+    case offset(TimeUnit, Int, TemporalExpression.Anchor)
+    case decade
+    case timeOfDay
+    case recurring
+    case duration
+    case vague
+  }
+
+  var tokens: Range<Int>
+  var meaning: Meaning
+}

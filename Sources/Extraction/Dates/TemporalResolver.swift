@@ -1,0 +1,244 @@
+import Knowledge
+import Text
+
+/// Works out the dates of readings, in the order of the text.
+struct TemporalResolver {
+  let text: TokenizedText
+  let tense: @Sendable (TokenizedText, Int) -> ClauseTense
+  private let publication: TemporalReference?
+  private let agreedYear: Int?
+  /// The last day, month and date of any sort that was told.
+  private var lastDay: (date: PartialDate, token: Int)?
+  private var lastDate: PartialDate?
+  /// The last date with its own year and month, and where it stands.
+  private var lastExplicit: (date: PartialDate, token: Int)?
+  /// The first date with its own year and month, for partial dates before it.
+  private let firstExplicit: PartialDate?
+
+  init(
+    _ text: TokenizedText, readings: [TemporalReading], published: PartialDate?,
+    tense: @escaping @Sendable (TokenizedText, Int) -> ClauseTense
+  ) {
+    self.text = text
+    self.tense = tense
+    var dated: [PartialDate] = []
+    var years: [PartialDate] = []
+    var points: [CalendarPoint] = []
+    for reading in readings {
+      let found: [CalendarPoint]
+      switch reading.meaning {
+      case .points(let list): found = list
+      case .range(let from, let to): found = [from, to]
+      default: continue
+      }
+      for point in found {
+        points.append(point)
+        guard let year = point.year,
+          let date = PartialDate(year: year, month: point.month, day: point.day)
+        else { continue }
+        if date.month != nil { dated.append(date) } else { years.append(date) }
+      }
+    }
+    firstExplicit = dated.first
+    if let published {
+      publication = TemporalReference(date: published, basis: .relativeToPublication)
+      agreedYear = nil
+    } else {
+      agreedYear = YearAgreement.year(of: points, latest: dated.max() ?? years.max())
+      publication = Self.today(points, agreedYear)
+    }
+  }
+
+  /// The day that "ce lundi 14 avril" names is the day of publication, or the one before.
+  private static func today(_ points: [CalendarPoint], _ year: Int?) -> TemporalReference? {
+    for point in points where point.selector == .this && point.day != nil && point.month != nil {
+      guard let year = point.year ?? year,
+        let date = PartialDate(year: year, month: point.month, day: point.day)
+      else { continue }
+      return TemporalReference(
+        date: date, basis: point.year == nil ? .weekdayAgreement : .explicit)
+    }
+    return nil
+  }
+
+  /// The expression that a reading stands for.
+  mutating func resolve(_ reading: TemporalReading) -> TemporalExpression {
+    var expression = TemporalExpression(
+      tokens: reading.tokens, kind: .date, granularity: .day, anchor: .calendar, values: [])
+    switch reading.meaning {
+    case .points(let points): resolve(points, isRange: false, &expression)
+    case .range(let from, let to): resolve([from, to], isRange: true, &expression)
+    case .offset(let unit, let count, let anchor): offset(unit, count, anchor, &expression)
+    case .timeOfDay:
+      expression.kind = .timeOfDay
+      expression.anchor = .narrative
+      if let told = lastDay ?? publicationDay {
+        expression.values = [DateSpan(start: told.date, basis: narrativeBasis)]
+      }
+    case .recurring: expression.kind = .recurring
+    case .duration: expression.kind = .duration
+    case .vague: expression.kind = .vague
+    case .decade:
+      expression.kind = .vague
+      expression.granularity = .decade
+    }
+    remember(expression)
+    return expression
+  }
+
+  private var publicationDay: (date: PartialDate, token: Int)? {
+    publication.flatMap { $0.day == nil ? nil : ($0.date, 0) }
+  }
+
+  private var narrativeBasis: DateBasis {
+    publication?.basis ?? .explicit
+  }
+
+  // MARK: Points
+
+  private mutating func resolve(
+    _ points: [CalendarPoint], isRange: Bool, _ expression: inout TemporalExpression
+  ) {
+    guard let head = points.first else { return }
+    expression.granularity = head.granularity
+    if head.year == nil, head.month == nil || head.selector != .bare {
+      expression.anchor = .publication
+    }
+    switch head.selector {
+    case .same, .following, .preceding: expression.anchor = .narrative
+    default: break
+    }
+    let needsTense = points.contains { $0.year == nil }
+    let clause = needsTense ? tense(text, expression.tokens.lowerBound) : .unknown
+    if head.isDefinite, head.selector == .bare, points.count == 1,
+      clause == .present || clause == .unknown
+    {
+      expression.kind = .recurring
+      return
+    }
+    var spans: [DateSpan] = []
+    for point in points {
+      guard
+        var span = CalendarInference.date(
+          of: point, reference: reference(for: point, at: expression.tokens.lowerBound),
+          narrative: lastDate, agreedYear: agreedYear, tense: clause)
+      else { continue }
+      if let last = spans.last { follow(last, point, &span) }
+      spans.append(span)
+    }
+    expression.values = isRange ? range(spans, points.count) : merged(spans)
+  }
+
+  /// Within one list or range what comes later in the text is later in time.
+  private func follow(_ last: DateSpan, _ point: CalendarPoint, _ span: inout DateSpan) {
+    guard point.year == nil, let before = last.end ?? last.start, let start = span.start,
+      start < before || point.isWeekdayOnly
+    else { return }
+    if point.isWeekdayOnly, let weekday = point.weekday, before.precision == 3,
+      let from = before.weekday
+    {
+      let step = ((weekday - from) % 7 + 7) % 7
+      span.start = PartialDate(dayNumber: before.firstDay + (step == 0 ? 7 : step)) ?? start
+    } else if point.month != nil, point.weekday == nil,
+      let later = PartialDate(year: start.year + 1, month: start.month, day: start.day)
+    {
+      span.start = later
+    }
+  }
+
+  private func range(_ spans: [DateSpan], _ count: Int) -> [DateSpan] {
+    guard let first = spans.first, let last = spans.last, spans.count == count else {
+      return merged(spans)
+    }
+    guard let start = first.start, let end = last.end ?? last.start, start < end else {
+      return [first]
+    }
+    return [DateSpan(start: start, end: end, basis: max(first.basis, last.basis))]
+  }
+
+  /// Dates that adjoin become one span; others stay apart, ascending.
+  private func merged(_ spans: [DateSpan]) -> [DateSpan] {
+    var result: [DateSpan] = []
+    for span in spans.sorted(by: { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }) {
+      guard let last = result.last, let reached = last.days?.upperBound, let days = span.days,
+        days.lowerBound <= reached + 1
+      else {
+        result.append(span)
+        continue
+      }
+      if days.upperBound > reached {
+        result[result.count - 1].end = span.end ?? span.start
+        result[result.count - 1].basis = max(last.basis, span.basis)
+      }
+    }
+    return result
+  }
+
+  /// What a date without its year is worked out from: publication, or a date of another year that
+  /// the same passage has just told.
+  private func reference(for point: CalendarPoint, at token: Int) -> TemporalReference? {
+    guard point.year == nil, point.selector == .bare, point.month != nil else { return publication }
+    if let publication {
+      if let told = lastExplicit, told.date.year != publication.date.year,
+        isSamePassage(told.token, token), point.weekday == nil
+      {
+        return TemporalReference(date: told.date, basis: .explicit)
+      }
+      return publication
+    }
+    return (lastExplicit?.date ?? firstExplicit).map {
+      TemporalReference(date: $0, basis: .explicit)
+    }
+  }
+
+  /// Whether two tokens stand in one sentence or in sentences of one paragraph that adjoin.
+  private func isSamePassage(_ earlier: Int, _ later: Int) -> Bool {
+    let from = text.sentence(of: earlier)
+    let to = text.sentence(of: later)
+    guard to - from <= 1 else { return false }
+    if from == to { return true }
+    let first = text.sentences[to].lowerBound
+    return !text.tokens[first].flags.contains(.afterLineFeed)
+  }
+
+  // MARK: Offsets
+
+  private func offset(
+    _ unit: TimeUnit, _ count: Int, _ anchor: TemporalExpression.Anchor,
+    _ expression: inout TemporalExpression
+  ) {
+    expression.anchor = anchor
+    switch unit {
+    case .minute, .hour:
+      expression.kind = .vague
+      return
+    case .day: expression.granularity = .day
+    case .week: expression.granularity = .week
+    case .weekend: expression.granularity = .weekend
+    case .month: expression.granularity = .month
+    case .quarter, .semester: expression.granularity = .quarter
+    case .year: expression.granularity = .year
+    case .decade, .century: expression.granularity = .decade
+    }
+    var from = publication
+    if anchor == .narrative {
+      let told = unit == .year || unit == .decade ? lastDate : lastDay?.date ?? lastDate
+      if let told { from = TemporalReference(date: told, basis: narrativeBasis) }
+    }
+    let clause = unit == .weekend ? tense(text, expression.tokens.lowerBound) : .unknown
+    expression.values = from?.offset(unit, count, clause).map { [$0] } ?? []
+  }
+
+  // MARK: Memory
+
+  private mutating func remember(_ expression: TemporalExpression) {
+    guard expression.kind == .date, let first = expression.values.first, let start = first.start
+    else { return }
+    let token = expression.tokens.lowerBound
+    lastDate = start
+    if start.precision == 3, expression.granularity == .day { lastDay = (start, token) }
+    if first.basis == .explicit, start.month != nil, expression.anchor == .calendar {
+      lastExplicit = (start, token)
+    }
+  }
+}

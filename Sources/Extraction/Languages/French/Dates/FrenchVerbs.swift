@@ -1,0 +1,162 @@
+import Text
+
+/// Recognises verb forms within one sentence.
+struct FrenchVerbs {
+  let text: TokenizedText
+  let sentence: Range<Int>
+
+  /// A word after which another clause begins, or a mark that ends one.
+  func isBoundary(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .punctuation {
+      let byte = text.bytes[Int(token.start)]
+      return byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0xC2
+        || byte == 0x22
+    }
+    return Self.conjunctions.contains(token.key)
+  }
+
+  /// The tense that the token tells; nil where it is no verb form that we know.
+  func tense(at index: Int) -> ClauseTense? {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.flags.contains(.capitalised) || token.flags.contains(.first)
+    else { return nil }
+    if let kind = Self.closed[token.key] { return tense(of: kind, at: index) }
+    return ending(of: Array(text.bytes[token.bytes]))
+  }
+
+  /// The tense of a past participle that stands directly before a date, over prepositions.
+  func participle(before token: Int) -> ClauseTense? {
+    var index = token - 1
+    var steps = 0
+    while index >= sentence.lowerBound, steps < 4 {
+      let word = text.tokens[index]
+      if Self.expected.contains(word.key) { return .future }
+      guard Self.linking.contains(word.key) else { break }
+      index -= 1
+      steps += 1
+    }
+    guard index >= sentence.lowerBound, text.tokens[index].kind == .word,
+      !text.tokens[index].flags.contains(.capitalised), isParticiple(index)
+    else { return nil }
+    // "sera élu lundi", "aura rencontré": the auxiliary before it has the tense.
+    var before = index - 1
+    while before >= max(sentence.lowerBound, index - 5) {
+      if let kind = Self.closed[text.tokens[before].key], kind != .infinitiveLead {
+        return tense(of: kind, at: before)
+      }
+      guard Self.isAdverb(text, before) else { break }
+      before -= 1
+    }
+    return .past
+  }
+
+  // MARK: Closed classes
+
+  enum Closed {
+    /// "a", "ont": past with a participle.
+    case have
+    /// "est", "sont".
+    case be
+    /// "était", "avait", "fut".
+    case past
+    /// "sera", "aura", "ira".
+    case future
+    /// "serait", "aurait".
+    case conditional
+    /// "doit", "va", "compte", "envisage": ahead where an infinitive follows.
+    case ahead
+    /// "vient", "viennent": past with "de" and an infinitive.
+    case come
+    /// "pour", "afin": ahead where an infinitive follows.
+    case infinitiveLead
+    /// "prévu", "attendu".
+    case expected
+    case present
+  }
+
+  private func tense(of kind: Closed, at index: Int) -> ClauseTense? {
+    switch kind {
+    case .past: return .past
+    case .future: return .future
+    case .conditional: return .conditional
+    case .present: return .present
+    case .expected: return .future
+    case .have:
+      // "à" folds to "a": only the bare letter is the verb.
+      if text.tokens[index].key == Self.aKey {
+        guard text.tokens[index].bytes.count == 1 else { return nil }
+      }
+      return participleFollows(index) ? .past : .present
+    case .be:
+      if let next = follower(index) {
+        if Self.expected.contains(text.tokens[next].key) { return .future }
+        if isParticiple(next) { return Self.passiveOnly(text.tokens[next].key) ? .present : .past }
+      }
+      return .present
+    case .ahead: return infinitiveFollows(index) ? .future : .present
+    case .come: return infinitiveFollows(index) ? .past : .present
+    case .infinitiveLead: return infinitiveFollows(index, within: 4) ? .future : nil
+    }
+  }
+
+  private static func passiveOnly(_ key: UInt64) -> Bool { false }
+
+  /// The next token behind adverbs and negations.
+  private func follower(_ index: Int) -> Int? {
+    var next = index + 1
+    while next < min(sentence.upperBound, index + 6) {
+      if text.tokens[next].kind == .word, !Self.isAdverb(text, next) { return next }
+      if text.tokens[next].kind == .number { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  private func participleFollows(_ index: Int) -> Bool {
+    guard let next = follower(index) else { return false }
+    return isParticiple(next)
+  }
+
+  private func infinitiveFollows(_ index: Int, within reach: Int = 6) -> Bool {
+    for next in index + 1..<min(sentence.upperBound, index + 1 + reach)
+    where next < sentence.upperBound {
+      let token = text.tokens[next]
+      guard token.kind == .word else { return false }
+      if token.flags.contains(.capitalised) { continue }
+      if hasEnding(token, ["er", "ir", "re", "oir"]), token.bytes.count > 3,
+        !Self.notInfinitive.contains(token.key)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.bytes.count >= 2 else { return false }
+    if Self.participles.contains(token.key) { return true }
+    if Self.notParticiple.contains(token.key) { return false }
+    // The accent tells "annoncé" from "annonce".
+    if hasEnding(token, ["é", "ée", "és", "ées"]) {
+      return !hasEnding(token, ["ité", "iété", "auté", "erté"])
+    }
+    return token.bytes.count > 4
+      && hasEnding(token, ["i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erte", "erts"])
+  }
+
+  private func hasEnding(_ token: Token, _ endings: [String]) -> Bool {
+    let bytes = text.bytes[token.bytes]
+    return endings.contains {
+      bytes.count > $0.utf8.count && bytes.reversed().starts(with: $0.utf8.reversed())
+    }
+  }
+
+  private static func isAdverb(_ text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if adverbs.contains(token.key) { return true }
+    let bytes = text.bytes[token.bytes]
+    return bytes.count > 6 && bytes.suffix(4).elementsEqual("ment".utf8)
+  }
+}
