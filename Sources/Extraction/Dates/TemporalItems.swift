@@ -17,10 +17,10 @@ struct TemporalItems: Sendable {
       let token = text.tokens[index]
       if token.kind == .number {
         words[index] = Self.number(text.bytes, token.bytes)
-        if words[index] == .other, let found = lexicon.match(text.tokens, at: index) {
+        if words[index] == .other, let found = lexicon.match(text, at: index) {
           words[index] = found.word
         }
-      } else if let found = lexicon.match(text.tokens, at: index) {
+      } else if let found = lexicon.match(text, at: index) {
         words[index] = found.word
         lengths[index] = UInt8(min(found.length, 255))
       } else if token.kind == .punctuation {
@@ -76,7 +76,8 @@ struct TemporalItems: Sendable {
       return .other
     }
     if letters == [0x65, 0x72], groups[0] == 1 { return .first }
-    if letters[0] == 0x68, groups[0] <= 24, groups.count == 2, groups[1] < 60 { return .clock }
+    let isHour = letters == [0x68] || letters == Array("hmn".utf8) || letters == Array("hmin".utf8)
+    if isHour, groups[0] <= 24, groups.count == 2, groups[1] < 60 { return .clock }
     return .other
   }
 }

@@ -10,14 +10,19 @@ struct TemporalLexicon: Sendable {
 
   private var words: [UInt64: TemporalWord] = [:]
   private var phrases: [UInt64: [Phrase]] = [:]
+  private let accented: Set<UInt64>
   /// One bit per residue of a key: most words of a text are turned away without a look-up.
   private var filter = [UInt64](repeating: 0, count: 256)
 
   /// Makes a lexicon.
   ///
-  /// - Parameter entries: words as they are written; a space separates the tokens of a phrase.
-  ///   Of two entries for one word the later one holds.
-  init(_ entries: [(String, TemporalWord)]) {
+  /// - Parameters:
+  ///   - entries: words as they are written; a space separates the tokens of a phrase. Of two
+  ///     entries for one word the later one holds.
+  ///   - accented: entries whose accents tell them from another word ("à" from "a"); a token
+  ///     without accents is one of them only with a capital ("A Paris").
+  init(_ entries: [(String, TemporalWord)], accented: [String] = []) {
+    self.accented = Set(accented.map { FoldedHash.of($0) })
     for (text, word) in entries {
       let hashes = text.split(separator: " ").map { FoldedHash.of($0) }
       guard let head = hashes.first else { continue }
@@ -37,7 +42,9 @@ struct TemporalLexicon: Sendable {
   /// The class of the longest entry that starts at a token, and the number of its tokens.
   ///
   /// - Complexity: O(1) for words that start no entry.
-  func match(_ tokens: [Token], at index: Int) -> (word: TemporalWord, length: Int)? {
+  func match(_ text: TokenizedText, at index: Int) -> (word: TemporalWord, length: Int)? {
+    let tokens = text.tokens
+    let bytes = text.bytes
     let key = tokens[index].key
     guard filter[Self.block(key)] & Self.bit(key) != 0 else { return nil }
     if let candidates = phrases[key] {
@@ -52,6 +59,11 @@ struct TemporalLexicon: Sendable {
       }
     }
     guard let word = words[key] else { return nil }
+    if accented.contains(key), !tokens[index].flags.contains(.capitalised),
+      tokens[index].bytes.allSatisfy({ bytes[$0] < 0x80 })
+    {
+      return nil
+    }
     return (word, 1)
   }
 }

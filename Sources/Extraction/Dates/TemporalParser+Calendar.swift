@@ -206,7 +206,7 @@ extension TemporalParser {
     // A capital makes a bare month a name ("Juin", "Mars"), unless a preposition stands before.
     if isCapitalised(index) {
       switch word(index - 1) {
-      case .in, .since, .part, .between: break
+      case .in, .since, .until, .near, .part, .between: break
       default: return nil
       }
       if isCapitalised(after) { return nil }
@@ -216,12 +216,13 @@ extension TemporalParser {
 
   private func seasonPoint(_ index: Int, _ season: Int) -> (CalendarPoint, Int)? {
     let (point, after) = withYearOrSelector(CalendarPoint(season: season), next(index))
-    // "été" is a participle too: only a determiner or preposition makes it a season.
+    if isCapitalised(index) { return point.year == nil ? nil : (point, after) }
+    // "été" is a participle too: only a determiner or preposition makes it a season; "d'été" alone
+    // is every summer.
     switch word(index - 1) {
-    case .the, .this, .in, .of, .to, .part, .since, .during: return (point, after)
-    default:
-      let standsAlone = isCapitalised(index) && point.year != nil
-      return standsAlone ? (point, after) : nil
+    case .of: return point.year == nil && point.selector == .bare ? nil : (point, after)
+    case .the, .this, .in, .to, .part, .since, .until, .near, .during: return (point, after)
+    default: return point.year == nil ? nil : (point, after)
     }
   }
 

@@ -7,7 +7,7 @@ extension TemporalParser {
     if word(index) == .partOfDay { return next(index) }
     var stop = index
     switch word(stop) {
-    case .in, .within, .to, .since: stop = next(stop)
+    case .in, .within, .to, .since, .until, .near: stop = next(stop)
     default: return index
     }
     if word(stop) == .part, word(next(stop)) == .of { stop = next(next(stop)) }
@@ -53,12 +53,14 @@ extension TemporalParser {
   private func hours(_ index: Int) -> Int? {
     var start = index
     switch word(index) {
-    case .to, .since, .of, .in, .within, .about, .between: start = skip(next(index), .the, .about)
+    case .to, .since, .until, .near, .of, .in, .within, .about, .between:
+      start = skip(next(index), .the, .about)
     default: break
     }
     guard var stop = clock(start) ?? (start > index ? noon(start) : nil) else { return nil }
+    if word(stop) == .of, word(next(stop)) == .partOfDay { stop = next(next(stop)) }
     switch word(stop) {
-    case .to, .and, .since, .dash:
+    case .to, .and, .since, .until, .near, .dash:
       if let after = clock(skip(next(stop), .to)) { stop = after }
     default: break
     }
@@ -72,7 +74,9 @@ extension TemporalParser {
   /// An hour or part of the day that no date stands before.
   func hour(_ index: Int) -> TemporalReading? {
     switch word(index) {
-    case .to, .since, .of, .in, .within, .about, .between, .integer, .clock, .partOfDay, .the: break
+    case .to, .since, .until, .near, .of, .in, .within, .about, .between, .integer, .clock,
+      .partOfDay, .the:
+      break
     default: return nil
     }
     // "le matin même"
@@ -88,6 +92,8 @@ extension TemporalParser {
     }
     let stop = partOfDay(index)
     guard stop > index else { return nil }
+    // "dans la nuit du jeudi 7 au vendredi 8": the date behind it says more.
+    if word(stop) == .of, point(skip(next(stop), .the)) != nil || range(stop) != nil { return nil }
     return TemporalReading(tokens: index..<stop, meaning: .timeOfDay)
   }
 

@@ -8,7 +8,7 @@ extension TemporalParser {
     var joint: TemporalWord = .to
     var isMarked = true
     switch word(index) {
-    case .of, .since: start = next(index)
+    case .of, .since, .until, .near: start = next(index)
     case .between:
       start = next(index)
       joint = .and
@@ -28,7 +28,7 @@ extension TemporalParser {
     var stop = leftStop
     let joined = word(stop)
     let isDash = joined == .dash && left.day != nil || joined == .dash && left.year != nil
-    guard joined == joint || isDash || joint == .to && joined == .since else { return nil }
+    guard joined == joint || isDash || joint == .to && joined == .until else { return nil }
     stop = skip(next(stop), .to, .the)
     stop = skip(stop, .the)
     guard let (right, rightStop) = listPoint(stop), rightStop > stop else { return nil }

@@ -26,6 +26,10 @@ extension TemporalParser {
       if word(stop) == .there {
         return TemporalReading(tokens: index..<next(stop), meaning: .offset(.day, 0, .narrative))
       }
+      if let (point, after) = point(stop), point.weekday != nil {
+        return TemporalReading(
+          tokens: index..<max(after, stop), meaning: .points([point]))
+      }
       return TemporalReading(tokens: index..<stop, meaning: .offset(.day, 0, .publication))
     case .vague: return TemporalReading(tokens: index..<next(index), meaning: .vague)
     default: return nil
@@ -121,7 +125,7 @@ extension TemporalParser {
     var start = index
     let lead = word(index)
     switch lead {
-    case .ago, .in, .within, .since, .during, .the, .this: start = next(index)
+    case .ago, .in, .within, .since, .until, .near, .during, .the, .this: start = next(index)
     case .cardinal, .integer, .few, .about, .years: break
     default: return nil
     }
@@ -205,7 +209,15 @@ extension TemporalParser {
     guard word(start) == .years, case .integer(let value, let digits) = word(next(start)),
       value % 10 == 0, digits == 2 || digits == 4
     else { return nil }
-    return TemporalReading(tokens: index..<next(next(start)), meaning: .decade)
+    var stop = next(next(start))
+    // "les années 1920 et 1930"
+    if word(stop) == .and || word(stop) == .comma,
+      case .integer(let second, digits) = word(stop + 1),
+      second % 10 == 0
+    {
+      stop = next(stop + 1)
+    }
+    return TemporalReading(tokens: index..<stop, meaning: .decade)
   }
 
   /// "tous les lundis", "chaque année", "par an", "les jeudis".

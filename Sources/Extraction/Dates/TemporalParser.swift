@@ -31,6 +31,9 @@ struct TemporalParser {
         case .blocked:
           index = next(index)
           continue
+        case .named:
+          index = namedAfterDate(index) ?? next(index)
+          continue
         default: break
         }
         if let reading = reading(at: index) {
@@ -72,9 +75,37 @@ struct TemporalParser {
     if let found = recurring(index) ?? range(index) ?? amount(index) ?? narrative(index)
       ?? deictic(index) ?? list(index) ?? single(index) ?? unit(index) ?? hour(index)
     {
-      return withHours(found)
+      var reading = withHours(found)
+      reading.lead = lead(before: index)
+      return reading
     }
     return nil
+  }
+
+  /// How the word before an expression binds it.
+  private func lead(before index: Int) -> TemporalReading.Lead {
+    // A phrase ("jusqu'au") hides the classes of its own words.
+    for length in stride(from: 4, through: 1, by: -1) {
+      let start = index - length
+      guard start >= 0, index <= end, Int(items.lengths[start]) == length else { continue }
+      switch items.words[start] {
+      case .since: return .since
+      case .until: return .until
+      case .of: return .noun
+      case .to: return word(index) == .the ? .none : .until
+      case .other: continue
+      default: return .none
+      }
+    }
+    return .none
+  }
+
+  /// The token after a name that a date gives to a place or movement ("rue du 4 septembre").
+  private func namedAfterDate(_ index: Int) -> Int? {
+    guard word(index) == .named, word(next(index)) == .of,
+      let (point, stop) = point(next(next(index))), point.day != nil, point.year == nil
+    else { return nil }
+    return stop
   }
 
   /// One point of the calendar, its determiner included.

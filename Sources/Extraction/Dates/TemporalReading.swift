@@ -63,6 +63,19 @@ struct TemporalReading: Sendable {
     case vague
   }
 
+  /// The word before an expression, where it says how the expression stands in its clause.
+  enum Lead: Sendable {
+    /// Tense decides.
+    case none
+    /// "depuis": it lies behind.
+    case since
+    /// "jusqu'à", "d'ici", "au 31 décembre": tense says nothing, what is undecided lies ahead.
+    case until
+    /// "les élections du 13 juin": the date belongs to a noun, not to the verb.
+    case noun
+  }
+
   var tokens: Range<Int>
   var meaning: Meaning
+  var lead = Lead.none
 }

@@ -12,8 +12,12 @@ struct TemporalResolver {
   private var lastDate: PartialDate?
   /// The last date with its own year and month, and where it stands.
   private var lastExplicit: (date: PartialDate, token: Int)?
-  /// The first date with its own year and month, for partial dates before it.
-  private let firstExplicit: PartialDate?
+  /// The last date told with its own year, for each month.
+  private var lastOfMonth = [PartialDate?](repeating: nil, count: 12)
+  /// The dates with their own year and month, in the order of the text.
+  private let dated: [PartialDate]
+  /// A day near that of writing, where publication is unknown but weekdays agree.
+  private let aboutToday: TemporalReference?
 
   init(
     _ text: TokenizedText, readings: [TemporalReading], published: PartialDate?,
@@ -39,13 +43,16 @@ struct TemporalResolver {
         if date.month != nil { dated.append(date) } else { years.append(date) }
       }
     }
-    firstExplicit = dated.first
+    self.dated = dated
     if let published {
       publication = TemporalReference(date: published, basis: .relativeToPublication)
       agreedYear = nil
+      aboutToday = publication
     } else {
-      agreedYear = YearAgreement.year(of: points, latest: dated.max() ?? years.max())
-      publication = Self.today(points, agreedYear)
+      let agreed = YearAgreement.year(of: points, latest: dated.max() ?? years.max())
+      agreedYear = agreed
+      publication = Self.today(points, agreed)
+      aboutToday = publication ?? Self.latestAgreeing(points, agreed)
     }
   }
 
@@ -61,19 +68,33 @@ struct TemporalResolver {
     return nil
   }
 
+  /// The latest of the days whose weekdays agree.
+  private static func latestAgreeing(
+    _ points: [CalendarPoint], _ year: Int?
+  ) -> TemporalReference? {
+    guard let year else { return nil }
+    let dates = points.compactMap { point -> PartialDate? in
+      guard point.year == nil, let weekday = point.weekday, point.day != nil,
+        let date = PartialDate(year: year, month: point.month, day: point.day)
+      else { return nil }
+      return date.weekday == weekday ? date : nil
+    }
+    return dates.max().map { TemporalReference(date: $0, basis: .weekdayAgreement) }
+  }
+
   /// The expression that a reading stands for.
   mutating func resolve(_ reading: TemporalReading) -> TemporalExpression {
     var expression = TemporalExpression(
       tokens: reading.tokens, kind: .date, granularity: .day, anchor: .calendar, values: [])
     switch reading.meaning {
-    case .points(let points): resolve(points, isRange: false, &expression)
-    case .range(let from, let to): resolve([from, to], isRange: true, &expression)
+    case .points(let points): resolve(points, isRange: false, reading.lead, &expression)
+    case .range(let from, let to): resolve([from, to], isRange: true, reading.lead, &expression)
     case .offset(let unit, let count, let anchor): offset(unit, count, anchor, &expression)
     case .timeOfDay:
       expression.kind = .timeOfDay
       expression.anchor = .narrative
-      if let told = lastDay ?? publicationDay {
-        expression.values = [DateSpan(start: told.date, basis: narrativeBasis)]
+      if let date = dayOfHour(at: reading.tokens.lowerBound) {
+        expression.values = [DateSpan(start: date, basis: narrativeBasis)]
       }
     case .recurring: expression.kind = .recurring
     case .duration: expression.kind = .duration
@@ -90,6 +111,20 @@ struct TemporalResolver {
     publication.flatMap { $0.day == nil ? nil : ($0.date, 0) }
   }
 
+  /// The day that an hour alone belongs to: one told just before, else that of publication.
+  private func dayOfHour(at token: Int) -> PartialDate? {
+    guard let today = publicationDay?.date else { return lastDay?.date }
+    guard let told = lastDay, abs(told.date.firstDay - today.firstDay) <= Self.hourReach,
+      text.sentence(of: token) - text.sentence(of: told.token) <= Self.hourSentences
+    else { return today }
+    return told.date
+  }
+
+  /// How many days from publication the day of a bare hour may lie.
+  private static let hourReach = 31
+  /// How many sentences before the hour that day may be told.
+  private static let hourSentences = 8
+
   private var narrativeBasis: DateBasis {
     publication?.basis ?? .explicit
   }
@@ -97,7 +132,8 @@ struct TemporalResolver {
   // MARK: Points
 
   private mutating func resolve(
-    _ points: [CalendarPoint], isRange: Bool, _ expression: inout TemporalExpression
+    _ points: [CalendarPoint], isRange: Bool, _ lead: TemporalReading.Lead,
+    _ expression: inout TemporalExpression
   ) {
     guard let head = points.first else { return }
     expression.granularity = head.granularity
@@ -109,7 +145,7 @@ struct TemporalResolver {
     default: break
     }
     let needsTense = points.contains { $0.year == nil }
-    let clause = needsTense ? tense(text, expression.tokens.lowerBound) : .unknown
+    let clause = needsTense ? self.clause(of: expression.tokens, lead) : .unknown
     if head.isDefinite, head.selector == .bare, points.count == 1,
       clause == .present || clause == .unknown
     {
@@ -118,15 +154,28 @@ struct TemporalResolver {
     }
     var spans: [DateSpan] = []
     for point in points {
+      let (reference, countsTense) = reference(for: point, at: expression.tokens.lowerBound)
       guard
         var span = CalendarInference.date(
-          of: point, reference: reference(for: point, at: expression.tokens.lowerBound),
-          narrative: lastDate, agreedYear: agreedYear, tense: clause)
+          of: point, reference: reference, narrative: lastDate, agreedYear: agreedYear,
+          tense: countsTense ? clause : .unknown)
       else { continue }
       if let last = spans.last { follow(last, point, &span) }
       spans.append(span)
     }
     expression.values = isRange ? range(spans, points.count) : merged(spans)
+  }
+
+  /// The tense that bears on a date.
+  private func clause(of tokens: Range<Int>, _ lead: TemporalReading.Lead) -> ClauseTense {
+    switch lead {
+    case .since: return .past
+    case .noun: return .unknown
+    case .none: return tense(text, tokens.lowerBound)
+    case .until:
+      let found = tense(text, tokens.lowerBound)
+      return found == .past ? .unknown : .future
+    }
   }
 
   /// Within one list or range what comes later in the text is later in time.
@@ -176,19 +225,26 @@ struct TemporalResolver {
 
   /// What a date without its year is worked out from: publication, or a date of another year that
   /// the same passage has just told.
-  private func reference(for point: CalendarPoint, at token: Int) -> TemporalReference? {
-    guard point.year == nil, point.selector == .bare, point.month != nil else { return publication }
+  ///
+  /// The tense of a clause is that of the moment of writing, so it counts only with publication.
+  private func reference(
+    for point: CalendarPoint, at token: Int
+  ) -> (date: TemporalReference?, countsTense: Bool) {
+    if point.isWeekdayOnly, publication == nil { return (aboutToday, false) }
+    guard point.year == nil, point.selector == .bare, point.month != nil else {
+      return (publication, true)
+    }
     if let publication {
       if let told = lastExplicit, told.date.year != publication.date.year,
         isSamePassage(told.token, token), point.weekday == nil
       {
-        return TemporalReference(date: told.date, basis: .explicit)
+        return (TemporalReference(date: told.date, basis: .explicit), false)
       }
-      return publication
+      return (publication, true)
     }
-    return (lastExplicit?.date ?? firstExplicit).map {
-      TemporalReference(date: $0, basis: .explicit)
-    }
+    // "en février 1945 … le 4 février": a date that named the same month knows the year best.
+    let told = lastOfMonth[(point.month ?? 1) - 1] ?? lastExplicit?.date
+    return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
   }
 
   /// Whether two tokens stand in one sentence or in sentences of one paragraph that adjoin.
@@ -239,6 +295,7 @@ struct TemporalResolver {
     if start.precision == 3, expression.granularity == .day { lastDay = (start, token) }
     if first.basis == .explicit, start.month != nil, expression.anchor == .calendar {
       lastExplicit = (start, token)
+      if let month = start.month { lastOfMonth[month - 1] = start }
     }
   }
 }

@@ -71,8 +71,14 @@ enum TemporalWord: Equatable, Sendable {
   case and
   /// "entre".
   case between
-  /// "depuis", "dès", "jusqu'à", "vers".
+  /// "depuis": what follows lies behind.
   case since
+  /// "jusqu'à", "d'ici": what follows closes a time.
+  case until
+  /// "dès", "vers", "à partir de": any other preposition of time.
+  case near
+  /// What is named after dates: "rue" (du 4 septembre), "mouvement" (du 23 mars).
+  case named
   /// "pendant", "durant".
   case during
   /// "dans" before an amount: counted forwards from publication.

@@ -3,7 +3,7 @@ import Knowledge
 /// Finds the year in which the weekdays of a text agree when no publication date is known.
 enum YearAgreement {
   /// How many years after the latest dated event a text may have been written.
-  private static let yearsAhead = 1
+  private static let yearsAhead = 5
   /// How many years before it a dated event may lie.
   private static let yearsBehind = 5
 
@@ -27,7 +27,8 @@ enum YearAgreement {
           date.weekday == point.weekday
         else { continue }
         agreeing += 1
-        distance += max(date.firstDay - latest.lastDay, latest.firstDay - date.lastDay, 0)
+        // A text is rather written after the events that it dates than before them.
+        distance += max(date.firstDay - latest.lastDay, 3 * (latest.firstDay - date.lastDay), 0)
       }
       guard agreeing > 0 else { continue }
       if let held = best, (held.agreeing, -held.distance) >= (agreeing, -distance) { continue }

@@ -2,7 +2,8 @@
 enum FrenchTemporalLexicon {
   /// The lexicon, made once.
   static let shared = TemporalLexicon(
-    calendar + numbers + units + relative + grammar + counted + publication + blocked)
+    calendar + numbers + units + relative + grammar + named + counted + publication + blocked,
+    accented: ["à", "été"])
 
   private static let weekdays = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -99,7 +100,10 @@ enum FrenchTemporalLexicon {
     ("plus tard", .later), ("après", .later), ("plus tôt", .earlier), ("auparavant", .earlier),
     ("avant", .earlier),
     ("il y a", .ago), ("voici", .ago), ("voilà", .ago), ("il y avait", .vague),
-    ("récemment", .vague), ("prochainement", .vague), ("dernièrement", .vague),
+    ("derniers mois", .vague), ("prochains mois", .vague), ("mois suivants", .vague),
+    ("mois précédents", .vague), ("mois derniers", .vague), ("mois prochains", .vague),
+    ("mois écoulés", .vague), ("récemment", .vague), ("prochainement", .vague),
+    ("dernièrement", .vague),
     ("matin", .partOfDay), ("matinée", .partOfDay), ("midi", .partOfDay),
     ("après-midi", .partOfDay),
     ("après midi", .partOfDay), ("soir", .partOfDay), ("soirée", .partOfDay),
@@ -115,11 +119,12 @@ enum FrenchTemporalLexicon {
     ("à", .to), ("au", .to), ("aux", .to),
     ("en", .in), ("dans", .within), ("et", .and), ("ou", .and), ("puis", .and),
     ("entre", .between),
-    ("depuis", .since), ("dès", .since), ("jusqu' à", .since), ("jusqu' au", .since),
-    ("jusqu' en", .since), ("jusque", .since), ("à partir de", .since), ("à partir du", .since),
-    ("à compter de", .since), ("à compter du", .since), ("vers", .since), ("d' ici", .since),
-    ("d' ici à", .since), ("d' ici au", .since), ("d' ici le", .since), ("d' ici la", .since),
-    ("d' ici fin", .since), ("avant le", .since), ("après le", .since), ("pour", .since),
+    ("depuis", .since), ("dès", .near), ("vers", .near), ("pour", .near),
+    ("à partir de", .near), ("à partir du", .near), ("à compter de", .near),
+    ("à compter du", .near), ("avant le", .near), ("après le", .near),
+    ("jusqu' à", .until), ("jusqu' au", .until), ("jusqu' en", .until), ("jusque", .until),
+    ("d' ici", .until), ("d' ici à", .until), ("d' ici au", .until), ("d' ici le", .until),
+    ("d' ici la", .until),
     ("pendant", .during), ("durant", .during), ("au cours de", .during), ("au cours du", .during),
     ("au cours des", .during), ("lors de", .during), ("lors du", .during),
     ("chaque", .every), ("tous les", .every), ("toutes les", .every), ("tout le", .every),
@@ -130,6 +135,11 @@ enum FrenchTemporalLexicon {
     ("une trentaine d'", .few), ("une trentaine de", .few), ("peu de", .few),
     ("plus de", .amount), ("moins de", .amount), ("près de", .amount), ("total de", .amount),
   ]
+
+  private static let named: [(String, TemporalWord)] = [
+    "rue", "avenue", "place", "boulevard", "pont", "stade", "mouvement", "quartier", "parc",
+    "hôpital", "lycée", "collège", "école", "université", "square", "station", "port", "caserne",
+  ].map { ($0, .named) }
 
   private static let counted: [(String, TemporalWord)] = [
     "personnes", "morts", "mort", "blessés", "euros", "euro", "dollars", "francs", "dirhams",
@@ -156,6 +166,6 @@ enum FrenchTemporalLexicon {
     ("vendredi saint", .blocked), ("vendredi noir", .blocked), ("mercredi des cendres", .blocked),
     ("agenda 2030", .blocked), ("agenda 2063", .blocked), ("horizon 2020", .blocked),
     ("vision 2030", .blocked), ("planète mars", .blocked), ("champ de mars", .blocked),
-    ("jour J", .blocked),
+    ("jour J", .blocked), ("journal du dimanche", .blocked),
   ]
 }

@@ -18,20 +18,55 @@ enum FrenchTense {
     let verbs = FrenchVerbs(text: text, sentence: sentence)
     // A participle directly before the date governs it: "prévue le 16 juillet", "élu le 6 mai".
     if let tense = verbs.participle(before: token) { return tense }
+    let before = token > sentence.lowerBound ? text.tokens[token - 1] : nil
+    let opensClause = before.map { text.bytes[Int($0.start)] == 0x2C } ?? true
+    // "…, mercredi, elle a été invitée": after a comma the verb may follow.
+    if opensClause, let tense = following(token, verbs, stopsAtAnd: before != nil) { return tense }
+    return preceding(token, verbs) ?? following(token, verbs, stopsAtAnd: false) ?? .unknown
+  }
+
+  /// The tense of the nearest verb before the token in its clause.
+  private static func preceding(_ token: Int, _ verbs: FrenchVerbs) -> ClauseTense? {
+    let tokens = verbs.text.tokens
+    let isQuoted = tokens[token].flags.contains(.quoted)
+    var hasPurpose = false
     var index = token - 1
-    let first = max(sentence.lowerBound, token - reach)
+    let first = max(verbs.sentence.lowerBound, token - reach)
     while index >= first {
-      if let tense = verbs.tense(at: index) { return tense }
-      if verbs.isBoundary(index) { break }
+      if tokens[index].flags.contains(.quoted) != isQuoted {
+        // What is quoted is a clause of its own.
+        if isQuoted { break }
+      } else if verbs.isPurpose(index) {
+        hasPurpose = true
+      } else if let tense = verbs.tense(at: index) {
+        // "était à Beyrouth pour participer jeudi": ahead of a past, which says nothing.
+        return hasPurpose ? (tense == .past ? .unknown : .future) : tense
+      } else if verbs.isBoundary(index) {
+        break
+      }
       index -= 1
     }
-    index = token
-    let end = min(sentence.upperBound, token + reach)
+    return hasPurpose ? .future : nil
+  }
+
+  /// The tense of the first verb behind the token in its clause.
+  private static func following(
+    _ token: Int, _ verbs: FrenchVerbs, stopsAtAnd: Bool
+  ) -> ClauseTense? {
+    let tokens = verbs.text.tokens
+    let isQuoted = tokens[token].flags.contains(.quoted)
+    var index = token
+    let end = min(verbs.sentence.upperBound, token + reach)
     while index < end {
-      if let tense = verbs.tense(at: index) { return tense }
+      if tokens[index].flags.contains(.quoted) != isQuoted {
+        if isQuoted { break }
+      } else if !verbs.isPurpose(index), let tense = verbs.tense(at: index) {
+        return tense
+      }
       if index > token, verbs.isBoundary(index) { break }
+      if stopsAtAnd, tokens[index].key == FrenchVerbs.andKey { break }
       index += 1
     }
-    return .unknown
+    return nil
   }
 }

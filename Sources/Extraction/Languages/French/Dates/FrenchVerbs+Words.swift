@@ -3,6 +3,7 @@ import Text
 /// Closed classes of French verb forms and of the words around them.
 extension FrenchVerbs {
   static let aKey = FoldedHash.of("a")
+  static let andKey = FoldedHash.of("et")
 
   static let closed: [UInt64: Closed] = {
     var table: [UInt64: Closed] = [:]
@@ -26,7 +27,7 @@ extension FrenchVerbs {
       "va vont doit doivent compte comptent envisage envisagent souhaite souhaitent prévoit "
         + "prévoient espère espèrent veut veulent s'apprête apprête apprêtent entend entendent")
     add(.come, "vient viennent")
-    add(.infinitiveLead, "pour afin avant")
+    add(.infinitiveLead, "pour afin")
     add(.expected, "prévu prévue prévus prévues attendu attendue attendus attendues programmé")
     add(.expected, "programmée programmés programmées convoqué convoquée")
     add(
@@ -48,6 +49,12 @@ extension FrenchVerbs {
   static let linking = hashes([
     "le", "la", "les", "l'", "ce", "cet", "cette", "à", "au", "en", "pour", "du", "de", "d'", "dès",
     "vers", "jusqu'",
+  ])
+
+  static let determiners = hashes([
+    "le", "la", "les", "l'", "un", "une", "des", "de", "du", "d'", "ce", "cet", "cette", "ces",
+    "sa",
+    "son", "ses", "leur", "leurs", "au", "aux",
   ])
 
   /// Irregular participles that no ending shows.

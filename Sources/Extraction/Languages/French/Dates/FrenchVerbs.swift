@@ -10,10 +10,14 @@ struct FrenchVerbs {
     let token = text.tokens[index]
     if token.kind == .punctuation {
       let byte = text.bytes[Int(token.start)]
-      return byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29 || byte == 0xC2
-        || byte == 0x22
+      return byte == 0x3B || byte == 0x3A || byte == 0x28 || byte == 0x29
     }
     return Self.conjunctions.contains(token.key)
+  }
+
+  /// Whether "pour" or "afin" stands here with an infinitive behind it.
+  func isPurpose(_ index: Int) -> Bool {
+    Self.closed[text.tokens[index].key] == .infinitiveLead && infinitiveFollows(index, within: 4)
   }
 
   /// The tense that the token tells; nil where it is no verb form that we know.
@@ -21,7 +25,11 @@ struct FrenchVerbs {
     let token = text.tokens[index]
     guard token.kind == .word, !token.flags.contains(.capitalised) || token.flags.contains(.first)
     else { return nil }
-    if let kind = Self.closed[token.key] { return tense(of: kind, at: index) }
+    if let kind = Self.closed[token.key] {
+      // Folding joins "souhaite" and "souhaité"; the accent makes the participle.
+      if kind == .ahead || kind == .present, hasEnding(token, ["é"]) { return nil }
+      return tense(of: kind, at: index)
+    }
     return ending(of: Array(text.bytes[token.bytes]))
   }
 
@@ -39,6 +47,10 @@ struct FrenchVerbs {
     guard index >= sentence.lowerBound, text.tokens[index].kind == .word,
       !text.tokens[index].flags.contains(.capitalised), isParticiple(index)
     else { return nil }
+    // "la rentrée mardi": a determiner makes it a noun.
+    if index > sentence.lowerBound, Self.determiners.contains(text.tokens[index - 1].key) {
+      return nil
+    }
     // "sera élu lundi", "aura rencontré": the auxiliary before it has the tense.
     var before = index - 1
     while before >= max(sentence.lowerBound, index - 5) {
@@ -91,16 +103,14 @@ struct FrenchVerbs {
     case .be:
       if let next = follower(index) {
         if Self.expected.contains(text.tokens[next].key) { return .future }
-        if isParticiple(next) { return Self.passiveOnly(text.tokens[next].key) ? .present : .past }
+        if isParticiple(next, afterAuxiliary: true) { return .past }
       }
       return .present
     case .ahead: return infinitiveFollows(index) ? .future : .present
     case .come: return infinitiveFollows(index) ? .past : .present
-    case .infinitiveLead: return infinitiveFollows(index, within: 4) ? .future : nil
+    case .infinitiveLead: return nil
     }
   }
-
-  private static func passiveOnly(_ key: UInt64) -> Bool { false }
 
   /// The next token behind adverbs and negations.
   private func follower(_ index: Int) -> Int? {
@@ -115,7 +125,7 @@ struct FrenchVerbs {
 
   private func participleFollows(_ index: Int) -> Bool {
     guard let next = follower(index) else { return false }
-    return isParticiple(next)
+    return isParticiple(next, afterAuxiliary: true)
   }
 
   private func infinitiveFollows(_ index: Int, within reach: Int = 6) -> Bool {
@@ -133,14 +143,14 @@ struct FrenchVerbs {
     return false
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  private func isParticiple(_ index: Int, afterAuxiliary: Bool = false) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, token.bytes.count >= 2 else { return false }
     if Self.participles.contains(token.key) { return true }
     if Self.notParticiple.contains(token.key) { return false }
     // The accent tells "annoncé" from "annonce".
     if hasEnding(token, ["é", "ée", "és", "ées"]) {
-      return !hasEnding(token, ["ité", "iété", "auté", "erté"])
+      return afterAuxiliary || !hasEnding(token, ["ité", "iété", "auté", "erté"])
     }
     return token.bytes.count > 4
       && hasEnding(token, ["i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erte", "erts"])
