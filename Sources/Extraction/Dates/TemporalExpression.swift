@@ -41,8 +41,9 @@ struct TemporalExpression: Sendable, Hashable {
   var granularity: Granularity
   /// What it is counted from.
   var anchor: Anchor
-  /// The dates meant, ascending; several where a list names dates that do not adjoin. Empty where
-  /// no date could be found out.
+  /// The dates meant, ascending.
+  ///
+  /// Several where a list names dates that do not adjoin; empty where no date could be found out.
   var values: [DateSpan]
 
   /// How the values were found.

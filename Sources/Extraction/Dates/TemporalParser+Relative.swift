@@ -89,6 +89,9 @@ extension TemporalParser {
     var stop = next(start)
     if selector == .other {
       switch word(stop) {
+      case .elapsed:
+        selector = .last
+        stop = next(stop)
       case .same, .last, .next, .following, .preceding, .there, .here:
         selector = word(stop)
         stop = next(stop)
@@ -115,7 +118,7 @@ extension TemporalParser {
   private func vagueUnits(_ index: Int, _ before: TemporalWord) -> Int? {
     if before != .other, before != .same { return next(index) }
     switch word(next(index)) {
-    case .last, .next, .following, .preceding, .there, .here: return next(next(index))
+    case .last, .elapsed, .next, .following, .preceding, .there, .here: return next(next(index))
     default: return nil
     }
   }
@@ -165,7 +168,7 @@ extension TemporalParser {
       TemporalReading(tokens: index..<stop, meaning: meaning)
     }
     switch word(stop) {
-    case .last, .next, .following, .preceding:
+    case .last, .elapsed, .next, .following, .preceding:
       stop = next(stop)
       return reading(.vague)
     default: break

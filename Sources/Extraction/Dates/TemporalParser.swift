@@ -118,6 +118,8 @@ struct TemporalParser {
     if determiner == .the, point.granularity == .year { return nil }
     if determiner == .this, point.selector == .bare { point.selector = .this }
     if point.isDayNumberOnly { return nil }
+    // "c'était un jeudi" names no day.
+    if point.isWeekdayOnly, point.selector == .bare, word(index - 1) == .cardinal(1) { return nil }
     if determiner == .this, point.selector == .this, word(stop) == .there {
       point.selector = .same
       stop = next(stop)

@@ -38,9 +38,9 @@ struct CalendarPoint: Sendable, Equatable {
     return season != nil ? .season : .year
   }
 
-  /// Only the number of a day is known.
+  /// Only the number of a day is known, and no word says of which month.
   var isDayNumberOnly: Bool {
-    day != nil && weekday == nil && month == nil && year == nil
+    day != nil && weekday == nil && month == nil && year == nil && selector == .bare
   }
 
   /// Only a weekday is known.

@@ -51,6 +51,9 @@ extension FrenchVerbs {
     "vers", "jusqu'",
   ])
 
+  /// What may stand between "devrait" and a participle: "devrait être reçu".
+  static let infinitiveAuxiliaries = hashes(["être", "avoir"])
+
   static let determiners = hashes([
     "le", "la", "les", "l'", "un", "une", "des", "de", "du", "d'", "ce", "cet", "cette", "ces",
     "sa",

@@ -57,7 +57,9 @@ struct FrenchVerbs {
       if let kind = Self.closed[text.tokens[before].key], kind != .infinitiveLead {
         return tense(of: kind, at: before)
       }
-      guard Self.isAdverb(text, before) else { break }
+      guard
+        Self.isAdverb(text, before) || Self.infinitiveAuxiliaries.contains(text.tokens[before].key)
+      else { break }
       before -= 1
     }
     return .past
