@@ -176,7 +176,7 @@ extension TemporalParser {
     if isVague { return reading(.vague) }
     guard let count, count <= 3000 else {
       if word(stop) == .later || word(stop) == .earlier || word(stop) == .ago { stop = next(stop) }
-      return reading(lead == .ago || stop > next(unitIndex) ? .vague : .duration)
+      return reading(lead == .ago || stop > next(unitIndex) ? .vague : .duration(days: nil))
     }
     if lead == .ago { return reading(.offset(unit, -count, .publication)) }
     switch word(stop) {
@@ -195,7 +195,8 @@ extension TemporalParser {
     if lead == .within || lead == .in, !hadDeterminer, word(index + 1) == word(start) {
       if lead == .within { return reading(.offset(unit, count, .publication)) }
     }
-    return reading(.duration)
+    let isLong = unit == .day || unit == .week
+    return reading(.duration(days: isLong ? count * (unit == .week ? 7 : 1) : nil))
   }
 
   private func followsEvent(_ index: Int) -> Bool {

@@ -34,6 +34,12 @@ struct TemporalParser {
         case .named:
           index = namedAfterDate(index) ?? next(index)
           continue
+        case .the, .this, .of, .to, .in, .within, .and, .near, .between, .same, .here, .there:
+          // Most articles and prepositions introduce no time: they are left at once.
+          if word(next(index)) == .other {
+            index = next(index)
+            continue
+          }
         default: break
         }
         if let reading = reading(at: index) {

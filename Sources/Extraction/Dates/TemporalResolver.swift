@@ -32,7 +32,7 @@ struct TemporalResolver {
       let found: [CalendarPoint]
       switch reading.meaning {
       case .points(let list): found = list
-      case .range(let from, let to): found = [from, to]
+      case .range(let ends): found = ends
       default: continue
       }
       for point in found {
@@ -88,7 +88,7 @@ struct TemporalResolver {
       tokens: reading.tokens, kind: .date, granularity: .day, anchor: .calendar, values: [])
     switch reading.meaning {
     case .points(let points): resolve(points, isRange: false, reading.lead, &expression)
-    case .range(let from, let to): resolve([from, to], isRange: true, reading.lead, &expression)
+    case .range(let ends): resolve(ends, isRange: true, reading.lead, &expression)
     case .offset(let unit, let count, let anchor): offset(unit, count, anchor, &expression)
     case .timeOfDay:
       expression.kind = .timeOfDay
@@ -97,7 +97,9 @@ struct TemporalResolver {
         expression.values = [DateSpan(start: date, basis: narrativeBasis)]
       }
     case .recurring: expression.kind = .recurring
-    case .duration: expression.kind = .duration
+    case .duration(let days):
+      expression.kind = .duration
+      expression.days = days
     case .vague: expression.kind = .vague
     case .decade:
       expression.kind = .vague

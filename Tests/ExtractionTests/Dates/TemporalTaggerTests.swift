@@ -141,6 +141,15 @@ import Text
     #expect(DateReading.values(text, published: "2023-05-10") == expected)
   }
 
+  @Test(arguments: [
+    ("Une visite de trois jours", 3), ("Un stage de deux semaines", 14),
+    ("Un bail de six mois", nil),
+  ])
+  func `counts the days of a duration`(text: String, days: Int?) {
+    let found = DateReading.expressions(text, published: nil)
+    #expect(found.map(\.days) == [days])
+  }
+
   @Test func `takes the hour into the expression and leaves no second one`() {
     let found = DateReading.expressions("Mort mardi vers 21 h 45 à Nice.", published: "2023-05-10")
     #expect(found.map(\.tokens) == [1..<6])
