@@ -41,9 +41,13 @@ struct TemporalExpression: Sendable, Hashable {
   var granularity: Granularity
   /// What it is counted from.
   var anchor: Anchor
-  /// The dates meant, ascending; several where a list names dates that do not adjoin. Empty where
-  /// no date could be found out.
+  /// The dates meant, ascending.
+  ///
+  /// Several where a list names dates that do not adjoin; empty where no date could be found out.
   var values: [DateSpan]
+  /// How many days a duration lasts, where it is counted in days or weeks ("une visite de trois
+  /// jours"); nil otherwise.
+  var days: Int?
 
   /// How the values were found.
   var basis: DateBasis { values.first?.basis ?? .unknown }

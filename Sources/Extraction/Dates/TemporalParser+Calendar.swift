@@ -294,7 +294,7 @@ extension TemporalParser {
       return (point, next(year))
     }
     if case .integer(let value, digits: 2) = word(index), value >= 32, !isCounted(next(index)),
-      !isPlainNoun(next(index))
+      point.day != nil || !isPlainNoun(next(index))
     {
       point.year = Self.fullYear(value)
       return (point, next(index))
@@ -321,7 +321,7 @@ extension TemporalParser {
   private func withSelector(_ point: CalendarPoint, _ index: Int) -> (CalendarPoint, Int) {
     var point = point
     switch word(index) {
-    case .last: point.selector = .last
+    case .last, .elapsed: point.selector = .last
     case .next: point.selector = .next
     case .following: point.selector = .following
     case .preceding: point.selector = .preceding

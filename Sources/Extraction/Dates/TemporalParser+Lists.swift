@@ -39,7 +39,7 @@ extension TemporalParser {
     if !isMarked, !(left.day != nil && right.day != nil), !(isDash && left.year != nil) {
       return nil
     }
-    return TemporalReading(tokens: index..<rightStop, meaning: .range(from, to))
+    return TemporalReading(tokens: index..<rightStop, meaning: .range([from, to]))
   }
 
   /// A point, or the bare number of a day or year that only a list or range can make one.

@@ -89,6 +89,9 @@ extension TemporalParser {
     var stop = next(start)
     if selector == .other {
       switch word(stop) {
+      case .elapsed:
+        selector = .last
+        stop = next(stop)
       case .same, .last, .next, .following, .preceding, .there, .here:
         selector = word(stop)
         stop = next(stop)
@@ -115,7 +118,7 @@ extension TemporalParser {
   private func vagueUnits(_ index: Int, _ before: TemporalWord) -> Int? {
     if before != .other, before != .same { return next(index) }
     switch word(next(index)) {
-    case .last, .next, .following, .preceding, .there, .here: return next(next(index))
+    case .last, .elapsed, .next, .following, .preceding, .there, .here: return next(next(index))
     default: return nil
     }
   }
@@ -165,7 +168,7 @@ extension TemporalParser {
       TemporalReading(tokens: index..<stop, meaning: meaning)
     }
     switch word(stop) {
-    case .last, .next, .following, .preceding:
+    case .last, .elapsed, .next, .following, .preceding:
       stop = next(stop)
       return reading(.vague)
     default: break
@@ -173,7 +176,7 @@ extension TemporalParser {
     if isVague { return reading(.vague) }
     guard let count, count <= 3000 else {
       if word(stop) == .later || word(stop) == .earlier || word(stop) == .ago { stop = next(stop) }
-      return reading(lead == .ago || stop > next(unitIndex) ? .vague : .duration)
+      return reading(lead == .ago || stop > next(unitIndex) ? .vague : .duration(days: nil))
     }
     if lead == .ago { return reading(.offset(unit, -count, .publication)) }
     switch word(stop) {
@@ -192,7 +195,8 @@ extension TemporalParser {
     if lead == .within || lead == .in, !hadDeterminer, word(index + 1) == word(start) {
       if lead == .within { return reading(.offset(unit, count, .publication)) }
     }
-    return reading(.duration)
+    let isLong = unit == .day || unit == .week
+    return reading(.duration(days: isLong ? count * (unit == .week ? 7 : 1) : nil))
   }
 
   private func followsEvent(_ index: Int) -> Bool {

@@ -10,7 +10,8 @@ extension TemporalParser {
     if isCounted(after) || word(index - 1) == .amount { return false }
     if case .integer = word(after), !text.tokens[after].flags.contains(.afterSpace) { return false }
     switch word(index - 1) {
-    case .in, .within, .since, .until, .near, .between, .part, .years, .unit(.year), .season,
+    case .in, .within, .earlier, .later, .since, .until, .near, .between, .part, .years,
+      .unit(.year), .season,
       .during, .month:
       return true
     case .open:

@@ -34,6 +34,12 @@ struct TemporalParser {
         case .named:
           index = namedAfterDate(index) ?? next(index)
           continue
+        case .the, .this, .of, .to, .in, .within, .and, .near, .between, .same, .here, .there:
+          // Most articles and prepositions introduce no time: they are left at once.
+          if word(next(index)) == .other {
+            index = next(index)
+            continue
+          }
         default: break
         }
         if let reading = reading(at: index) {
@@ -118,6 +124,8 @@ struct TemporalParser {
     if determiner == .the, point.granularity == .year { return nil }
     if determiner == .this, point.selector == .bare { point.selector = .this }
     if point.isDayNumberOnly { return nil }
+    // "c'était un jeudi" names no day.
+    if point.isWeekdayOnly, point.selector == .bare, word(index - 1) == .cardinal(1) { return nil }
     if determiner == .this, point.selector == .this, word(stop) == .there {
       point.selector = .same
       stop = next(stop)

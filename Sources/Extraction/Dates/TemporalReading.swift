@@ -38,9 +38,9 @@ struct CalendarPoint: Sendable, Equatable {
     return season != nil ? .season : .year
   }
 
-  /// Only the number of a day is known.
+  /// Only the number of a day is known, and no word says of which month.
   var isDayNumberOnly: Bool {
-    day != nil && weekday == nil && month == nil && year == nil
+    day != nil && weekday == nil && month == nil && year == nil && selector == .bare
   }
 
   /// Only a weekday is known.
@@ -52,14 +52,15 @@ struct TemporalReading: Sendable {
   enum Meaning: Sendable {
     /// One point, or several that are listed.
     case points([CalendarPoint])
-    /// From the first to the second point.
-    case range(CalendarPoint, CalendarPoint)
+    /// From the first to the second of two points.
+    case range([CalendarPoint])
     /// So many units from publication or from the narrative.
     case offset(TimeUnit, Int, TemporalExpression.Anchor)
     case decade
     case timeOfDay
     case recurring
-    case duration
+    /// A length; in days where it is counted in days or weeks.
+    case duration(days: Int?)
     case vague
   }
 

@@ -13,8 +13,9 @@ struct TemporalReference: Sendable {
   /// A day in the middle of what the date can mean.
   var middle: Int { (date.firstDay + date.lastDay) / 2 }
 
-  /// How much less likely a date on the side that the tense speaks against is: as far as so many
-  /// days more. A past clause can still name a day that lies shortly ahead ("a annoncé … le 20 mars").
+  /// The days by which a date seems farther on the side that the tense speaks against.
+  ///
+  /// A past clause can still name a day that lies shortly ahead ("a annoncé … le 20 mars").
   private static let againstTense = 250
 
   /// The cost of taking `candidate` for what a clause of that tense tells; the least one wins.

@@ -12,6 +12,8 @@ struct TemporalResolver {
   private var lastDate: PartialDate?
   /// The last date with its own year and month, and where it stands.
   private var lastExplicit: (date: PartialDate, token: Int)?
+  /// The last date told with its own year, for each month.
+  private var lastOfMonth = [PartialDate?](repeating: nil, count: 12)
   /// The dates with their own year and month, in the order of the text.
   private let dated: [PartialDate]
   /// A day near that of writing, where publication is unknown but weekdays agree.
@@ -30,7 +32,7 @@ struct TemporalResolver {
       let found: [CalendarPoint]
       switch reading.meaning {
       case .points(let list): found = list
-      case .range(let from, let to): found = [from, to]
+      case .range(let ends): found = ends
       default: continue
       }
       for point in found {
@@ -86,7 +88,7 @@ struct TemporalResolver {
       tokens: reading.tokens, kind: .date, granularity: .day, anchor: .calendar, values: [])
     switch reading.meaning {
     case .points(let points): resolve(points, isRange: false, reading.lead, &expression)
-    case .range(let from, let to): resolve([from, to], isRange: true, reading.lead, &expression)
+    case .range(let ends): resolve(ends, isRange: true, reading.lead, &expression)
     case .offset(let unit, let count, let anchor): offset(unit, count, anchor, &expression)
     case .timeOfDay:
       expression.kind = .timeOfDay
@@ -95,7 +97,9 @@ struct TemporalResolver {
         expression.values = [DateSpan(start: date, basis: narrativeBasis)]
       }
     case .recurring: expression.kind = .recurring
-    case .duration: expression.kind = .duration
+    case .duration(let days):
+      expression.kind = .duration
+      expression.days = days
     case .vague: expression.kind = .vague
     case .decade:
       expression.kind = .vague
@@ -240,10 +244,8 @@ struct TemporalResolver {
       }
       return (publication, true)
     }
-    // "en février 1945 … le 4 février": a date that names the same month knows the year best.
-    let told =
-      lastExplicit?.date.month == point.month
-      ? lastExplicit?.date : dated.last { $0.month == point.month } ?? lastExplicit?.date
+    // "en février 1945 … le 4 février": a date that named the same month knows the year best.
+    let told = lastOfMonth[(point.month ?? 1) - 1] ?? lastExplicit?.date
     return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
   }
 
@@ -295,6 +297,7 @@ struct TemporalResolver {
     if start.precision == 3, expression.granularity == .day { lastDay = (start, token) }
     if first.basis == .explicit, start.month != nil, expression.anchor == .calendar {
       lastExplicit = (start, token)
+      if let month = start.month { lastOfMonth[month - 1] = start }
     }
   }
 }

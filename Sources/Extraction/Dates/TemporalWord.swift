@@ -49,8 +49,10 @@ enum TemporalWord: Equatable, Sendable {
   case part
   /// "matin", "soir".
   case partOfDay
-  /// "matinale": words that may stand between a date and its part of the day.
-  case last, next, current
+  /// "dernier", "prochain": counted from publication.
+  case last, next
+  /// "passé", "écoulé": last, but only behind its noun ("l'an passé").
+  case elapsed
   /// "suivant", "précédent": counted from the narrative.
   case following, preceding
   /// "ce", "cette", "ces".

@@ -2,48 +2,64 @@ import Text
 
 /// The endings by which French verbs show their tense, on the letters as they are written.
 extension FrenchVerbs {
-  /// The tense that a word's ending shows; nil where it shows none.
-  func ending(of bytes: [UInt8]) -> ClauseTense? {
-    guard bytes.count >= 4 else { return nil }
-    let key = FoldedHash.of(bytes, bytes.indices)
-    if Self.notVerb.contains(key) { return nil }
-    func ends(_ ending: StaticString) -> Bool {
-      let length = ending.utf8CodeUnitCount
-      guard bytes.count > length else { return false }
-      return ending.withUTF8Buffer { buffer in
-        for index in 0..<length where unsafe buffer[index] != bytes[bytes.count - length + index] {
-          return false
-        }
-        return true
+  /// Whether a token ends in these letters and has others before them.
+  func ends(_ token: Token, _ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard token.bytes.count > length else { return false }
+    let start = Int(token.end) - length
+    return ending.withUTF8Buffer { buffer in
+      for index in 0..<length where unsafe buffer[index] != text.bytes[start + index] {
+        return false
       }
+      return true
     }
-    if ends("ra") || ends("ront") {
-      let isPlural = ends("ront")
-      let stem = bytes.dropLast(isPlural ? 4 : 2)
-      return futureStem(stem) ? .future : isPlural ? nil : .past
-    }
-    if ends("rait") || ends("raient") {
-      return futureStem(bytes.dropLast(ends("rait") ? 4 : 6)) ? .conditional : .past
-    }
-    if ends("ait") || ends("aient") { return .past }
-    if ends("èrent") || ends("irent") || ends("urent") || ends("inrent") { return .past }
-    if ends("ça") || ends("gea") || ends("cha") || ends("qua") || ends("gna") { return .past }
-    return nil
   }
+
+  /// Whether a token has one of several endings.
+  func ends(_ token: Token, in endings: [StaticString]) -> Bool {
+    endings.contains { ends(token, $0) }
+  }
+
+  /// The tense that a word's ending shows; nil where it shows none.
+  func tense(ofEnding token: Token) -> ClauseTense? {
+    guard token.bytes.count >= 4, !Self.notVerb.contains(token.key) else { return nil }
+    switch text.bytes[Int(token.end) - 1] {
+    case UInt8(ascii: "a"):
+      if ends(token, "ra") { return futureStem(token, cutting: 2) ? .future : .past }
+      return ends(token, in: Self.simplePast) ? .past : nil
+    case UInt8(ascii: "s"):
+      return ends(token, "erons") ? .future : nil
+    case UInt8(ascii: "i"):
+      return ends(token, "erai") ? .future : nil
+    case UInt8(ascii: "t"):
+      if ends(token, "ront") { return futureStem(token, cutting: 4) ? .future : nil }
+      if ends(token, "rait") { return futureStem(token, cutting: 4) ? .conditional : .past }
+      if ends(token, "raient") { return futureStem(token, cutting: 6) ? .conditional : .past }
+      return ends(token, in: Self.pastInT) ? .past : nil
+    default: return nil
+    }
+  }
+
+  private static let simplePast: [StaticString] = ["ça", "gea", "cha", "qua", "gna"]
+  private static let pastInT: [StaticString] = [
+    "ait", "aient", "èrent", "irent", "urent", "inrent",
+  ]
 
   /// Whether a future ending can follow: "rencontre-ra", "recev-ra", "met-tra", but not
   /// "rencont-ra", "décla-ra", which are simple pasts, nor "consid-é-rait".
-  private func futureStem(_ stem: ArraySlice<UInt8>) -> Bool {
-    guard let last = stem.last else { return false }
-    let before = stem.dropLast().last
-    switch last {
-    case UInt8(ascii: "e"): return true
+  private func futureStem(_ token: Token, cutting ending: Int) -> Bool {
+    let start = Int(token.start)
+    let stop = Int(token.end) - ending
+    guard stop > start else { return false }
+    let before = stop - 2 >= start ? text.bytes[stop - 2] : 0
+    switch text.bytes[stop - 1] {
+    case UInt8(ascii: "e"), UInt8(ascii: "d"), UInt8(ascii: "r"): return true
     case UInt8(ascii: "i"):
-      return !Self.simplePastStems.contains(FoldedHash.of(Array(stem), 0..<stem.count))
-    case UInt8(ascii: "d"): return true
+      return !Self.simplePastStems.contains(FoldedHash.of(text.bytes, start..<stop))
+    // "mettra", "connaîtra"
     case UInt8(ascii: "t"): return before == UInt8(ascii: "t") || before == 0xAE
+    // "recevra", "pourvra"
     case UInt8(ascii: "v"): return before == UInt8(ascii: "e") || before == UInt8(ascii: "u")
-    case UInt8(ascii: "r"): return true
     default: return false
     }
   }

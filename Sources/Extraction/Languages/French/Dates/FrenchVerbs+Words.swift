@@ -51,6 +51,15 @@ extension FrenchVerbs {
     "vers", "jusqu'",
   ])
 
+  /// What may stand between "devrait" and a participle: "devrait être reçu".
+  static let infinitiveAuxiliaries = hashes(["être", "avoir"])
+
+  static let determiners = hashes([
+    "le", "la", "les", "l'", "un", "une", "des", "de", "du", "d'", "ce", "cet", "cette", "ces",
+    "sa",
+    "son", "ses", "leur", "leurs", "au", "aux",
+  ])
+
   /// Irregular participles that no ending shows.
   static let participles = hashes([
     "été", "eu", "fait", "faits", "faite", "faites", "dit", "dite", "mis", "mise", "pris", "prise",

@@ -27,10 +27,10 @@ struct FrenchVerbs {
     else { return nil }
     if let kind = Self.closed[token.key] {
       // Folding joins "souhaite" and "souhaité"; the accent makes the participle.
-      if kind == .ahead || kind == .present, hasEnding(token, ["é"]) { return nil }
+      if kind == .ahead || kind == .present, ends(token, "é") { return nil }
       return tense(of: kind, at: index)
     }
-    return ending(of: Array(text.bytes[token.bytes]))
+    return tense(ofEnding: token)
   }
 
   /// The tense of a past participle that stands directly before a date, over prepositions.
@@ -47,13 +47,19 @@ struct FrenchVerbs {
     guard index >= sentence.lowerBound, text.tokens[index].kind == .word,
       !text.tokens[index].flags.contains(.capitalised), isParticiple(index)
     else { return nil }
+    // "la rentrée mardi": a determiner makes it a noun.
+    if index > sentence.lowerBound, Self.determiners.contains(text.tokens[index - 1].key) {
+      return nil
+    }
     // "sera élu lundi", "aura rencontré": the auxiliary before it has the tense.
     var before = index - 1
     while before >= max(sentence.lowerBound, index - 5) {
       if let kind = Self.closed[text.tokens[before].key], kind != .infinitiveLead {
         return tense(of: kind, at: before)
       }
-      guard Self.isAdverb(text, before) else { break }
+      guard
+        isAdverb(before) || Self.infinitiveAuxiliaries.contains(text.tokens[before].key)
+      else { break }
       before -= 1
     }
     return .past
@@ -112,7 +118,7 @@ struct FrenchVerbs {
   private func follower(_ index: Int) -> Int? {
     var next = index + 1
     while next < min(sentence.upperBound, index + 6) {
-      if text.tokens[next].kind == .word, !Self.isAdverb(text, next) { return next }
+      if text.tokens[next].kind == .word, !isAdverb(next) { return next }
       if text.tokens[next].kind == .number { return nil }
       next += 1
     }
@@ -130,7 +136,7 @@ struct FrenchVerbs {
       let token = text.tokens[next]
       guard token.kind == .word else { return false }
       if token.flags.contains(.capitalised) { continue }
-      if hasEnding(token, ["er", "ir", "re", "oir"]), token.bytes.count > 3,
+      if ends(token, in: Self.infinitiveEndings), token.bytes.count > 3,
         !Self.notInfinitive.contains(token.key)
       {
         return true
@@ -145,24 +151,22 @@ struct FrenchVerbs {
     if Self.participles.contains(token.key) { return true }
     if Self.notParticiple.contains(token.key) { return false }
     // The accent tells "annoncé" from "annonce".
-    if hasEnding(token, ["é", "ée", "és", "ées"]) {
-      return afterAuxiliary || !hasEnding(token, ["ité", "iété", "auté", "erté"])
+    if ends(token, in: Self.accentedEndings) {
+      return afterAuxiliary || !ends(token, in: Self.nounEndings)
     }
     return token.bytes.count > 4
-      && hasEnding(token, ["i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erte", "erts"])
+      && ends(token, in: Self.participleEndings)
   }
 
-  private func hasEnding(_ token: Token, _ endings: [String]) -> Bool {
-    let bytes = text.bytes[token.bytes]
-    return endings.contains {
-      bytes.count > $0.utf8.count && bytes.reversed().starts(with: $0.utf8.reversed())
-    }
-  }
+  private static let infinitiveEndings: [StaticString] = ["er", "ir", "re", "oir"]
+  private static let accentedEndings: [StaticString] = ["é", "ée", "és", "ées"]
+  private static let nounEndings: [StaticString] = ["ité", "iété", "auté", "erté"]
+  private static let participleEndings: [StaticString] = [
+    "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erte", "erts",
+  ]
 
-  private static func isAdverb(_ text: TokenizedText, _ index: Int) -> Bool {
+  private func isAdverb(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    if adverbs.contains(token.key) { return true }
-    let bytes = text.bytes[token.bytes]
-    return bytes.count > 6 && bytes.suffix(4).elementsEqual("ment".utf8)
+    return Self.adverbs.contains(token.key) || token.bytes.count > 6 && ends(token, "ment")
   }
 }
