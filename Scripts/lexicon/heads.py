@@ -12,7 +12,7 @@ for raw in Path(__file__).with_name("heads.txt").read_text(encoding="utf-8").spl
     many = plural(one) if many == "-" else many or "-"
     lines.append(f"{one} | {many} | {gender} | {kind} | {national}")
 swift_table.write("FrenchInstitutionHeadTable", """
-Common nouns that begin the name of a body: `ministère`, `banque`, `parti` …
+Common nouns that begin the name of a body: `ministère`, `banque`, `parti`.
 
 Source: written for this project. Made by `Scripts/lexicon/heads.py` from `heads.txt`.
 """, {"table": ("""

@@ -1,4 +1,4 @@
-/// Common nouns that begin the name of a body: `ministère`, `banque`, `parti` …
+/// Common nouns that begin the name of a body: `ministère`, `banque`, `parti`.
 ///
 /// Source: written for this project. Made by `Scripts/lexicon/heads.py` from `heads.txt`.
 enum FrenchInstitutionHeadTable {
