@@ -25,7 +25,7 @@ NOT_NAMES = """Iberdrola Kouchner Cissé Tandja Patassé Rajoelina Ravalomanana 
 Dolores-Ibarruri Nadia-Calviño Mac Queen Ban Baker Kaboul El Barak Guelleh Gnassingbé Oscar-Luigi Subrahmanyam Nirupam
 Mullah Laurent-Désiré Désiré-Joseph Moïse-Antoine Duc Prince Princess Van Von De La Le Du Des Da Di Do Dos Den Der Bin Ben Al Ould
 Elon-Luigi Miguelito Rezaa Kaster Salva Motlanthe Beppe-Luigi Renho-Luigi Et Or An As Non Se Es Si On Un Une Ce Il Ils Elle Elles
-Roi Reine-Mère Docteur Dr Sr Jr Saint Sainte Notre Nos Mes Tes Ses Ma Ta Sa Mon Ton Son Tu Je Nous Vous Eu Au Aux Par Pour Sur
+Roi Reine-Mère Maire Ville Malte Bas Cas Jure Lance Mats Signe Saga Demi Soda Docteur Dr Sr Jr Saint Sainte Notre Nos Mes Tes Ses Ma Ta Sa Mon Ton Son Tu Je Nous Vous Eu Au Aux Par Pour Sur
 Sous Dans Avec Sans Entre Vers Chez Paris Lyon Londres London Sydney Berlin Vienna Roma Brooklyn Sahara Asia India China Africa
 America Chine France Russie Maroc Alger Tunis Madrid Boston Dallas Houston Denver Austin-Texas Europe Orient Inde""".split()
 EITHER = set("Andrea Simone Nicola Michele Gabriele Daniele Sacha Sasha Kim Sam Alex Charlie Nour Noor Ange Camille Claude Dominique Morgan Maxime "
