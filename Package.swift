@@ -43,7 +43,9 @@ let package = Package(
     layer("Text", ["CDigest"]),
     layer("Knowledge", ["Text"]),
     layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
-    layer("Extraction", ["Knowledge", "Text"]),
+    .target(
+      name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
+    layer("Extraction", ["Knowledge", "Text", "CTaggerModel"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
