@@ -214,7 +214,7 @@ public struct KnowledgeGraph: Sendable, Equatable {
   public struct Country: Sendable, Equatable {
     /// The ISO code.
     public var code: CountryCode
-    /// `country.ma`.
+    /// `country.MA`.
     public var key: String
     /// The name in French.
     public var name: String

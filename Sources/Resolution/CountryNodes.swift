@@ -20,7 +20,7 @@ enum CountryNodes {
     }
     return articles.sorted { $0.key < $1.key }.map { code, articles in
       KnowledgeGraph.Country(
-        code: code, key: "country.\(code.description.lowercased())",
+        code: code, key: "country.\(code)",
         name: CountryNames.french(code) ?? code.description, articles: articles.sorted())
     }
   }

@@ -24,13 +24,16 @@ import Testing
     var generator = SyntheticRecords(people: 80, seed: 3)
     let records = generator.records(300)
     let graph = Resolver().resolve(records).graph
+    #expect(graph.validate() == [])
     let keys =
       graph.articles.map(\.key) + graph.people.map(\.key) + graph.institutions.map(\.key)
       + graph.countries.map(\.key) + graph.places.map(\.key) + graph.meetings.map(\.key)
       + graph.people.flatMap(\.tenures).map(\.key)
     #expect(Set(keys).count == keys.count)
     let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789.-")
-    #expect(keys.allSatisfy { $0.allSatisfy(letters.contains) })
+    #expect(graph.countries.allSatisfy { $0.key == "country.\($0.code)" })
+    #expect(
+      keys.filter { !$0.hasPrefix("country.") }.allSatisfy { $0.allSatisfy(letters.contains) })
     #expect(graph.people.map(\.key) == graph.people.map(\.key).sorted())
     #expect(graph.places.map(\.key) == graph.places.map(\.key).sorted())
     #expect(
