@@ -1,6 +1,9 @@
+import Commands
+import Glibc
+
 /// The program: everything happens in the Commands module, so that tests can import it.
 @main struct Program {
   static func main() async {
-    print("entrevue")
+    exit(await CommandLineProgram.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

@@ -1,0 +1,86 @@
+import Analysis
+import Formats
+import Knowledge
+import Resolution
+
+/// Turns articles into a graph in all formats: the main job.
+struct BuildAction {
+  /// Where records come from.
+  enum Input: Equatable {
+    /// Files, folders, and `-`.
+    case articles([String])
+    /// A file that `extract` or another extractor wrote.
+    case records(String)
+  }
+
+  /// Where records come from.
+  var input: Input
+  /// The folder that results go to.
+  var output: String
+  /// What is written.
+  var formats = OutputFormat.allCases
+  /// Which network node-link JSON and pictures show.
+  var view = GraphView.people
+  /// Whether planned meetings count too.
+  var includesPlanned = false
+  /// Whether pictures show everyone.
+  var drawsAll = false
+  /// The language of the pictures' titles and legends.
+  var language = DiagramLanguage.english
+  /// How many threads extract.
+  var threads = 1
+  /// Whether notes are told too, and not only warnings.
+  var showsNotes = false
+  /// Whether the summary is left out.
+  var isQuiet = false
+
+  /// Does the work.
+  func run(on console: Console) async throws -> ExitStatus {
+    let folder = try OutputFolder(path: output)
+    // Opened first, so that a folder that cannot be written shows before the work.
+    let files = try formats.map { ($0, try folder.stage($0.fileName)) }
+    let recordFile = files.first { $0.0 == .data(.records) }?.1
+
+    var records: [ArticleRecord] = []
+    var counts = try await read(on: console) { record, line in
+      records.append(record)
+      try recordFile?.write(line)
+    }
+    let (graph, diagnostics) = Resolver().resolve(records)
+    records = []
+    for note in diagnostics {
+      if note.severity == .error { counts.failed += 1 }
+      if showsNotes || note.severity != .note { console.tell(note) }
+    }
+
+    let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
+    let output = GraphOutput(
+      graph, view: view, filter: filter, nodeLimit: drawsAll ? nil : DiagramOptions().nodeLimit,
+      language: language)
+    for (format, file) in files where format != .data(.records) {
+      var file = file
+      try output.write(format, to: &file)
+    }
+    let paths = try folder.commit()
+    if !isQuiet {
+      for line in BuildSummary(graph, counts: counts).lines { try console.print(line) }
+      for path in paths { try console.print("  \(path)") }
+    }
+    return counts.status
+  }
+
+  private func read(
+    on console: Console, _ body: (ArticleRecord, [UInt8]) throws -> Void
+  ) async throws -> ExtractionRun.Counts {
+    switch input {
+    case .articles(let inputs):
+      let run = ExtractionRun(
+        inputs: inputs, threads: threads, console: console, showsNotes: showsNotes)
+      return try await run.forEachRecord(body)
+    case .records(let path):
+      return try RecordFile(path: path, console: console).forEachRecord { record in
+        try body(record, RecordWriter.line(of: record))
+      }
+    }
+  }
+}

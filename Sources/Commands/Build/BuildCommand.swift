@@ -1,0 +1,88 @@
+import ArgumentParser
+
+/// `entrevue build`.
+struct BuildCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Turn articles into a graph of who met whom: data and pictures.",
+    usage: """
+      entrevue build <input> ... [--output <folder>] [<options>]
+      entrevue build --from-records <file> [--output <folder>] [<options>]
+      """,
+    discussion: """
+      Writes into the output folder: records.jsonl (what each article says), \
+      graph.jsonld (the whole graph, linked data), graph.node-link.json (the network of \
+      the view, for networkx), and the picture as graph.dot, graph.svg, graph.pdf and \
+      graph.png. Files are put in their places together when all are whole; nothing \
+      else in the folder is touched.
+
+      Examples:
+        entrevue build input --output output
+        entrevue build input --output output --view countries --formats svg,pdf
+        entrevue build --from-records records.jsonl --output output --all
+      """)
+
+  @OptionGroup var inputs: InputOptions
+
+  @Option(
+    name: [.short, .long], help: "The folder for the results; made where it is missing.",
+    completion: .directory)
+  var output = "output"
+
+  @Option(
+    help: ArgumentHelp(
+      "Start from records instead of articles (- for standard input).", valueName: "file"),
+    completion: .file(extensions: ["jsonl"]))
+  var fromRecords: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write, separated by commas: \(OutputFormat.nameList). (default: all)",
+      valueName: "list"), transform: OutputFormat.list)
+  var formats: [OutputFormat]?
+
+  @Option(help: "The network of the pictures and of the node-link JSON.")
+  var view = GraphView.people
+
+  @Flag(help: "Count planned meetings too; pictures show them dashed.")
+  var planned = false
+
+  @Flag(help: "Draw everyone, not only the sixty most central.")
+  var all = false
+
+  @Option(help: "The language of the pictures' titles and legends.")
+  var language = PictureLanguage.english
+
+  @OptionGroup var work: WorkOptions
+
+  func validate() throws {
+    guard fromRecords != nil else { return try inputs.requireInputs() }
+    guard inputs.inputs.isEmpty else {
+      throw ValidationError("Give either articles or --from-records, not both.")
+    }
+  }
+
+  func run(on console: Console) async throws -> ExitStatus {
+    try await BuildAction(
+      input: fromRecords.map { .records($0) } ?? .articles(inputs.inputs), output: output,
+      formats: formats ?? OutputFormat.allCases, view: view, includesPlanned: planned,
+      drawsAll: all, language: language.diagram, threads: work.threadCount,
+      showsNotes: work.verbose,
+      isQuiet: work.quiet
+    ).run(on: console)
+  }
+}
+
+extension OutputFormat {
+  /// Reads `svg,pdf`; each format once, in the order of the program's own list.
+  @Sendable static func list(_ text: String) throws -> [OutputFormat] {
+    let wanted = try text.split(separator: ",").map { name in
+      guard let format = OutputFormat(name: String(name.drop { $0 == " " })) else {
+        throw ValidationError("There is no format '\(name)'; choose from \(nameList).")
+      }
+      return format
+    }
+    guard !wanted.isEmpty else { throw ValidationError("Name at least one of \(nameList).") }
+    return allCases.filter(wanted.contains)
+  }
+}

@@ -1,0 +1,43 @@
+import Analysis
+import Knowledge
+
+/// What a build made, in a few lines.
+struct BuildSummary {
+  /// The lines, the last of which announces the paths.
+  let lines: [String]
+
+  init(_ graph: KnowledgeGraph, counts: ExtractionRun.Counts) {
+    let held = graph.meetings(matching: MeetingFilter())
+    let planned = graph.meetings(matching: MeetingFilter(statuses: [.planned]))
+    let pairs = Network(graph).edges.count
+    var meetings = Self.counted(held.count, "meeting")
+    if !planned.isEmpty { meetings += " (and \(planned.count) planned)" }
+    var lines = [
+      "\(counts.description): \(Self.counted(graph.people.count, "person", "people")), "
+        + "\(Self.counted(graph.institutions.count, "institution")), "
+        + "\(Self.counted(graph.countries.count, "country", "countries")).",
+      "\(meetings), \(Self.counted(pairs, "pair")) of people who met\(Self.period(held, graph)).",
+    ]
+    if !graph.suggestedMerges.isEmpty {
+      let count = graph.suggestedMerges.count
+      lines.append(
+        "\(Self.counted(count, "pair")) of people may be one person each (see may-be-same, "
+          + "suggested merges).")
+    }
+    self.lines = lines + ["Wrote:"]
+  }
+
+  /// `1 pair`, `2 pairs`.
+  static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
+
+  /// The first and the last date of meetings.
+  private static func period(_ meetings: [MeetingID], _ graph: KnowledgeGraph) -> String {
+    let dates = meetings.map { graph[$0].date }
+    guard let first = dates.compactMap(\.start).min(),
+      let last = dates.compactMap({ $0.end ?? $0.start }).max(by: { $0.lastDay < $1.lastDay })
+    else { return "" }
+    return first == last ? ", \(first)" : ", \(first) to \(last)"
+  }
+}

@@ -1,0 +1,74 @@
+import Knowledge
+import Reading
+
+/// Extracts from inputs, tells the user of what failed, and counts.
+struct ExtractionRun {
+  /// How many articles were read and how many inputs failed.
+  struct Counts: Equatable {
+    /// Articles that gave a record.
+    var read = 0
+    /// Articles and inputs that gave none; each was named.
+    var failed = 0
+
+    /// How the program ends.
+    var status: ExitStatus { failed > 0 ? .incomplete : .done }
+
+    /// `5 articles read, 1 failed`.
+    var description: String {
+      "\(read) \(read == 1 ? "article" : "articles") read"
+        + (failed > 0 ? ", \(failed) failed" : "")
+    }
+  }
+
+  let inputs: [String]
+  let threads: Int
+  let console: Console
+  /// Whether notes are told too, and not only warnings.
+  var showsNotes = false
+  /// What `-` stands for.
+  var standardInput: Int32 = 0
+
+  /// Hands over each record and its line, in input order.
+  ///
+  /// - Throws: A ``CommandError`` where no article at all could be read.
+  func forEachRecord(_ body: (ArticleRecord, [UInt8]) throws -> Void) async throws -> Counts {
+    let source = ArticleSource(paths: inputs, standardInput: standardInput)
+    var counts = Counts()
+    var bar = ProgressBar(console, total: source.byteCount)
+    defer { bar.clear() }
+    try await ExtractionPipeline(threads: threads).run(source) { progress in
+      bar.update(done: progress.bytes, label: "\(progress.articles) articles")
+    } consume: { outcome in
+      switch outcome {
+      case .failure(let error):
+        counts.failed += 1
+        bar.clear()
+        console.tellError(error.description)
+      case .record(let record, let line, let notes):
+        counts.read += 1
+        let worthTelling = notes.filter { showsNotes || $0.severity != .note }
+        if !worthTelling.isEmpty { bar.clear() }
+        for note in worthTelling { console.tell(note) }
+        try body(record, line)
+      }
+    }
+    guard counts.read > 0 else {
+      throw CommandError("no article could be read; see the messages above or give other inputs.")
+    }
+    return counts
+  }
+}
+
+extension Console {
+  /// Tells of something about an article.
+  func tell(_ note: Diagnostic) {
+    let place = note.line.map { "\(note.article):\($0)" } ?? note.article
+    let word =
+      switch note.severity {
+      case .note: "Note"
+      case .warning: "Warning"
+      case .error: "Error"
+      }
+    tell("\(word): \(place): \(note.message)")
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// A folder that results go to, and the files staged for it.
+///
+/// All files are put in their places together, after the last one is whole. Nothing else in the
+/// folder is touched.
+final class OutputFolder {
+  /// The folder's path.
+  let path: String
+  private var staged: [StagedFile] = []
+  private var made: [String] = []
+
+  /// Opens a folder, making it and those above it where they are missing.
+  init(path: String) throws {
+    self.path = path
+    switch SystemCall.kind(of: path) {
+    case .folder: return
+    case .other:
+      throw CommandError("\(path): this is a file; give a folder for the results.")
+    case nil: try make(path)
+    }
+  }
+
+  deinit { discard() }
+
+  /// Opens a file for writing; it takes its place with ``commit()``.
+  func stage(_ name: String) throws -> StagedFile {
+    let file = try StagedFile(path: path.hasSuffix("/") ? path + name : "\(path)/\(name)")
+    staged.append(file)
+    return file
+  }
+
+  /// Puts all files in their places and gives their paths.
+  func commit() throws -> [String] {
+    for file in staged { try file.close() }
+    for file in staged { try file.commit() }
+    let paths = staged.map(\.path)
+    staged = []
+    made = []
+    return paths
+  }
+
+  /// Gives up all files that are not in their places, and folders that were made for them.
+  private func discard() {
+    for file in staged { file.discard() }
+    for folder in made.reversed() { _ = unsafe rmdir(folder) }
+  }
+
+  private func make(_ path: String) throws {
+    var folder = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      folder += part
+      defer { folder += "/" }
+      if part.isEmpty || SystemCall.kind(of: folder) == .folder { continue }
+      guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
+        let code = errno
+        discard()
+        throw CommandError(
+          "\(path): cannot make the folder (\(SystemCall.message(code))); "
+            + "choose a place that you may write.")
+      }
+      made.append(folder)
+    }
+  }
+}

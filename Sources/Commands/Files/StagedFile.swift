@@ -1,0 +1,78 @@
+import Formats
+import Glibc
+
+/// A file that is written beside its place and put there when it is whole.
+///
+/// Until ``commit()`` an older file of that name stays as it was, whatever happens; a staged file
+/// that is given up takes its temporary file with it.
+final class StagedFile: ByteSink {
+  /// Where the file will be.
+  let path: String
+  private let temporaryPath: String
+  private var descriptor: Int32
+
+  /// Opens a temporary file in the folder of `path`.
+  ///
+  /// - Throws: A ``CommandError`` where the folder does not let itself be written.
+  init(path: String) throws {
+    self.path = path
+    let (folder, name) = Self.split(path)
+    if name.isEmpty || SystemCall.kind(of: path) == .folder {
+      throw CommandError("\(path): this is a folder; give the name of a file in it.")
+    }
+    temporaryPath = "\(folder).\(name).\(getpid()).tmp"
+    // A file of that name can only be left from a process that is gone.
+    _ = unsafe unlink(temporaryPath)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    descriptor = unsafe open(temporaryPath, flags, 0o666)
+    guard descriptor >= 0 else { throw Self.failure(path, errno) }
+  }
+
+  deinit { discard() }
+
+  /// Appends bytes.
+  func write(_ bytes: [UInt8]) throws {
+    let code = SystemCall.writeAll(bytes, to: descriptor)
+    guard code == 0 else { throw Self.failure(path, code) }
+  }
+
+  /// Makes sure that all bytes are on the disk: a full disk may show only here.
+  func close() throws {
+    guard descriptor >= 0 else { return }
+    let syncCode = fsync(descriptor) == 0 ? 0 : errno
+    let closeCode = Glibc.close(descriptor) == 0 ? 0 : errno
+    descriptor = -1
+    // Some file systems cannot synchronise, which is no loss of bytes.
+    let code = syncCode == EINVAL || syncCode == ENOTSUP ? closeCode : max(syncCode, closeCode)
+    guard code == 0 else { throw Self.failure(path, code) }
+  }
+
+  /// Puts the file in its place.
+  func commit() throws {
+    try close()
+    guard unsafe rename(temporaryPath, path) == 0 else { throw Self.failure(path, errno) }
+  }
+
+  /// Gives the file up; nothing of it stays. Does nothing after ``commit()``.
+  func discard() {
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+    descriptor = -1
+    _ = unsafe unlink(temporaryPath)
+  }
+
+  private static func split(_ path: String) -> (folder: Substring, name: Substring) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path[...]) }
+    return (path[...slash], path[path.index(after: slash)...])
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> CommandError {
+    let advice =
+      switch code {
+      case ENOSPC, EDQUOT: "free some space or choose another folder"
+      case ENOENT, ENOTDIR: "make its folder first or choose another"
+      case EACCES, EPERM, EROFS: "choose a folder that you may write"
+      default: "choose another folder"
+      }
+    return CommandError("\(path): cannot write (\(SystemCall.message(code))); \(advice).")
+  }
+}

@@ -1,0 +1,62 @@
+import Analysis
+import Formats
+import Graphs
+import Knowledge
+
+extension NodeLinkDocument {
+  /// A who-met-whom network as a simple undirected graph, with the meetings and the proof of each
+  /// edge.
+  ///
+  /// - Complexity: O(|V| + |E|), and the meetings of all edges.
+  init(_ network: Network, of graph: KnowledgeGraph) {
+    self.init(
+      isDirected: false, isMultigraph: false,
+      attributes: [
+        Attribute("view", .text(network.view.rawValue)),
+        Attribute("tier", .text(network.tier.rawValue)),
+        Attribute("weighting", .text(network.weighting.rawValue)),
+        Attribute(
+          "statuses",
+          .texts(MeetingStatus.allCases.filter(network.filter.statuses.contains).map(\.rawValue))),
+      ])
+    nodes = network.nodes.map { node in
+      Node(
+        id: node.key, kind: node.entity.kindName, label: node.label,
+        country: graph.countryCode(of: node.entity))
+    }
+    edges = network.edges.map { edge in
+      let meetings = network.meetings(of: edge.id)
+      let dates = meetings.compactMap { graph[$0].date.start }
+      return Edge(
+        source: network.nodes[edge.source.index].key, target: network.nodes[edge.target.index].key,
+        weight: edge.weight, meetings: meetings.map { graph[$0].key },
+        first: dates.min()?.description,
+        last: meetings.compactMap { graph[$0].date.end ?? graph[$0].date.start }.max()?.description,
+        quote: meetings.lazy.compactMap { graph[$0].evidence.first?.evidence.quote }.first)
+    }
+  }
+}
+
+extension EntityReference {
+  /// What the entity is, as exports call it.
+  var kindName: String {
+    switch self {
+    case .person: "person"
+    case .institution: "institution"
+    case .country: "country"
+    case .meeting: "meeting"
+    }
+  }
+}
+
+extension KnowledgeGraph {
+  /// The state of an entity; of a person with several, the first.
+  fileprivate func countryCode(of entity: EntityReference) -> String? {
+    switch entity {
+    case .person(let id): self[id].countries.first?.description
+    case .institution(let id): self[id].country?.description
+    case .country(let code): code.description
+    case .meeting(let id): self[id].placeCountry?.description
+    }
+  }
+}

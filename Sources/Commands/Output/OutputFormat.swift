@@ -1,0 +1,58 @@
+import Drawing
+import Formats
+
+/// Everything that results can be written as: data, and pictures drawn of it.
+enum OutputFormat: Hashable, Sendable, CaseIterable {
+  /// A format of the Formats module.
+  case data(ExportFormat)
+  /// A picture.
+  case picture(ImageFormat)
+
+  /// Data first, then pictures.
+  static var allCases: [OutputFormat] {
+    ExportFormat.allCases.map(OutputFormat.data) + ImageFormat.allCases.map(OutputFormat.picture)
+  }
+
+  /// The name for flags and messages.
+  var name: String {
+    switch self {
+    case .data(let format): format.name
+    case .picture(let format): format.rawValue
+    }
+  }
+
+  /// The name of the file in an output folder.
+  var fileName: String {
+    switch self {
+    case .data(.records): "records.jsonl"
+    case .data(.nodeLink): "graph.node-link.json"
+    case .data(let format): "graph.\(format.fileExtension)"
+    case .picture(let format): "graph.\(format.rawValue)"
+    }
+  }
+
+  /// The format of a name; nil where there is none.
+  init?(name: String) {
+    guard let format = Self.allCases.first(where: { $0.name == name.lowercased() }) else {
+      return nil
+    }
+    self = format
+  }
+
+  /// The format that a file's ending tells; nil for none and for unknown ones.
+  init?(path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = String(name[name.index(after: dot)...]).lowercased()
+    if let picture = ImageFormat(rawValue: ending) {
+      self = .picture(picture)
+    } else if let data = ExportFormat(fileExtension: ending) {
+      self = .data(data)
+    } else {
+      return nil
+    }
+  }
+
+  /// All names as a person would list them.
+  static var nameList: String { allCases.map(\.name).joined(separator: ", ") }
+}

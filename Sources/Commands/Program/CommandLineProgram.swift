@@ -1,0 +1,76 @@
+import ArgumentParser
+import Glibc
+
+/// The program as a function: arguments in, exit status out.
+public enum CommandLineProgram {
+  /// Runs the program on the streams of the process.
+  ///
+  /// - Parameter arguments: The arguments without the program's name.
+  /// - Returns: How the process should end.
+  public static func run(_ arguments: [String]) async -> ExitStatus {
+    // A closed pipe then shows as an error of `write`, which is handled.
+    _ = signal(SIGPIPE, SIG_IGN)
+    return await run(arguments, on: .standard())
+  }
+
+  /// Runs the program on given streams.
+  static func run(_ arguments: [String], on console: Console) async -> ExitStatus {
+    do {
+      let command = try EntrevueCommand.parseAsRoot(arguments)
+      // The parser gives its commands as existentials.
+      guard let command = command as? any ConsoleCommand else {
+        try EntrevueCommand.showHelp(for: command, on: console)
+        return .done
+      }
+      return try await command.run(on: console)
+    } catch is ClosedPipe {
+      return .done
+    } catch let error as CommandError {
+      console.tellError(error.description)
+      return error.status
+    } catch {
+      return report(error, on: console)
+    }
+  }
+
+  /// Help and version are results; everything else is a wrong call.
+  private static func report(_ error: any Error, on console: Console) -> ExitStatus {
+    let text = EntrevueCommand.fullMessage(for: error, columns: columns(of: console))
+    guard EntrevueCommand.exitCode(for: error) == .success else {
+      console.tell(text)
+      return .wrongCall
+    }
+    do {
+      try console.print(text)
+      return .done
+    } catch is ClosedPipe {
+      return .done
+    } catch {
+      console.tellError("\(error)")
+      return .couldNotRun
+    }
+  }
+
+  /// The width of help texts: the terminal's where there is one, otherwise always the same.
+  private static func columns(of console: Console) -> Int? {
+    console.output.isTerminal ? nil : 80
+  }
+}
+
+/// A command that prints on a console it is given.
+protocol ConsoleCommand: AsyncParsableCommand {
+  /// Does the work.
+  ///
+  /// - Throws: ``CommandError``, ``ClosedPipe``.
+  func run(on console: Console) async throws -> ExitStatus
+}
+
+extension ParsableCommand {
+  /// Prints the help of a command that was called without saying what to do.
+  fileprivate static func showHelp(for command: any ParsableCommand, on console: Console) throws {
+    // `help` is a command of the parser's own: running it throws the text that it shows.
+    var command = command
+    guard type(of: command) == EntrevueCommand.self else { return try command.run() }
+    try console.print(EntrevueCommand.helpMessage(columns: 80))
+  }
+}
