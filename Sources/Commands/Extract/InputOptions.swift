@@ -35,7 +35,10 @@ struct WorkOptions: ParsableArguments {
   /// The number of threads to use.
   var threadCount: Int { threads ?? SystemCall.processorCount }
 
-  func validate() throws {
+  func validate() throws { try Self.check(threads: threads) }
+
+  /// Refuses numbers of threads that cannot be meant.
+  static func check(threads: Int?) throws {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads is \(threads); give a number from 1 to 1024.")
     }

@@ -53,7 +53,9 @@ final class StagedFile: ByteSink {
     guard unsafe rename(temporaryPath, path) == 0 else { throw Self.failure(path, errno) }
   }
 
-  /// Gives the file up; nothing of it stays. Does nothing after ``commit()``.
+  /// Gives the file up, so that nothing of it stays.
+  ///
+  /// Does nothing after ``commit()``.
   func discard() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }
     descriptor = -1

@@ -1,0 +1,86 @@
+import Glibc
+import Knowledge
+import Resolution
+
+/// Where a graph comes from: records, a folder that `build` wrote, or articles.
+///
+/// Records are resolved again: that is fast, loses nothing, and needs no format of its own.
+struct GraphSource {
+  /// Where `build` writes unless told otherwise.
+  static let defaultPath = "output"
+
+  /// The file or folder.
+  var path: String
+  /// How many threads read articles.
+  var threads: Int
+  let console: Console
+
+  /// Loads the graph.
+  ///
+  /// - Returns: The graph, and `.incomplete` where some of the input was passed over.
+  /// - Throws: A ``CommandError`` where there is no graph.
+  func load() async throws -> (graph: KnowledgeGraph, status: ExitStatus) {
+    var records: [ArticleRecord] = []
+    var counts = try await read { records.append($0) }
+    let (graph, diagnostics) = Resolver().resolve(records)
+    for note in diagnostics where note.severity == .error {
+      counts.failed += 1
+      console.tell(note)
+    }
+    return (graph, counts.status)
+  }
+
+  private func read(_ body: (ArticleRecord) throws -> Void) async throws -> ExtractionRun.Counts {
+    switch SystemCall.kind(of: path) {
+    case nil where path == "-":
+      return try RecordFile(path: path, console: console).forEachRecord(body)
+    case nil where path == Self.defaultPath:
+      throw CommandError(
+        "no graph in \(path)/: run 'entrevue build input --output \(path)' first, "
+          + "or give --graph.")
+    case nil:
+      throw CommandError("\(path): there is no such file or folder; check --graph.")
+    case .folder:
+      let records = path.hasSuffix("/") ? path + "records.jsonl" : "\(path)/records.jsonl"
+      if SystemCall.kind(of: records) != nil {
+        return try RecordFile(path: records, console: console).forEachRecord(body)
+      }
+      if path == Self.defaultPath {
+        throw CommandError(
+          "no graph in \(path)/: run 'entrevue build input --output \(path)' first, "
+            + "or give --graph.")
+      }
+      return try await extract(body)
+    case .other:
+      return try holdsRecords()
+        ? RecordFile(path: path, console: console).forEachRecord(body) : await extract(body)
+    }
+  }
+
+  private func extract(
+    _ body: (ArticleRecord) throws -> Void
+  ) async throws -> ExtractionRun.Counts {
+    try await ExtractionRun(inputs: [path], threads: threads, console: console)
+      .forEachRecord { record, _ in try body(record) }
+  }
+
+  /// Whether a file has records rather than articles: its first line has meetings or people.
+  ///
+  /// Within a JSON string the quotation marks would have a backslash before them.
+  private func holdsRecords() throws -> Bool {
+    var head: [UInt8] = []
+    struct Enough: Error {}
+    do {
+      try InputFile.read(path) { bytes in
+        head += bytes
+        if bytes.contains(UInt8(ascii: "\n")) || head.count > 1 << 24 { throw Enough() }
+      }
+    } catch is Enough {}
+    let line = head.prefix { $0 != UInt8(ascii: "\n") }
+    guard line.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else { return false }
+    return ["\"people\":", "\"meetings\":"].contains { key in
+      let wanted = Array(key.utf8)
+      return line.indices.contains { line[$0] == wanted[0] && line[$0...].starts(with: wanted) }
+    }
+  }
+}

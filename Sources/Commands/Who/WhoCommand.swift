@@ -1,0 +1,63 @@
+import ArgumentParser
+import Knowledge
+
+/// `entrevue who`.
+struct WhoCommand: ConsoleCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "who",
+    abstract: "Whom did a person meet, when, where, in what capacity, and who says so?",
+    usage: "entrevue who <name> [--graph <path>] [<options>]",
+    discussion: """
+      Lists the meetings of a person by date, each with the others, their functions and \
+      the sentences that prove it. Meetings that were only announced are listed too and \
+      marked [planned]. Names are found without accents and case, by any part.
+
+      Examples:
+        entrevue who hammouchi
+        entrevue who "abdelouafi laftit" --from 2024 --status held
+        entrevue who person.mohammed-vi --graph records.jsonl --json
+
+      Exit status: 1 where the person is known but no meeting is; 2 where the name fits \
+      nobody, or more than one person: those who may be meant are listed.
+      """)
+
+  @Argument(help: "The person: any part of the name, or the key.")
+  var name: String
+
+  @OptionGroup var graph: GraphOptions
+
+  @OptionGroup var meetings: MeetingOptions
+
+  @Option(
+    help: ArgumentHelp("Only meetings of this status; may be repeated. (default: held, planned)"))
+  var status: [StatusArgument] = []
+
+  @Flag(help: "Answer with one JSON object.")
+  var json = false
+
+  func run(on console: Console) async throws -> ExitStatus {
+    let statuses = status.isEmpty ? [.held, .planned] : Set(status.map(\.status))
+    return try await WhoAction(
+      name: name, source: graph.source(console), filter: meetings.filter(statuses: statuses),
+      isJSON: json
+    ).run(on: console)
+  }
+}
+
+/// The statuses of meetings, as values of a flag.
+enum StatusArgument: String, CaseIterable, ExpressibleByArgument {
+  case held
+  case planned
+  case cancelled
+  case denied
+
+  /// The status.
+  var status: MeetingStatus {
+    switch self {
+    case .held: .held
+    case .planned: .planned
+    case .cancelled: .cancelled
+    case .denied: .denied
+    }
+  }
+}
