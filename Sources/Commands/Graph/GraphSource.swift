@@ -1,4 +1,4 @@
-import Glibc
+import Formats
 import Knowledge
 import Resolution
 
@@ -28,6 +28,11 @@ struct GraphSource {
       console.tell(note)
     }
     return (graph, counts.status)
+  }
+
+  /// Hands over the line of each record, in input order.
+  func copyRecords(_ body: ([UInt8]) throws -> Void) async throws -> ExitStatus {
+    try await read { try body(RecordWriter.line(of: $0)) }.status
   }
 
   private func read(_ body: (ArticleRecord) throws -> Void) async throws -> ExtractionRun.Counts {

@@ -59,14 +59,20 @@ extension MeetingStory.Party {
 }
 
 extension MeetingStory.Proof {
-  /// `000_d87846: Rabat et Paris … (Hespress, 2023-12-13) https://…`.
+  /// The article, and what it says of the status where that is not "held".
   var source: String {
-    var text = article.id
-    if let title = article.title { text += ": " + TextLayout.shortened(title, to: 100) }
-    let origin = [article.source, article.published?.description].compactMap { $0 }
+    article.reference + (status == .held ? "" : " [\(status.rawValue)]")
+  }
+}
+
+extension KnowledgeGraph.Source {
+  /// `000_d87846: Rabat et Paris … (Hespress, 2023-12-13) https://…`.
+  var reference: String {
+    var text = id
+    if let title { text += ": " + TextLayout.shortened(title, to: 100) }
+    let origin = [source, published?.description].compactMap { $0 }
     if !origin.isEmpty { text += " (" + origin.joined(separator: ", ") + ")" }
-    if let url = article.url { text += " " + url }
-    if status != .held { text += " [\(status.rawValue)]" }
+    if let url { text += " " + url }
     return text
   }
 }

@@ -20,7 +20,10 @@ struct EntrevueCommand: AsyncParsableCommand {
       2 it could not run; 64 the call was wrong.
       """,
     version: programVersion,
-    subcommands: [ExtractCommand.self, BuildCommand.self, WhoCommand.self])
+    subcommands: [
+      ExtractCommand.self, BuildCommand.self, WhoCommand.self, PathCommand.self, RankCommand.self,
+      ExportCommand.self,
+    ])
 }
 
 /// The version of the program, as `--version` and exports name it.
