@@ -38,3 +38,4 @@ public struct Extractor: Sendable {
     MeetingFinder(lexicon: lexicon).annotate(&document)
   }
 }
+

@@ -3,7 +3,7 @@ import Text
 
 /// Reads when, where and whether a meeting took place, from its clause and sentence.
 struct MeetingCircumstances {
-  let view: SentenceView
+  let view: MeetingSentence
   var document: Document { view.document }
 
   /// The date expression nearest to the trigger, the same clause first.

@@ -8,13 +8,13 @@ struct MeetingFinder: Sendable {
   func annotate(_ document: inout Document) {
     var candidates: [MeetingCandidate] = []
     for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
-      let view = SentenceView(document, lexicon: lexicon, sentence: sentence)
+      let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
     }
     document.meetings = MeetingMerger(document: document).merged(candidates)
   }
 
-  private func find(in view: SentenceView, _ candidates: inout [MeetingCandidate]) {
+  private func find(in view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
     let verbal = VerbalRules(view: view)
     let nominal = NominalRules(view: view)
     let circumstances = MeetingCircumstances(view: view)
@@ -42,7 +42,7 @@ struct MeetingFinder: Sendable {
 
   /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
   private func addToLast(
-    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: SentenceView,
+    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: MeetingSentence,
     _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
   ) {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
@@ -60,7 +60,7 @@ struct MeetingFinder: Sendable {
 
   /// "en présence de Z", "accompagné de Z": those who were there too.
   private func addCompanions(
-    _ candidate: inout MeetingCandidate, _ view: SentenceView, _ proto: ProtoMeeting
+    _ candidate: inout MeetingCandidate, _ view: MeetingSentence, _ proto: ProtoMeeting
   ) {
     for (phrases, role) in [(lexicon.grammar.witness, ParticipantRole.witness), (lexicon.grammar.companion, .participant)] {
       for phrase in phrases {
@@ -79,7 +79,7 @@ struct MeetingFinder: Sendable {
   }
 
   /// A visit needs somewhere to go; the visited state is a party of it.
-  private func completeVisit(_ candidate: inout MeetingCandidate, _ view: SentenceView) -> Bool {
+  private func completeVisit(_ candidate: inout MeetingCandidate, _ view: MeetingSentence) -> Bool {
     guard candidate.place != nil else { return candidate.parts.count >= 2 }
     if let country = candidate.placeCountry {
       let own = candidate.parts.flatMap { view.document.people[$0.person].countries }

@@ -3,7 +3,7 @@ import Text
 
 /// Meetings told by a noun: "un entretien entre X et Y", "sa rencontre avec Y", "la visite de X à P".
 struct NominalRules {
-  let view: SentenceView
+  let view: MeetingSentence
   var document: Document { view.document }
   var grammar: Grammar { view.lexicon.grammar }
 
@@ -138,7 +138,7 @@ struct NominalRules {
 
   private func previousSubject(plural: Bool) -> Parties? {
     guard !plural, view.index > 0 else { return nil }
-    let before = SentenceView(document, lexicon: view.lexicon, sentence: view.index - 1)
+    let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
     let found = before.mentions.first { !before.isGoverned($0) && !before.mention($0).people.isEmpty }
     return found.map { before.parties([$0]) }
   }

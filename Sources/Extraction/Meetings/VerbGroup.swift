@@ -19,7 +19,7 @@ struct VerbGroup {
   var form: VerbForm
 
   /// Reads the group around the verb form at a token.
-  init(verb: Int, entry: VerbEntry, in view: SentenceView) {
+  init(verb: Int, entry: VerbEntry, in view: MeetingSentence) {
     self.verb = verb
     self.entry = entry
     let document = view.document

@@ -3,7 +3,7 @@ import Text
 
 /// Meetings told by a verb: "X a reçu Y", "X s’est entretenu avec Y", "Y a été reçu par X".
 struct VerbalRules {
-  let view: SentenceView
+  let view: MeetingSentence
   var document: Document { view.document }
   var grammar: Grammar { view.lexicon.grammar }
 

@@ -52,7 +52,11 @@ struct ComplementReader: Sendable {
 
   /// A part behind a comma or "et" belongs to a portfolio only if it is one too.
   private func mayContinue(_ part: Part, _ before: Complement, in document: Document) -> Bool {
-    part.hasPortfolio && before.hasPortfolio
+    if part.hasPortfolio, before.hasPortfolio { return true }
+    // "de la Sûreté nationale et de la Surveillance du territoire"
+    return part.hasCapital && before.hasCapital
+      && document.gazetteer.starting(at: part.range.lowerBound).isEmpty
+      && document.classes[part.range.lowerBound].isDisjoint(with: .givenName)
   }
 
   /// The first content word behind "de", "du", "de la", "pour l’" …; nil where none follows.

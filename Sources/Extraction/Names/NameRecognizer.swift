@@ -3,118 +3,162 @@ import Text
 
 /// Finds the names of people, bodies and places in a document.
 ///
-/// Stronger evidence is written over weaker: the lexicon's bodies, head nouns of bodies with their
-/// complements, titles and functions before a name, given names, then the shape alone.
+/// The trained tagger proposes; what the language says for certain is written over it: the
+/// lexicon's bodies, head nouns of bodies with their complements, and titles before a name. Last,
+/// a surname of somebody named in full is that person wherever it stands alone.
 struct NameRecognizer: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
+    var owner = [Int8](repeating: 0, count: document.tokens.count)
     var spans: [NameSpan] = []
-    let institutions = InstitutionRecognizer(lexicon: lexicon)
+    func claim(_ span: NameSpan) {
+      guard !span.tokens.isEmpty, span.tokens.allSatisfy({ owner[$0] == 0 }) else { return }
+      for token in span.tokens { owner[token] = 1 }
+      spans.append(span)
+    }
+    let tagged = EntityTagger.shared.tag(document.text).filter {
+      document.zone(of: $0.tokens.lowerBound) != .boilerplate
+    }
+    let people = tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
+      .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }
+    var isPerson = [Bool](repeating: false, count: document.tokens.count)
+    for span in people { for token in span.tokens { isPerson[token] = true } }
+    for span in institutions(in: document, avoiding: isPerson) { claim(span) }
+    for span in people { claim(span) }
+    for span in tagged where span.entityClass == .organisation {
+      if let body = body(of: span, in: document) { claim(body) }
+    }
+    for span in titled(in: document, free: { owner[$0] == 0 }) { claim(span) }
+    for span in tagged where span.entityClass == .place {
+      claim(
+        NameSpan(
+          tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
+    }
+    for span in surnames(of: people, in: document, free: { owner[$0] == 0 }) { claim(span) }
+    document.names = spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private func institutions(in document: Document, avoiding isPerson: [Bool]) -> [NameSpan] {
+    let recognizer = InstitutionRecognizer(lexicon: lexicon)
+    var result: [NameSpan] = []
     var token = 0
     while token < document.tokens.count {
-      if document.zone(of: token) == .boilerplate {
-        token += 1
-        continue
-      }
-      if let span = institutions.span(at: token, in: document) {
-        spans.append(span)
+      if document.zone(of: token) != .boilerplate,
+        let span = recognizer.span(at: token, in: document),
+        !span.tokens.contains(where: { isPerson[$0] })
+      {
+        result.append(span)
         token = span.tokens.upperBound
-        continue
-      }
-      if let span = personOrOther(at: token, in: document) {
-        spans.append(span)
-        token = max(span.tokens.upperBound, token + 1)
-        continue
-      }
-      token += 1
-    }
-    document.names = spans
-  }
-
-  /// A run of capitalised words that starts at the token, and what it names.
-  private func personOrOther(at start: Int, in document: Document) -> NameSpan? {
-    guard isNameWord(start, in: document, first: true) else { return nil }
-    var end = start
-    while end < document.tokens.count {
-      if isNameWord(end, in: document, first: end == start) {
-        end += 1
-      } else if let next = particleEnd(at: end, in: document), end > start {
-        end = next
       } else {
-        break
+        token += 1
       }
-      if end < document.tokens.count, document.tokens[end].flags.contains(.afterLineFeed) { break }
     }
-    return classified(start..<end, in: document)
+    return result
   }
 
-  private func isNameWord(_ token: Int, in document: Document, first: Bool) -> Bool {
-    guard token < document.tokens.count, document.isCapitalised(token) else { return false }
-    let classes = document.classes[token]
-    if classes.contains(.honorific) { return false }
-    if !document.gazetteer.starting(at: token).isEmpty,
-      document.gazetteer.starting(at: token).contains(where: {
-        $0.meaning.kind == .function || $0.meaning.kind == .body
-      })
-    {
-      return !first && !classes.isDisjoint(with: [.givenName, .familyNameFirst])
+  /// A tagged person without titles in front, with the particles and words that belong to it.
+  private func person(of tokens: Range<Int>, score: Double, in document: Document) -> NameSpan? {
+    var start = tokens.lowerBound
+    var end = tokens.upperBound
+    while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end) {
+      start += 1
     }
-    let flags = document.tokens[token].flags
-    if flags.contains(.first) || flags.contains(.afterLineFeed) {
-      if !classes.isDisjoint(with: .notAName), classes.isDisjoint(with: .givenName) { return false }
+    // A name that the tagger cut short: "Mohamed Ould | Errachid".
+    while end < document.tokens.count, continues(end, in: document) { end += 1 }
+    guard start < end else { return nil }
+    let words = (start..<end).filter { document.tokens[$0].kind == .word }
+    guard words.contains(where: { document.isCapitalised($0) }) else { return nil }
+    if words.count == 1, let only = words.first {
+      if document.tokens[only].end - document.tokens[only].start < 2 { return nil }
+      let classes = document.classes[only]
+      let isOther = document.gazetteer.starting(at: only).contains {
+        [.country, .demonym, .capital].contains($0.meaning.kind)
+      }
+      if isOther, score < 0.9 { return nil }
+      if classes.contains(.notAName), score < 0.9 { return nil }
     }
-    return classes.isDisjoint(with: [
-      .determiner, .preposition, .conjunction, .subordinator, .subjectPronoun, .auxiliary, .weekday,
-      .month, .notAName,
+    return NameSpan(tokens: start..<end, label: .person, score: score, rule: "name.tagged")
+  }
+
+  /// A capitalised function in front of a name: "Président Dupont".
+  private func isTitle(_ token: Int, in document: Document, before end: Int) -> Bool {
+    guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .function) else { return false }
+    return hit.tokens.upperBound < end && document.classes[token].isDisjoint(with: .givenName)
+  }
+
+  private func continues(_ token: Int, in document: Document) -> Bool {
+    guard document.isCapitalised(token), document.tokens[token].flags.contains(.afterSpace),
+      !document.tokens[token].flags.contains(.afterLineFeed),
+      !document.tokens[token].flags.contains(.first)
+    else { return false }
+    guard document.gazetteer.starting(at: token).isEmpty else { return false }
+    return document.classes[token].isDisjoint(with: [
+      .honorific, .notAName, .weekday, .month, .portfolio,
     ])
   }
 
-  /// The token after particles that a capitalised word follows: "Ould Errachid", "van der Leyen".
-  private func particleEnd(at token: Int, in document: Document) -> Int? {
-    var index = token
-    while index < document.tokens.count, index < token + 3, document.has(index, .particle),
-      !document.isCapitalised(index)
-    {
-      index += 1
+  /// A tagged body: what is no common word and no state.
+  private func body(of span: EntitySpan, in document: Document) -> NameSpan? {
+    let first = span.tokens.lowerBound
+    if document.gazetteer.starting(at: first).contains(where: {
+      [.country, .capital, .demonym].contains($0.meaning.kind) && $0.tokens == span.tokens
+    }) {
+      return NameSpan(
+        tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged")
     }
-    guard index > token, isNameWord(index, in: document, first: false) else { return nil }
-    return index
+    guard span.score >= 0.5 else { return nil }
+    let known = document.gazetteer.hit(at: first, .body)
+    return NameSpan(
+      tokens: span.tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
+      lexiconBody: known.flatMap { $0.tokens == span.tokens ? $0.meaning.index : nil })
   }
 
-  private func classified(_ run: Range<Int>, in document: Document) -> NameSpan? {
-    let first = run.lowerBound
-    let titled = isTitled(first, in: document)
-    let kinds = document.gazetteer.starting(at: first).filter { $0.tokens.upperBound >= run.upperBound }
-    let isPlace = kinds.contains {
-      [.country, .capital, .city].contains($0.meaning.kind) && !$0.meaning.isAmbiguous
+  /// Capitalised words behind a courtesy title: "M. Dupont", "Me Anne Durand".
+  private func titled(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
+    var result: [NameSpan] = []
+    var token = 1
+    while token < document.tokens.count {
+      defer { token += 1 }
+      guard document.has(token - 1, .honorific), document.isCapitalised(token),
+        !document.has(token, .honorific), document.gazetteer.hit(at: token, .function) == nil,
+        document.zone(of: token) != .boilerplate
+      else { continue }
+      var end = token
+      while end < document.tokens.count, document.isCapitalised(end), free(end),
+        document.classes[end].isDisjoint(with: [.notAName, .month, .weekday])
+          || !document.classes[end].isDisjoint(with: .givenName)
+      {
+        end += 1
+        let next = end
+        if document.has(next, .particle), !document.isCapitalised(next), document.isCapitalised(next + 1) {
+          end += 1
+        }
+      }
+      guard end > token else { continue }
+      result.append(
+        NameSpan(tokens: token..<end, label: .person, score: 0.9, rule: "name.titled"))
     }
-    if titled { return span(run, .person, 0.95, "name.titled") }
-    if isPlace { return span(run, .place, 0.9, "name.place") }
-    if document.has(first, [.givenName, .familyNameFirst]), run.count > 1 {
-      return span(run, .person, 0.9, "name.given")
-    }
-    if run.count == 1, document.tokens[first].flags.contains(.allCapitals),
-      document.tokens[first].end - document.tokens[first].start <= 7
-    {
-      return span(run, .institution, 0.6, "name.acronym")
-    }
-    if run.count >= 2 { return span(run, .person, 0.5, "name.shape") }
-    let flags = document.tokens[first].flags
-    if flags.contains(.first) { return span(run, .other, 0.2, "name.first-word") }
-    return span(run, .other, 0.3, "name.single")
+    return result
   }
 
-  private func span(
-    _ run: Range<Int>, _ label: NameSpan.Label, _ score: Double, _ rule: String
-  ) -> NameSpan {
-    NameSpan(tokens: run, label: label, score: score, rule: rule)
-  }
-
-  /// Whether a courtesy title or a function stands directly before.
-  private func isTitled(_ token: Int, in document: Document) -> Bool {
-    guard token > 0 else { return false }
-    if document.has(token - 1, .honorific) { return true }
-    return false
+  /// Surnames of people named in full, where they stand alone and nothing else has claimed them.
+  private func surnames(
+    of people: [NameSpan], in document: Document, free: (Int) -> Bool
+  ) -> [NameSpan] {
+    var surnames: Set<UInt64> = []
+    for span in people where span.tokens.count >= 2 {
+      let last = span.tokens.upperBound - 1
+      if document.isCapitalised(last), document.classes[last].isDisjoint(with: .notAName) {
+        surnames.insert(document.key(last))
+      }
+    }
+    return document.tokens.indices.compactMap { token in
+      guard surnames.contains(document.key(token)), free(token), document.isCapitalised(token),
+        document.zone(of: token) != .boilerplate
+      else { return nil }
+      return NameSpan(
+        tokens: token..<token + 1, label: .person, score: 0.8, rule: "name.surname")
+    }
   }
 }

@@ -2,7 +2,7 @@ import Knowledge
 import Text
 
 /// One sentence as the meeting rules see it: tokens, mentions and clause boundaries.
-struct SentenceView {
+struct MeetingSentence {
   let document: Document
   let lexicon: Lexicon
   let index: Int
