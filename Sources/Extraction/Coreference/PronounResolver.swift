@@ -29,7 +29,9 @@ struct PronounResolver: Sendable {
       return
     }
     let gender: Gender = lexicon.grammar.femininePronouns.contains(key) ? .feminine : .masculine
-    if let person = antecedent(of: index, gender: gender, in: document) {
+    if let person = antecedent(of: index, gender: gender, in: document)
+      ?? follower(of: index, gender: gender, in: document)
+    {
       document.mentions[index].people = [person]
     }
   }
@@ -57,6 +59,18 @@ struct PronounResolver: Sendable {
       back += 1
     }
     return nil
+  }
+
+  /// "De passage à P, où il a rencontré Y, X …": the subject that follows in the sentence.
+  private func follower(of index: Int, gender: Gender, in document: Document) -> Int? {
+    let token = document.mentions[index].core.lowerBound
+    let range = document.sentenceRange(of: token)
+    return document.mentions[index...].first { mention in
+      range.contains(mention.core.lowerBound) && mention.people.count == 1 && mention.form == .name
+        && !document.has(mention.tokens.lowerBound - 1, .preposition)
+        && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
+        && matches(mention.people[0], gender, document)
+    }?.people.first
   }
 
   private func matches(_ person: Int, _ gender: Gender, _ document: Document) -> Bool {

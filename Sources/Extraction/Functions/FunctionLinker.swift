@@ -62,6 +62,39 @@ struct FunctionLinker: Sendable {
         if !(document.isMark(after, 0x2C) && byStart[after + 1] != nil) { return name }
       }
     }
+    return distantName(from: phrase.tokens.upperBound, to: sentence.upperBound, byStart, in: document)
+  }
+
+  /// The holder behind a longer complement: "la cheffe du groupe d’amitié de l’Assemblée, X,".
+  private func distantName(
+    from start: Int, to end: Int, _ byStart: [Int: Int], in document: Document
+  ) -> Int? {
+    guard document.has(start, .preposition) else { return nil }
+    var at = start
+    var commas = 0
+    while at < min(end, start + 24) {
+      if let name = byStart[at] {
+        return document.has(at - 1, .preposition) ? nil : name
+      }
+      if document.isMark(at, 0x2C) {
+        commas += 1
+        // Only directly before the name.
+        guard commas == 1, byStart[skipTitles(at + 1, in: document)] != nil else { return nil }
+        at = skipTitles(at + 1, in: document)
+        continue
+      }
+      guard document.tokens[at].kind == .word,
+        !document.has(at, [.auxiliary, .modal, .subordinator, .relative, .reflexive, .subjectPronoun, .honorific])
+      else { return nil }
+      let hits = document.gazetteer.starting(at: at)
+      if hits.contains(where: { $0.meaning.kind == .function }) { return nil }
+      if hits.contains(where: { $0.meaning.kind == .meetingVerb }),
+        !hits.contains(where: { $0.meaning.kind == .meetingNoun || $0.meaning.kind == .institutionHead })
+      {
+        return nil
+      }
+      at += 1
+    }
     return nil
   }
 
@@ -167,7 +200,26 @@ struct FunctionLinker: Sendable {
       let score = fit * 100_000 - min(distance, 50_000)
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
-    return best?.person
+    return best?.person ?? leader(for: phrase, at: position, in: document)
+  }
+
+  /// The head of state or government of the home country is whom the article names most among those
+  /// whom it gives no other function: papers do not say who their own president is.
+  private func leader(for phrase: FunctionPhrase, at position: Int, in document: Document) -> Int? {
+    guard phrase.category == .headOfState || phrase.category == .headOfGovernment,
+      phrase.period == .current, phrase.bodies.isEmpty
+    else { return nil }
+    let isTaken = document.functions.contains {
+      $0.person != nil && $0.category == phrase.category && $0.period == .current
+        && ($0.country == phrase.country || $0.country == nil || phrase.country == nil)
+    }
+    guard !isTaken else { return nil }
+    let free = document.people.indices.filter { index in
+      document.people[index].functions.isEmpty && document.people[index].names.count >= 2
+    }
+    return free.max { a, b in
+      (document.people[a].names.count, -a) < (document.people[b].names.count, -b)
+    }
   }
 
   /// How well a held function answers a bare title; 0 not at all.

@@ -42,11 +42,34 @@ struct MeetingSentence {
         ? mentions.first { document.mentions[$0].tokens.lowerBound == token + 1 } : nil)
   }
 
-  /// Whether a mention is governed by a preposition ("avec X", "de X").
-  func isGoverned(_ mention: Int) -> Bool {
-    let before = document.mentions[mention].tokens.lowerBound - 1
-    guard before >= range.lowerBound else { return false }
-    return document.has(before, .preposition)
+  /// Whether a mention is governed by a preposition ("avec X", "du mouvement X").
+  func isGoverned(_ mention: Int) -> Bool { governor(of: mention) != nil }
+
+  /// The preposition that governs a mention: before its determiner, common noun and adjectives.
+  func governor(of mention: Int) -> Int? {
+    var at = document.mentions[mention].tokens.lowerBound - 1
+    let hasDeterminer = document.has(at + 1, .determiner)
+    var steps = 0
+    while at >= range.lowerBound, steps < 6 {
+      if document.has(at, .preposition) { return at }
+      if hasDeterminer { return nil }
+      guard document.tokens[at].kind == .word,
+        !document.has(at, [.auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun, .reflexive])
+      else { return nil }
+      if document.has(at, .determiner) {
+        return document.has(at - 1, .preposition) && at - 1 >= range.lowerBound ? at - 1 : nil
+      }
+      let hits = document.gazetteer.starting(at: at)
+      if hits.contains(where: { $0.meaning.kind == .meetingVerb }),
+        !hits.contains(where: { $0.meaning.kind == .meetingNoun })
+      {
+        return nil
+      }
+      if self.mention(covering: at) != nil || document.isCapitalised(at) { return nil }
+      at -= 1
+      steps += 1
+    }
+    return nil
   }
 
   /// The first token of the clause that holds a token.

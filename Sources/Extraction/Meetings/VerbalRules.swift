@@ -201,18 +201,35 @@ struct VerbalRules {
     return found.map { view.parties(view.group(around: $0)) }
   }
 
-  /// The first ungoverned mention behind the verb, and those joined with it.
+  /// The first ungoverned mention behind the verb, people before bodies, and those joined with it.
   func directObject(_ verb: Int, to end: Int) -> Parties? {
+    var body: Parties?
     for mention in view.mentions where view.mention(mention).tokens.lowerBound > verb {
       let it = view.mention(mention)
-      guard it.tokens.lowerBound < end else { return nil }
-      if view.isGoverned(mention) {
+      guard it.tokens.lowerBound < end else { break }
+      if view.isGoverned(mention) || it.form == .pronoun { continue }
+      if it.form == .country, it.people.isEmpty { continue }
+      if it.people.isEmpty {
+        body = body ?? view.parties(view.group(around: mention))
         continue
       }
-      if it.form == .country, it.people.isEmpty { continue }
       return view.parties(view.group(around: mention))
     }
-    return nil
+    return body ?? relativeObject(verb)
+  }
+
+  /// "X et Y, qu’il a rencontrés": the object stands before the relative.
+  private func relativeObject(_ verb: Int) -> Parties? {
+    let start = view.clauseStart(of: verb)
+    guard start > view.range.lowerBound, document.has(start - 1, .relative),
+      !grammar.relativeSubject.contains(document.key(start - 1))
+    else { return nil }
+    let before = view.mentions.last {
+      let end = view.mention($0).tokens.upperBound
+      return !view.mention($0).people.isEmpty
+        && (end == start - 1 || end == start - 2 && document.isMark(end, 0x2C))
+    }
+    return before.map { view.parties(view.group(around: $0, backwards: true)) }
   }
 
   /// The mentions that a preposition governs behind a token.

@@ -64,6 +64,9 @@ struct NameRecognizer: Sendable {
     while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end) {
       start += 1
     }
+    if let stop = (start..<end).first(where: { document.tokens[$0].kind == .punctuation }) {
+      end = stop
+    }
     // A name that the tagger cut short: "Mohamed Ould | Errachid".
     while end < document.tokens.count, continues(end, in: document) { end += 1 }
     guard start < end else { return nil }
