@@ -150,7 +150,7 @@ enum FrenchTemporalLexicon {
     "élèves", "étudiants", "participants", "délégués", "membres", "manifestants", "réfugiés",
     "migrants", "victimes", "articles", "pages", "familles", "logements", "candidats", "pour cent",
     "FCFA", "CFA", "degrés", "litres", "secondes", "buts", "salariés", "visiteurs", "entreprises",
-    "euros.", "€", "$", "combattants", "agents", "sièges", "députés", "villages", "écoles",
+    "€", "$", "combattants", "agents", "sièges", "députés", "villages", "écoles",
   ].map { ($0, .counted) }
 
   private static let publication: [(String, TemporalWord)] = [

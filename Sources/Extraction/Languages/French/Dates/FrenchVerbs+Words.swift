@@ -25,7 +25,7 @@ extension FrenchVerbs {
     add(
       .ahead,
       "va vont doit doivent compte comptent envisage envisagent souhaite souhaitent prévoit "
-        + "prévoient espère espèrent veut veulent s'apprête apprête apprêtent entend entendent")
+        + "prévoient espère espèrent veut veulent apprête apprêtent entend entendent")
     add(.come, "vient viennent")
     add(.infinitiveLead, "pour afin")
     add(.expected, "prévu prévue prévus prévues attendu attendue attendus attendues programmé")
@@ -33,7 +33,7 @@ extension FrenchVerbs {
     add(
       .present,
       "fait font tient tiennent reçoit reçoivent rend rendent prend prennent peut peuvent sait "
-        + "accueille rencontre-t-il dit-on")
+        + "accueille")
     return table
   }()
 
@@ -56,8 +56,7 @@ extension FrenchVerbs {
 
   static let determiners = hashes([
     "le", "la", "les", "l'", "un", "une", "des", "de", "du", "d'", "ce", "cet", "cette", "ces",
-    "sa",
-    "son", "ses", "leur", "leurs", "au", "aux",
+    "sa", "son", "ses", "leur", "leurs", "au", "aux",
   ])
 
   /// Irregular participles that no ending shows.
@@ -85,9 +84,9 @@ extension FrenchVerbs {
     "hier", "janvier", "février", "premier", "dernier", "entre", "contre", "notre", "votre",
     "ministre", "autre", "quatre", "lettre", "membre", "octobre", "septembre", "novembre",
     "décembre", "nombre", "centre", "guerre", "terre", "heure", "leur", "leurs", "encore", "mer",
-    "soir", "avoir lieu", "affaire", "frontière", "première", "dernière", "mesure", "culture",
+    "soir", "affaire", "frontière", "première", "dernière", "mesure", "culture",
     "ouvrier", "policier", "papier", "courrier", "quartier", "dossier", "militaire", "maire",
-    "titre", "chambre", "cadre", "ordre", "propre", "être humain", "rencontre", "livre", "libre",
+    "titre", "chambre", "cadre", "ordre", "propre", "rencontre", "livre", "libre",
     "nature", "procédure", "signature", "fer", "cher", "fier", "hiver", "espoir", "pouvoir",
     "histoire", "territoire", "victoire", "mémoire", "semestre", "trimestre", "maître", "moindre",
   ])
@@ -111,7 +110,7 @@ extension FrenchVerbs {
     "opéra", "caméra", "extra", "infra", "ultra", "front", "affront", "trait", "portrait",
     "attrait",
     "retrait", "extrait", "lait", "parfait", "souhait", "bienfait", "forfait", "méfait", "fait",
-    "abstrait", "portraits", "choléra", "aura lieu", "paraît", "parait", "connaît", "connait",
+    "abstrait", "portraits", "choléra", "paraît", "parait", "connaît", "connait",
     "satisfait", "imparfait", "distrait", "surfait", "refait", "défait", "plaît", "plait", "sait",
     "vraiment", "différent", "souvent", "concurrent", "adhérent", "parent", "apparent",
   ])
