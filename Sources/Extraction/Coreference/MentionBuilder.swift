@@ -58,6 +58,12 @@ struct MentionBuilder: Sendable {
         {
           start = function.tokens.lowerBound
           moved = true
+        } else if before < start, start - before < 26, function.tokens.lowerBound < start,
+          isOneNounPhrase(before..<start, in: document)
+        {
+          // The title stands before a longer complement: "la cheffe du groupe d’amitié, X".
+          start = function.tokens.lowerBound
+          moved = true
         }
       }
     }
@@ -91,6 +97,18 @@ struct MentionBuilder: Sendable {
       }
     }
     return start..<end
+  }
+
+  private func isOneNounPhrase(_ gap: Range<Int>, in document: Document) -> Bool {
+    guard document.has(gap.lowerBound, .preposition),
+      document.text.sentence(of: gap.lowerBound) == document.text.sentence(of: gap.upperBound)
+    else { return false }
+    return gap.allSatisfy { token in
+      if document.isMark(token, 0x2C) { return token == gap.upperBound - 1 }
+      return document.tokens[token].kind == .word
+        && !document.has(token, [.auxiliary, .modal, .subordinator, .relative, .subjectPronoun])
+        && !document.names.contains { $0.label == .person && $0.tokens.contains(token) }
+    }
   }
 
   private static let ainsi = FoldedHash.of("ainsi")

@@ -232,6 +232,9 @@ struct FunctionLinker: Sendable {
     let sameBody = !bare.bodies.isEmpty
       && bare.bodies.contains { body in held.bodies.contains { $0.name == body.name } }
     if !bare.bodies.isEmpty, !held.bodies.isEmpty, !sameBody { return 0 }
+    if bare.isCounterpart, bare.category == .other {
+      return sameState && held.category.actsForState ? 2 : 0
+    }
     guard held.category == bare.category else { return 0 }
     var result = 1
     if sameState { result += 2 }

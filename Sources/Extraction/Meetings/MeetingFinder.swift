@@ -21,6 +21,10 @@ struct MeetingFinder: Sendable {
     for token in view.range where view.document.tokens[token].kind == .word {
       guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else { continue }
       if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
+      if proto.isAttendance {
+        attend(proto, view, &candidates)
+        continue
+      }
       let date = circumstances.date(near: proto.trigger)
       let place = circumstances.place(near: proto.trigger)
       if proto.isAnaphoric {
@@ -37,7 +41,32 @@ struct MeetingFinder: Sendable {
       guard candidate.parts.count + candidate.institutions.count + candidate.countries.count >= 2
       else { continue }
       candidates.append(candidate)
+      addFurther(candidate, proto, view, &candidates)
     }
+  }
+
+  /// "… avec X et, le lendemain, avec Y": each "avec" is a meeting of its own.
+  private func addFurther(
+    _ candidate: MeetingCandidate, _ proto: ProtoMeeting, _ view: MeetingSentence,
+    _ candidates: inout [MeetingCandidate]
+  ) {
+    guard proto.group?.entry.frame == .meetReflexive || proto.group?.entry.frame == .talk,
+      let verb = proto.group?.verb
+    else { return }
+    let verbal = VerbalRules(view: view)
+    let end = view.clauseEnd(after: verb)
+    guard let first = verbal.governed(by: lexicon.grammar.with, from: verb, to: end),
+      let second = verbal.governed(by: lexicon.grammar.with, from: first.end, to: end)
+    else { return }
+    let subject = candidate.parts.filter { !first.parties.people.contains($0.person) }
+    var further = candidate
+    further.parts = subject
+    for person in second.parties.people where !further.people.contains(person) {
+      further.parts.append(.init(person: person, role: .participant))
+    }
+    guard further.parts.count > subject.count else { return }
+    further.date = MeetingCircumstances(view: view).date(near: first.end..<second.end)
+    candidates.append(further)
   }
 
   /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
@@ -56,6 +85,19 @@ struct MeetingFinder: Sendable {
     if candidates[last].sentences.count < 4, !candidates[last].sentences.contains(view.index) {
       candidates[last].sentences.append(view.index)
     }
+  }
+
+  /// "X et Y étaient présents": at the event told last, or at the one that the sentence names.
+  private func attend(
+    _ proto: ProtoMeeting, _ view: MeetingSentence, _ candidates: inout [MeetingCandidate]
+  ) {
+    guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
+      view.index - told <= 2, view.index > told, candidates[last].status == .held
+    else { return }
+    for part in proto.parts where !candidates[last].people.contains(part.person) {
+      candidates[last].parts.append(part)
+    }
+    if candidates[last].sentences.count < 5 { candidates[last].sentences.append(view.index) }
   }
 
   /// "en présence de Z", "accompagné de Z": those who were there too.

@@ -105,7 +105,8 @@ struct MeetingSentence {
     if it.kind == .punctuation {
       let scalar = UTF8Scalars.decode(document.text.bytes.span, at: Int(it.start)).scalar
       switch scalar {
-      case 0x3B, 0x3A, 0xAB, 0xBB, 0x22, 0x201C, 0x201D: return true
+      case 0x3B, 0x3A: return true
+      case 0xAB, 0xBB, 0x22, 0x201C, 0x201D: return opensLongQuotation(token)
       default: return false
       }
     }
@@ -114,6 +115,21 @@ struct MeetingSentence {
     if document.key(token) == Self.que, document.key(token - 1) == Self.ainsi { return false }
     if document.key(token) == Self.que, document.key(token + 1) == Self.apostrophe { return false }
     return mention(covering: token).map { document.mentions[$0].core.contains(token) } != true
+  }
+
+  /// A quoted word or two ("gilets jaunes") belongs to the clause; a quoted clause does not.
+  private func opensLongQuotation(_ token: Int) -> Bool {
+    func length(_ step: Int) -> Int {
+      var at = token + step
+      var count = 0
+      while range.contains(at), document.tokens[at].flags.contains(.quoted), count < 8 {
+        count += 1
+        at += step
+      }
+      return count
+    }
+    let inside = max(length(1), length(-1))
+    return inside == 0 || inside > 5
   }
 
   private static let que = FoldedHash.of("que")

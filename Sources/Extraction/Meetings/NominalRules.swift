@@ -38,6 +38,11 @@ struct NominalRules {
       proto.needsPlace = true
       return proto
     }
+    if let both = mutual(before: token) {
+      proto.set(both, role: .participant)
+      proto.rule += ".leur"
+      return proto
+    }
     if let of, of.people.count >= 2, !entry.isWeak {
       proto.set(of, role: .participant)
       proto.rule += ".de"
@@ -136,6 +141,20 @@ struct NominalRules {
     return nil
   }
 
+  /// "leur premier entretien": the two of whom the clause or the sentence before speaks.
+  private func mutual(before token: Int) -> Parties? {
+    var at = token - 1
+    while at >= max(view.range.lowerBound, token - 3) {
+      if grammar.pluralPossessives.contains(document.key(at)) {
+        guard let subject = clauseSubject(token), subject.people.count >= 2 else { return nil }
+        return subject
+      }
+      if document.has(at, .determiner) { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
   private func previousSubject(plural: Bool) -> Parties? {
     guard !plural, view.index > 0 else { return nil }
     let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
@@ -157,13 +176,25 @@ struct NominalRules {
     {
       return view.parties([before])
     }
+    // "… par X à l’issue d’un entretien avec Y": whom the phrase follows.
+    if let before = view.mentions.last(where: {
+      let end = view.mention($0).tokens.upperBound
+      return end <= token && token - end <= 6 && !view.mention($0).people.isEmpty
+    }) {
+      return view.parties([before])
+    }
     // "À l’issue d’un entretien avec Y, X a déclaré …"
     let right = view.mentions.first {
       let mention = view.mention($0)
       return mention.tokens.lowerBound > token && !view.isGoverned($0) && !mention.people.isEmpty
         && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
     }
-    return right.map { view.parties(view.group(around: $0)) }
+    if let right { return view.parties(view.group(around: right)) }
+    let first = view.mentions.first {
+      view.mention($0).tokens.upperBound <= token && !view.isGoverned($0)
+        && !view.mention($0).people.isEmpty
+    }
+    return first.map { view.parties(view.group(around: $0)) }
   }
 
   /// "X est en visite à P", "X effectue une visite".

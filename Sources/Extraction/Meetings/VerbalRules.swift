@@ -10,6 +10,7 @@ struct VerbalRules {
   /// The meetings that the verb at a token tells of; nil where it is no meeting verb here.
   func candidate(at token: Int) -> ProtoMeeting? {
     guard !isNoun(token) else { return nil }
+    if let attended = attendance(at: token) { return attended }
     let hits = document.gazetteer.starting(at: token).filter { $0.meaning.kind == .meetingVerb }
     for hit in hits {
       let entry = view.lexicon.verbs[hit.meaning.index]
@@ -156,8 +157,10 @@ struct VerbalRules {
         && !view.isGoverned($0)
     }
     let verb = lastVerb(from: start, to: group.tokens.lowerBound)
-    let near = candidates.first { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }
-    if let chosen = near ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? candidates.first {
+    let near = candidates.filter { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }
+    if let chosen = near.first(where: { !view.mention($0).people.isEmpty })
+      ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first ?? candidates.first
+    {
       return preferPeople(view.group(around: chosen))
     }
     // Infinitives and participles share the subject of the main clause.
@@ -234,21 +237,74 @@ struct VerbalRules {
 
   /// The mentions that a preposition governs behind a token.
   func group(after words: Set<UInt64>, from token: Int, to end: Int) -> Parties? {
+    governed(by: words, from: token, to: end)?.parties
+  }
+
+  /// The same with the token behind the group, where a second "avec" may follow.
+  func governed(
+    by words: Set<UInt64>, from token: Int, to end: Int
+  ) -> (parties: Parties, end: Int)? {
     var at = token + 1
     while at < min(end, view.range.upperBound) {
       if let covering = view.mention(covering: at), view.mention(covering).core.contains(at) {
         at = view.mention(covering).tokens.upperBound
         continue
       }
-      if words.contains(document.key(at)), document.has(at, .preposition) {
-        if let mention = view.mention(startingAt: at + 1) ?? view.mention(startingAt: at + 2) {
-          let found = view.parties(view.group(around: mention))
-          if !found.isEmpty { return found }
+      if words.contains(document.key(at)), document.has(at, .preposition),
+        let mention = firstGoverned(by: at, to: end)
+      {
+        let group = view.group(around: mention)
+        let found = view.parties(group)
+        if !found.isEmpty, let last = group.last {
+          return (found, view.mention(last).tokens.upperBound)
         }
       }
       at += 1
     }
     return nil
+  }
+
+  /// The mention behind a preposition: at once, behind a common noun and its complement, or leading
+  /// the body that is named ("avec les membres de la commission dirigée par X").
+  private func firstGoverned(by preposition: Int, to end: Int) -> Int? {
+    if let direct = view.mention(startingAt: preposition + 1) ?? view.mention(startingAt: preposition + 2) {
+      return direct
+    }
+    for mention in view.mentions where view.mention(mention).tokens.lowerBound > preposition {
+      let first = view.mention(mention).tokens.lowerBound
+      guard first < min(end, preposition + 20) else { return nil }
+      let between = preposition + 1..<first
+      if between.contains(where: { document.has($0, [.auxiliary, .modal, .relative, .subordinator]) }) { return nil }
+      if view.governor(of: mention) == preposition { return mention }
+      let it = view.mention(mention)
+      if !it.people.isEmpty, document.isMark(first - 1, 0x2C)
+        || grammar.by.contains(document.key(first - 1))
+      {
+        return mention
+      }
+    }
+    return nil
+  }
+
+  /// "étaient présents", "ont assisté": more people at the event told before.
+  private func attendance(at token: Int) -> ProtoMeeting? {
+    let isPresent = FrenchMeetingVerbs.present.contains(document.key(token))
+      && document.has(token - 1, .beAuxiliary)
+    let attends = document.gazetteer.starting(at: token).contains {
+      $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .attend
+        && FrenchMeetingVerbs.attending.contains(FoldedHash.of(view.lexicon.verbs[$0.meaning.index].lemma))
+    }
+    guard isPresent || attends else { return nil }
+    let entry = VerbEntry(lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)
+    let group = VerbGroup(verb: token, entry: entry, in: view)
+    guard let subject = subject(of: group) ?? rightSubject(after: token + 1), !subject.people.isEmpty
+    else { return nil }
+    var proto = ProtoMeeting(trigger: group.tokens, rule: "fr.participer")
+    proto.kind = .summit
+    proto.set(subject, role: .participant)
+    proto.group = group
+    proto.isAttendance = true
+    return proto
   }
 }
 
@@ -264,6 +320,8 @@ struct ProtoMeeting {
   var group: VerbGroup?
   /// A noun such as "la rencontre" that tells more of the meeting told before.
   var isAnaphoric = false
+  /// People who were at an event that a noun near by, or the sentence before, names.
+  var isAttendance = false
   var confidence = 0.8
 
   init(trigger: Range<Int>, rule: String) {

@@ -64,6 +64,20 @@ struct NameRecognizer: Sendable {
     while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end) {
       start += 1
     }
+    // "à Jérusalem Anne Dupont": the town is none of the name.
+    if document.has(start - 1, .locative), end - start >= 3,
+      let town = document.gazetteer.starting(at: start).first(where: {
+        [.city, .capital, .country].contains($0.meaning.kind)
+      }), town.tokens.upperBound < end - 1
+    {
+      start = town.tokens.upperBound
+    }
+    // "Anne Dupont Présidente": a title behind is none either.
+    while end - start > 2, document.gazetteer.hit(at: end - 1, .function) != nil,
+      document.classes[end - 1].isDisjoint(with: .givenName)
+    {
+      end -= 1
+    }
     if let stop = (start..<end).first(where: { document.tokens[$0].kind == .punctuation }) {
       end = stop
     }

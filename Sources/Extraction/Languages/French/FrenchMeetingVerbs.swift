@@ -1,5 +1,10 @@
 /// Which of the lexicon's verbs tell of a meeting by themselves.
 enum FrenchMeetingVerbs {
+  /// "présent", as in "étaient présents".
+  static let present = FrenchGrammar.keys("présent présente présents présentes")
+  /// Verbs of taking part in an event.
+  static let attending = FrenchGrammar.keys("participer assister")
+
   /// Whether a verb's frame is one that the rules act on.
   static func uses(_ entry: VerbEntry) -> Bool {
     switch entry.frame {
