@@ -26,20 +26,25 @@ struct MeetingCircumstances {
   }
 
   /// The town, state or venue named with "à", "en", "au" in the trigger's clause.
-  func place(near trigger: Range<Int>) -> (name: String, country: CountryCode?)? {
+  ///
+  /// - Parameter townsOnly: states do not count.
+  func place(
+    near trigger: Range<Int>, townsOnly: Bool = false
+  ) -> (name: String, country: CountryCode?)? {
     var best: (distance: Int, name: String, country: CountryCode?)?
     for token in view.range {
       guard document.has(token, .locative) || Self.headline.contains(document.key(token)) else { continue }
       var at = token + 1
       if document.has(at, .determiner) { at += 1 }
       // "au palais de l’Élysée", "à l’hôtel Matignon"
-      if document.has(at, .venueNoun), !document.isCapitalised(at) {
+      let venue = document.has(at, .venueNoun) && !document.isCapitalised(at)
+      if venue {
         at += 1
         while document.has(at, [.determiner, .preposition, .functionModifier, .institutionAdjective]) { at += 1 }
       }
       guard document.isCapitalised(at), view.range.contains(at) else { continue }
       if let covering = view.mention(covering: token), view.mention(covering).form != .country { continue }
-      guard let found = placeName(at: at) else { continue }
+      guard let found = placeName(at: at), !(townsOnly && found.isState) else { continue }
       let gap = token >= trigger.upperBound ? token - trigger.upperBound : (trigger.lowerBound - token) + 2
       let isState = found.isState ? 12 : 0
       let distance = gap + isState

@@ -11,6 +11,8 @@ struct MeetingFinder: Sendable {
       let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
     }
+    let context = MeetingContext(document: document, lexicon: lexicon)
+    for index in candidates.indices { context.complete(&candidates[index]) }
     document.meetings = MeetingMerger(document: document).merged(candidates)
   }
 

@@ -16,7 +16,9 @@ struct NominalRules {
     let verbal = VerbalRules(view: view)
     var proto = ProtoMeeting(trigger: hit.tokens, rule: "fr.nom.\(Folding.slug(entry.lemma))")
     proto.kind = kind(entry, hit.tokens)
-    if let between = between(from: end, to: right) {
+    if let between = between(from: end, to: right)
+      ?? between(from: end, to: view.clauseEnd(after: end - 1, stopAtVerbs: false))
+    {
       proto.set(between, role: .participant)
       proto.rule += ".entre"
       return proto.parties.count >= 2 ? proto : nil
@@ -93,7 +95,7 @@ struct NominalRules {
   /// "entre X et Y", not far behind the noun.
   private func between(from start: Int, to end: Int) -> Parties? {
     var at = start
-    while at < min(end, start + 14) {
+    while at < min(end, start + 22) {
       if grammar.between.contains(document.key(at)), let mention = view.mention(startingAt: at + 1) {
         let group = view.group(around: mention)
         let parties = view.parties(group)

@@ -35,6 +35,7 @@ struct NameRecognizer: Sendable {
         NameSpan(
           tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
     }
+    for span in actors(in: document, free: { owner[$0] == 0 }) { claim(span) }
     for span in surnames(of: people, in: document, free: { owner[$0] == 0 }) { claim(span) }
     document.names = spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -157,6 +158,30 @@ struct NameRecognizer: Sendable {
         NameSpan(tokens: token..<end, label: .person, score: 0.9, rule: "name.titled"))
     }
     return result
+  }
+
+  /// A single unknown capitalised word that does what only people do: "Untel reçoit …", "explique
+  /// Untel", "entre Untel et Anne Durand".
+  private func actors(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
+    document.tokens.indices.compactMap { token in
+      guard document.isCapitalised(token), free(token), document.classes[token].isEmpty,
+        document.gazetteer.starting(at: token).isEmpty,
+        !document.tokens[token].flags.contains(.allCapitals),
+        document.tokens[token].end - document.tokens[token].start > 3,
+        document.zone(of: token) != .boilerplate, !document.isCapitalised(token + 1)
+      else { return nil }
+      let after = document.gazetteer.starting(at: token + 1).contains { hit in
+        guard hit.meaning.kind == .meetingVerb else { return false }
+        let verb = lexicon.verbs[hit.meaning.index]
+        return verb.form == .present && [.receive, .say, .meet].contains(verb.frame)
+      }
+      let inverted = document.has(token - 1, .speechVerb)
+        && !document.tokens[token].flags.contains(.first)
+        && !document.has(token - 1, [.determiner, .auxiliary])
+      let between = lexicon.grammar.between.contains(document.key(token - 1))
+      guard after || inverted || between else { return nil }
+      return NameSpan(tokens: token..<token + 1, label: .person, score: 0.6, rule: "name.actor")
+    }
   }
 
   /// Surnames of people named in full, where they stand alone and nothing else has claimed them.

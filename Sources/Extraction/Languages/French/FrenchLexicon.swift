@@ -6,6 +6,9 @@ enum FrenchLexicon {
   /// Built at the first use, which takes some milliseconds.
   static let shared = build()
 
+  /// Titles that stand for a part of the name: "le prince Moulay X".
+  private static let namesToo: Set<String> = ["moulay", "lalla", "sidi", "ould", "don"]
+
   private typealias Phrase = (phrase: String, value: [PhraseMeaning])
 
   private static func build() -> Lexicon {
@@ -36,12 +39,15 @@ enum FrenchLexicon {
       for word in row[1].split(separator: " ") { add(word, .notAName) }
     }
     addCountries(&phrases)
+    addCities(&phrases)
     let functions = addFunctions(&phrases)
     let heads = addInstitutionHeads(&phrases)
     let bodies = addBodies(&phrases)
     let verbs = addVerbs(&phrases)
     let nouns = addNouns(&phrases)
     for row in FactTable.rows(FrenchFunctionTable.honorifics) where row.count >= 4 {
+      // "Moulay" and the like are part of the name that papers give.
+      guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
       let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
       add(row[0], row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
       add(word, row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
@@ -87,6 +93,17 @@ enum FrenchLexicon {
           kind: String(row[3])))
     }
     return entries
+  }
+
+  private static func addCities(_ phrases: inout [Phrase]) {
+    for row in FactTable.rows(FrenchCityTable.table) where row.count >= 4 {
+      guard let code = CountryCode(row[1].prefix(2)) else { continue }
+      phrases.append(
+        (
+          String(row[0]),
+          [PhraseMeaning(kind: .city, country: code, isAmbiguous: row[3] == "!")]
+        ))
+    }
   }
 
   private static func addVerbs(_ phrases: inout [Phrase]) -> [VerbEntry] {
