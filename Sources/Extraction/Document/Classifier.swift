@@ -10,7 +10,12 @@ struct Classifier: Sendable {
     text.tokens.map { token in
       guard token.kind == .word else { return [] }
       let found = lexicon.words[token.key] ?? []
-      return found.isEmpty ? [] : disambiguated(found, token, text.bytes)
+      guard !found.isEmpty else { return [] }
+      // "DR" under a picture is a credit, "Dr" a title.
+      if found.contains(.honorific), token.flags.contains(.allCapitals), Self.credits.contains(token.key) {
+        return found.subtracting([.honorific, .feminineHonorific])
+      }
+      return disambiguated(found, token, text.bytes)
     }
   }
 
@@ -31,6 +36,7 @@ struct Classifier: Sendable {
     }
   }
 
+  private static let credits: Set<UInt64> = [FoldedHash.of("dr"), FoldedHash.of("me"), FoldedHash.of("pr")]
   static let a = FoldedHash.of("a")
   static let ou = FoldedHash.of("ou")
   static let la = FoldedHash.of("la")

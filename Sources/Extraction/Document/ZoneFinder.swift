@@ -10,7 +10,8 @@ struct ZoneFinder: Sendable {
 
   func zones(of document: Document) -> [Zone] {
     var zone = document.article.zones.startIndex
-    return document.text.sentences.map { sentence in
+    let last = document.text.sentences.count - 1
+    return document.text.sentences.enumerated().map { index, sentence in
       guard let first = sentence.first else { return .body }
       let start = Int(document.tokens[first].start)
       if start < document.bodyStart { return .title }
@@ -18,6 +19,7 @@ struct ZoneFinder: Sendable {
       let marked = document.article.zones
       while zone < marked.endIndex, marked[zone].bytes.upperBound <= offset { zone += 1 }
       if zone < marked.endIndex, marked[zone].bytes.contains(offset) { return marked[zone].zone }
+      if index > 0, last - index <= 3, isSignature(sentence, in: document) { return .boilerplate }
       return isByline(sentence, in: document) ? .boilerplate : .body
     }
   }
@@ -38,6 +40,19 @@ struct ZoneFinder: Sendable {
     let names = words.filter { document.isCapitalised($0) }
     if hasDash, hasMonth, names.count >= 2, words.count <= names.count + 2 { return true }
     return false
+  }
+
+  /// A line at the end with nothing but a name, or a name, a date and the source.
+  private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
+    guard sentence.count <= 16, let first = sentence.first,
+      document.tokens[first].flags.contains(.afterLineFeed)
+    else { return false }
+    let words = sentence.filter { document.tokens[$0].kind == .word }
+    let isCredited = words.contains { Self.openers.contains(document.key($0)) }
+    let hasDate = sentence.contains { document.tokens[$0].kind == .number }
+    let isName = (2...4).contains(sentence.count) && sentence.allSatisfy { document.isCapitalised($0) }
+    if isName { return true }
+    return isCredited && hasDate && !words.contains { document.has($0, .auxiliary) }
   }
 
   private static let openers = FrenchGrammar.keys(

@@ -110,6 +110,8 @@ struct FunctionLinker: Sendable {
   private func apposed(_ function: Int, in document: Document) -> Int? {
     let phrase = document.functions[function]
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    // "Lors de son entretien avec X, la cheffe de la mission a promis …": a subject, no apposition.
+    if document.has(phrase.tokens.upperBound, [.auxiliary, .modal]) { return nil }
     var index = phrase.tokens.lowerBound - 1
     var crossed = 0
     var marks = 0

@@ -20,6 +20,8 @@ struct MeetingFinder: Sendable {
     let verbal = VerbalRules(view: view)
     let nominal = NominalRules(view: view)
     let circumstances = MeetingCircumstances(view: view)
+    let before = candidates.count
+    defer { if candidates.count == before { addWitnesses(view, &candidates) } }
     for token in view.range where view.document.tokens[token].kind == .word {
       guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else { continue }
       if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
@@ -106,20 +108,44 @@ struct MeetingFinder: Sendable {
   private func addCompanions(
     _ candidate: inout MeetingCandidate, _ view: MeetingSentence, _ proto: ProtoMeeting
   ) {
-    for (phrases, role) in [(lexicon.grammar.witness, ParticipantRole.witness), (lexicon.grammar.companion, .participant)] {
-      for phrase in phrases {
-        guard let first = phrase.first else { continue }
-        for token in view.range where view.document.key(token) == first {
-          guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }),
-            let mention = view.mention(startingAt: token + phrase.count)
-          else { continue }
-          for person in view.parties(view.group(around: mention)).people
-          where !candidate.people.contains(person) {
-            candidate.parts.append(.init(person: person, role: role))
-          }
+    for (phrases, role) in [
+      (lexicon.grammar.witness, ParticipantRole.witness), (lexicon.grammar.companion, .participant),
+    ] {
+      for person in people(after: phrases, view) where !candidate.people.contains(person) {
+        candidate.parts.append(.init(person: person, role: role))
+      }
+    }
+  }
+
+  /// The people whom one of some phrases introduces in a sentence.
+  private func people(after phrases: [[UInt64]], _ view: MeetingSentence) -> [Int] {
+    var result: [Int] = []
+    for phrase in phrases {
+      guard let first = phrase.first else { continue }
+      for token in view.range where view.document.key(token) == first {
+        guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }) else { continue }
+        let next = token + phrase.count
+        let mention = view.mention(startingAt: next)
+          ?? view.mentions.first { view.governor(of: $0) == next - 1 }
+        guard let mention else { continue }
+        for person in view.parties(view.group(around: mention)).people where !result.contains(person) {
+          result.append(person)
         }
       }
     }
+    return result
+  }
+
+  /// "L’accord, signé en présence de Z, …": a witness of what the sentence before tells.
+  private func addWitnesses(_ view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
+    let witnesses = people(after: lexicon.grammar.witness, view)
+    guard !witnesses.isEmpty, let last = candidates.indices.last,
+      let told = candidates[last].sentences.last, view.index - told <= 2, view.index > told
+    else { return }
+    for person in witnesses where !candidates[last].people.contains(person) {
+      candidates[last].parts.append(.init(person: person, role: .witness))
+    }
+    if candidates[last].sentences.count < 5 { candidates[last].sentences.append(view.index) }
   }
 
   /// A visit needs somewhere to go; the visited state is a party of it.

@@ -21,7 +21,7 @@ struct NominalRules {
     {
       proto.set(between, role: .participant)
       proto.rule += ".entre"
-      return proto.parties.count >= 2 ? proto : nil
+      return isEnough(proto, entry) ? proto : nil
     }
     let of = complement(from: end, to: right)
     let with = verbal.group(after: grammar.with, from: end - 1, to: right)
@@ -31,7 +31,7 @@ struct NominalRules {
       proto.set(first, role: .participant)
       proto.set(with, role: .participant)
       proto.rule += ".avec"
-      return proto.parties.count >= 2 ? proto : nil
+      return isEnough(proto, entry) ? proto : nil
     }
     if entry.kind == .visit {
       guard let visitor = of ?? possessor(before: token) ?? visitingSubject(token), !visitor.people.isEmpty
@@ -56,6 +56,12 @@ struct NominalRules {
       return proto
     }
     return entry.isWeak ? nil : anaphor(proto)
+  }
+
+  /// States and bodies "discuss" and have "accords" all the time: a weak noun needs two people.
+  private func isEnough(_ proto: ProtoMeeting, _ entry: MeetingNounEntry) -> Bool {
+    entry.isWeak || entry.kind == .signing
+      ? proto.parts.count >= 2 : proto.parties.count >= 2
   }
 
   private func anaphor(_ proto: ProtoMeeting) -> ProtoMeeting? {

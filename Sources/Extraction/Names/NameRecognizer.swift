@@ -30,13 +30,22 @@ struct NameRecognizer: Sendable {
       if let body = body(of: span, in: document) { claim(body) }
     }
     for span in titled(in: document, free: { owner[$0] == 0 }) { claim(span) }
+    let isPlace = tagged.reduce(into: [Int: Float]()) { scores, span in
+      guard span.entityClass == .place else { return }
+      for token in span.tokens { scores[token] = span.score }
+    }
+    let actors = actors(in: document, free: { owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9 })
+    for span in actors { claim(span) }
+    // Whoever acts once is a person wherever the name stands, if the tagger is not sure of a place.
+    let known = surnames(of: people, and: actors, in: document) {
+      owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9
+    }
+    for span in known { claim(span) }
     for span in tagged where span.entityClass == .place {
       claim(
         NameSpan(
           tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
     }
-    for span in actors(in: document, free: { owner[$0] == 0 }) { claim(span) }
-    for span in surnames(of: people, in: document, free: { owner[$0] == 0 }) { claim(span) }
     document.names = spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -139,6 +148,8 @@ struct NameRecognizer: Sendable {
     while token < document.tokens.count {
       defer { token += 1 }
       guard document.has(token - 1, .honorific), document.isCapitalised(token),
+        !document.tokens[token].flags.contains(.afterBlankLine),
+        document.classes[token].isDisjoint(with: [.preposition, .determiner]),
         !document.has(token, .honorific), document.gazetteer.hit(at: token, .function) == nil,
         document.zone(of: token) != .boilerplate
       else { continue }
@@ -186,9 +197,9 @@ struct NameRecognizer: Sendable {
 
   /// Surnames of people named in full, where they stand alone and nothing else has claimed them.
   private func surnames(
-    of people: [NameSpan], in document: Document, free: (Int) -> Bool
+    of people: [NameSpan], and actors: [NameSpan], in document: Document, free: (Int) -> Bool
   ) -> [NameSpan] {
-    var surnames: Set<UInt64> = []
+    var surnames = Set(actors.map { document.key($0.tokens.lowerBound) })
     for span in people where span.tokens.count >= 2 {
       let last = span.tokens.upperBound - 1
       if document.isCapitalised(last), document.classes[last].isDisjoint(with: .notAName) {

@@ -28,7 +28,9 @@ enum FrenchMeetingVerbs {
     case .sign: ["signer", "parapher", "cosigner"].contains(entry.lemma)
     case .call: ["téléphoner", "joindre", "avoir", "parler", "entretenir", "échanger"].contains(entry.lemma)
       || entry.lemma == "appeler"
-    case .hear: ["auditionner", "entendre"].contains(entry.lemma)
+    case .hear:
+      // "entend" alone is mostly "intends to".
+      entry.lemma == "auditionner" || entry.lemma == "entendre" && entry.form == .participle
     case .award: ["remettre", "décorer", "décerner"].contains(entry.lemma)
     case .greet: entry.lemma == "serrer" || entry.lemma == "rendre"
     default: false
