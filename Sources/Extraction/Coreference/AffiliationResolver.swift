@@ -1,43 +1,144 @@
 import Knowledge
+import Text
 
-/// Gives people their states and bodies, by their functions.
+/// Gives people their states and bodies: by their functions, by what stands next to their names, and
+/// by the state that the article is about where their function says none.
 struct AffiliationResolver: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    let institutions = InstitutionResolver(lexicon: lexicon)
-    for person in document.people.indices {
-      var actsForState = false
-      for function in document.people[person].functions {
-        let phrase = document.functions[function]
-        actsForState = actsForState || phrase.category.actsForState
-        if let country = phrase.country, phrase.category != .kin {
-          addCountry(country, to: person, in: &document)
-        }
-      }
-      if document.people[person].countries.isEmpty, actsForState, let home = document.homeCountry {
-        addCountry(home, to: person, in: &document)
-      }
-      for function in document.people[person].functions {
-        let phrase = document.functions[function]
-        for body in phrase.bodies {
-          let country = body.country
-            ?? (body.isNational ? phrase.country ?? document.people[person].countries.first : nil)
-          let index = institutions.resolve(
-            body.name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
-            isNamed: false, score: 0.8, in: &document)
-          if !document.people[person].institutions.contains(index) {
-            document.people[person].institutions.append(index)
-          }
-          if document.people[person].countries.isEmpty,
-            let state = document.institutions[index].country
-          {
-            addCountry(state, to: person, in: &document)
-          }
-        }
+    for person in document.people.indices { readStates(of: person, in: &document) }
+    readApposedStates(&document)
+    for person in document.people.indices { inheritHome(person, in: &document) }
+    for person in document.people.indices { readBodies(of: person, in: &document) }
+    readApposedBodies(&document)
+    readLooseFunctions(&document)
+    for person in document.people.indices { inheritFromBodies(person, in: &document) }
+  }
+
+  /// The states that the functions themselves name.
+  private func readStates(of person: Int, in document: inout Document) {
+    for function in document.people[person].functions {
+      let phrase = document.functions[function]
+      guard phrase.category != .kin else { continue }
+      for country in [phrase.country].compactMap({ $0 }) + phrase.bodies.compactMap(\.country)
+      where phrase.country == country || isOfState(phrase, country) {
+        addCountry(country, to: person, in: &document)
       }
     }
-    inheritHome(&document)
+  }
+
+  private func isOfState(_ phrase: FunctionPhrase, _ country: CountryCode) -> Bool {
+    phrase.bodies.contains { body in
+      body.country == country
+        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) } ?? false
+    }
+  }
+
+  /// "l’Italien Marco Neri", "la Suédoise Anna Berg".
+  private func readApposedStates(_ document: inout Document) {
+    for name in document.names where name.label == .person {
+      let before = name.tokens.lowerBound - 1
+      guard let person = name.entity, document.people[person].countries.isEmpty,
+        let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
+        document.isCapitalised(before), document.has(before - 1, .determiner),
+        let country = hit.meaning.country
+      else { continue }
+      addCountry(country, to: person, in: &document)
+    }
+  }
+
+  /// Who holds a public function without a state is the home country's.
+  private func inheritHome(_ person: Int, in document: inout Document) {
+    guard let home = document.homeCountry, document.people[person].countries.isEmpty else { return }
+    let functions = document.people[person].functions.map { document.functions[$0] }
+    let isPublic = functions.contains { phrase in
+      if phrase.isCounterpart { return false }
+      if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
+      return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
+    }
+    if isPublic { addCountry(home, to: person, in: &document) }
+  }
+
+  private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
+
+  private func readBodies(of person: Int, in document: inout Document) {
+    for function in document.people[person].functions {
+      let phrase = document.functions[function]
+      let state = phrase.country ?? document.people[person].countries.first
+      for index in resolve(phrase, state: state, in: &document) {
+        addInstitution(index, to: person, in: &document)
+      }
+    }
+  }
+
+  /// The bodies of functions that nobody of the article holds.
+  private func readLooseFunctions(_ document: inout Document) {
+    for function in document.functions.indices where document.functions[function].person == nil {
+      let phrase = document.functions[function]
+      if phrase.isPlural || phrase.isCounterpart { continue }
+      let named = phrase.bodies.filter { !$0.isLowerChamber }
+      var kept = phrase
+      kept.bodies = named
+      _ = resolve(kept, state: phrase.country ?? document.homeCountry, in: &document)
+    }
+  }
+
+  private func resolve(
+    _ phrase: FunctionPhrase, state: CountryCode?, in document: inout Document
+  ) -> [Int] {
+    let institutions = InstitutionResolver(lexicon: lexicon)
+    return phrase.bodies.map { body in
+      let country = body.country ?? (body.isNational ? state : nil)
+      let name = body.isLowerChamber ? FrenchChamberTable.lowerChamber(of: country) : body.name
+      let index = institutions.resolve(
+        name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
+        isNamed: false, score: 0.8, in: &document)
+      if let alias = body.alias, !document.institutions[index].forms.contains(alias) {
+        document.institutions[index].forms.append(alias)
+      }
+      return index
+    }
+  }
+
+  /// "X (Parti)", "X, de l’Institut Y,", "X, pour Amnesty".
+  private func readApposedBodies(_ document: inout Document) {
+    let names = Dictionary(
+      document.names.filter { $0.label == .institution && $0.entity != nil }
+        .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for name in document.names where name.label == .person {
+      guard let person = name.entity else { continue }
+      let next = name.tokens.upperBound
+      var start = next + 1
+      let isBracket = document.isMark(next, 0x28)
+      if document.isMark(next, 0x2C) {
+        guard Self.joining.contains(document.key(start)) else { continue }
+        start += 1
+        if document.has(start, .determiner) { start += 1 }
+      } else if !isBracket {
+        continue
+      }
+      guard let body = names[start], let index = body.entity else { continue }
+      let end = body.tokens.upperBound
+      guard !isBracket || document.isMark(end, 0x29) || document.isMark(end, 0x2C) else { continue }
+      addInstitution(index, to: person, in: &document)
+    }
+  }
+
+  private static let joining = FrenchGrammar.keys("de du des d' pour chez")
+
+  /// Ministries, parties and the like give their people their state; companies do not.
+  private func inheritFromBodies(_ person: Int, in document: inout Document) {
+    guard document.people[person].countries.isEmpty else { return }
+    for index in document.people[person].institutions {
+      let institution = document.institutions[index]
+      guard let country = institution.country else { continue }
+      let kind = institution.lexiconBody.map { lexicon.bodies[$0].kind }
+      if kind.map({ FunctionReader.ofStates.contains($0) }) ?? false {
+        addCountry(country, to: person, in: &document)
+        return
+      }
+    }
   }
 
   private func addCountry(_ country: CountryCode, to person: Int, in document: inout Document) {
@@ -46,14 +147,9 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  /// Holders of public functions without a state are the home country's, where there is one.
-  private func inheritHome(_ document: inout Document) {
-    guard let home = document.homeCountry else { return }
-    for person in document.people.indices where document.people[person].countries.isEmpty {
-      let functions = document.people[person].functions.map { document.functions[$0] }
-      if functions.contains(where: { $0.category == .party || $0.category == .official }) {
-        addCountry(home, to: person, in: &document)
-      }
+  private func addInstitution(_ index: Int, to person: Int, in document: inout Document) {
+    if !document.people[person].institutions.contains(index) {
+      document.people[person].institutions.append(index)
     }
   }
 }

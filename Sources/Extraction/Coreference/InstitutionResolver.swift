@@ -7,7 +7,9 @@ struct InstitutionResolver: Sendable {
 
   /// Makes institutions of the names that are bodies' names.
   func annotateNames(_ document: inout Document) {
+    let covered = insideFunctions(document)
     for name in document.names.indices where document.names[name].label == .institution {
+      if covered[document.names[name].tokens.lowerBound] { continue }
       let span = document.names[name]
       let text = document.text.string(span.tokens)
       let country = span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
@@ -17,6 +19,15 @@ struct InstitutionResolver: Sendable {
     }
   }
 
+  /// Tokens that a function phrase has read as the name of the body that it implies.
+  private func insideFunctions(_ document: Document) -> [Bool] {
+    var covered = [Bool](repeating: false, count: document.tokens.count)
+    for function in document.functions where !function.bodies.isEmpty {
+      for token in function.tokens where token >= function.head.lowerBound { covered[token] = true }
+    }
+    return covered
+  }
+
   /// The institution with a name, an old one or a new one.
   func resolve(
     _ name: String, country: CountryCode?, lexiconBody: Int?, tokens: Range<Int>, isNamed: Bool,
@@ -24,9 +35,9 @@ struct InstitutionResolver: Sendable {
   ) -> Int {
     let keys = Self.keys(name)
     let found = document.institutions.firstIndex { other in
-      if let lexiconBody, other.lexiconBody == lexiconBody { return true }
       let sameState = other.country == country || other.country == nil || country == nil
       guard sameState else { return false }
+      if let lexiconBody, other.lexiconBody == lexiconBody { return true }
       return other.keys == keys || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
         || isAcronym(name, of: other) || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
     }

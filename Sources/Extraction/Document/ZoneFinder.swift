@@ -26,8 +26,15 @@ struct ZoneFinder: Sendable {
 
   /// "Rédaction X - 6 décembre 2024", "Par Y", "© DR", "Nom Prénom - 4 décembre 2024".
   private func isByline(_ sentence: Range<Int>, in document: Document) -> Bool {
-    guard sentence.count <= 14, let first = sentence.first else { return false }
+    guard sentence.count <= 20, let first = sentence.first else { return false }
     guard document.tokens[first].flags.contains(.afterLineFeed) else { return false }
+    // "Agence avec Agence, publié le lundi 3 mai 2021 à 10h02"
+    if sentence.dropLast().contains(where: {
+      Self.published.contains(document.key($0)) && document.key($0 + 1) == Self.le
+    }), !sentence.contains(where: { document.has($0, .auxiliary) }) {
+      return true
+    }
+    guard sentence.count <= 14 else { return false }
     let last = document.tokens[sentence.upperBound - 1]
     if last.kind == .punctuation, document.isMark(sentence.upperBound - 1, 0x2E) { return false }
     let words = sentence.filter { document.tokens[$0].kind == .word }
@@ -55,6 +62,8 @@ struct ZoneFinder: Sendable {
     return isCredited && hasDate && !words.contains { document.has($0, .auxiliary) }
   }
 
+  private static let published = FrenchGrammar.keys("publié publiée posté postée")
+  private static let le = FoldedHash.of("le")
   private static let openers = FrenchGrammar.keys(
     "par rédaction auteur photo photos crédit crédits source publié posté écrit propos texte")
 }

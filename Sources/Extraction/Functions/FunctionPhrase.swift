@@ -38,6 +38,10 @@ struct ImpliedBody: Sendable, Hashable {
   var tokens: Range<Int>
   /// Its position in the lexicon of bodies.
   var lexiconBody: Int?
+  /// A shorter name of it, as the words have it.
+  var alias: String?
+  /// The lower chamber of the holder's state, whatever it is called there.
+  var isLowerChamber = false
 }
 
 /// A grammatical gender.

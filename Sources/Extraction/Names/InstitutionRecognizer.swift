@@ -17,12 +17,37 @@ struct InstitutionRecognizer: Sendable {
     return headed(at: start, in: document)
   }
 
-  /// A known name counts where it is written with a capital, or where it has several words.
+  /// A known name counts where it is written as a name: its words capitalised, its acronym in capitals.
   private func isBody(_ hit: GazetteerHits.Hit, in document: Document) -> Bool {
-    let first = document.tokens[hit.tokens.lowerBound]
-    if hit.tokens.count > 1 { return true }
-    guard first.flags.contains(.capitalised) else { return false }
-    return !(first.flags.contains(.first) && hit.meaning.isAmbiguous)
+    let known = lexicon.bodies[hit.meaning.index]
+    let start = hit.tokens.lowerBound
+    if hit.tokens.count == 1 { return isSingleBody(start, known, in: document) }
+    let content = hit.tokens.filter { !document.has($0, [.determiner, .preposition, .conjunction]) }
+    if content.contains(where: { document.isCapitalised($0) }) { return true }
+    return document.gazetteer.hit(at: start, .institutionHead) != nil
+  }
+
+  private func isSingleBody(_ token: Int, _ known: BodyEntry, in document: Document) -> Bool {
+    guard document.isCapitalised(token) else { return false }
+    let isCapitals = document.tokens[token].flags.contains(.allCapitals)
+    if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
+      return false
+    }
+    if !isCapitals {
+      // "le Sud" is no "SUD": an acronym is written in capitals.
+      let written = Folding.folded(document.text.string(token))
+      let forms = ([known.name] + known.aliases).filter { Folding.folded($0) == written }
+      if !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) { return false }
+      if document.tokens[token].flags.contains(.first), document.has(token, [.notAName, .portfolio]) {
+        return false
+      }
+      if known.kind == "media" || known.kind == "company" {
+        // Common nouns that are also titles: "la Libération", "Carrefour de la paix".
+        if document.has(token - 1, .determiner) { return false }
+        if lexicon.grammar.of.contains(document.key(token + 1)) { return false }
+      }
+    }
+    return true
   }
 
   /// "ministère chinois des Affaires étrangères", "Banque mondiale", "tribunal correctionnel de Paris".
@@ -31,6 +56,7 @@ struct InstitutionRecognizer: Sendable {
       let head = document.gazetteer.hit(at: start, .institutionHead)
     else { return nil }
     let kind = lexicon.institutionKinds[head.meaning.index]
+    if Self.transparent.contains(document.key(start)), head.tokens.count == 1 { return nil }
     var index = head.tokens.upperBound
     var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
     var adjectives = false
@@ -65,6 +91,17 @@ struct InstitutionRecognizer: Sendable {
       tokens: start..<end, label: .institution,
       score: complemented ? 0.8 : 0.6, rule: "institution.headed")
   }
+
+  /// Nouns that name a part or a place rather than a body: "la présidence du Conseil", "la région de Dakar".
+  private static let transparent = FrenchGrammar.keys(
+    """
+    gouvernement gouvernements présidence présidences exécutif province provinces région régions commune
+    communes communauté palais délégation délégations direction services service mission missions bureau
+    bureaux front fronts maison maisons hebdomadaire quotidien revue équipe équipes école écoles prison
+    prisons cours basilique cathédrale administration administrations cabinet armées cantons canton
+    métropole agglomération usine usines site sites théâtre hôpitaux universités partis syndicats
+    ministères banques entreprises sociétés journaux groupes chaînes autorité autorités représentation
+    """)
 
   /// Bodies that an adjective alone names: "la police française", "l’armée malienne".
   private func strong(_ kind: String) -> Bool {

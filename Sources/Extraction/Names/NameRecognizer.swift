@@ -134,12 +134,31 @@ struct NameRecognizer: Sendable {
       return NameSpan(
         tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged")
     }
-    guard span.score >= 0.5 else { return nil }
+    guard span.score >= 0.5, isBodyName(span.tokens, in: document) else { return nil }
     let known = document.gazetteer.hit(at: first, .body)
     return NameSpan(
       tokens: span.tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
       lexiconBody: known.flatMap { $0.tokens == span.tokens ? $0.meaning.index : nil })
   }
+
+  /// A field of government, a title or a common word alone is no body: "Intérieur", "État", "Président X".
+  private func isBodyName(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let first = tokens.lowerBound
+    let words = tokens.filter { document.tokens[$0].kind == .word }
+    guard words.contains(where: { document.isCapitalised($0) }) else { return false }
+    let small: WordClass = [.determiner, .preposition, .conjunction, .institutionAdjective, .functionModifier]
+    if words.allSatisfy({ document.has($0, .portfolio) || document.has($0, small) }) { return false }
+    if Self.state.contains(document.key(first)) { return false }
+    if document.gazetteer.hit(at: first, .function) != nil { return false }
+    if words.count == 1, document.gazetteer.hit(at: first, .institutionHead) != nil,
+      !document.tokens[first].flags.contains(.allCapitals)
+    {
+      return false
+    }
+    return !document.has(first, [.month, .weekday, .subjectPronoun])
+  }
+
+  private static let state = FrenchGrammar.keys("état armistice plan projet déclaration aïd")
 
   /// Capitalised words behind a courtesy title: "M. Dupont", "Me Anne Durand".
   private func titled(in document: Document, free: (Int) -> Bool) -> [NameSpan] {

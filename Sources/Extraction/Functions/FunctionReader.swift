@@ -1,0 +1,338 @@
+import Knowledge
+import Text
+
+/// Reads what follows a function noun: rank, nationality, party, and the body or state it is of.
+struct FunctionReader {
+  let document: Document
+  let lexicon: Lexicon
+  /// The names of bodies that were found before, by first token.
+  let bodyNames: [Int: NameSpan]
+  private(set) var index: Int
+  let entry: FunctionEntry
+  private(set) var category: FunctionCategory
+  private(set) var country: CountryCode?
+  private(set) var period: TenurePeriod?
+  private(set) var bodies: [ImpliedBody] = []
+  private var demonyms: Set<Int> = []
+
+  init(
+    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], index: Int,
+    entry: FunctionEntry
+  ) {
+    self.document = document
+    self.lexicon = lexicon
+    self.bodyNames = bodyNames
+    self.index = index
+    self.entry = entry
+    category = entry.category
+  }
+
+  mutating func read() {
+    readModifiers()
+    readParty()
+    readComplement()
+    readModifiers()
+    readParty()
+    if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
+      !bodies.contains(where: { $0.name != "" && !isParty($0) })
+    {
+      bodies.append(
+        ImpliedBody(
+          name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true))
+    }
+  }
+
+  private func isParty(_ body: ImpliedBody) -> Bool {
+    body.lexiconBody.map { lexicon.bodies[$0].kind == "party" } ?? false
+  }
+
+  /// Adjectives of rank and of nationality: "général", "délégué", "marocain".
+  private mutating func readModifiers() {
+    while index < document.tokens.count, document.tokens[index].kind == .word,
+      !document.tokens[index].flags.contains(.afterBlankLine)
+    {
+      if let demonym = document.gazetteer.hit(at: index, .demonym),
+        !document.isCapitalised(index) || document.isCapitalised(index - 1)
+      {
+        country = country ?? demonym.meaning.country
+        demonyms.insert(index)
+      } else if document.has(index, .formerMarker), !document.isCapitalised(index) {
+        period = .former
+      } else if document.has(index, .futureMarker) {
+        period = .future
+      } else if !document.has(index, .functionModifier) {
+        break
+      }
+      index += 1
+    }
+    // "par intérim"
+    if lexicon.grammar.by.contains(document.key(index)), document.key(index + 1) == Self.interim {
+      period = .acting
+      index += 2
+    }
+  }
+
+  /// "la députée LREM", "le maire (LR) de Nice".
+  private mutating func readParty() {
+    guard category == .parliament || category == .party || category == .mayor || category == .official
+    else { return }
+    let isBracketed = document.isMark(index, 0x28)
+    let start = isBracketed ? index + 1 : index
+    guard let hit = document.gazetteer.hit(at: start, .body), document.isCapitalised(start),
+      lexicon.bodies[hit.meaning.index].kind == "party",
+      !isBracketed || document.isMark(hit.tokens.upperBound, 0x29)
+    else { return }
+    addKnown(hit)
+    index = hit.tokens.upperBound + (isBracketed ? 1 : 0)
+  }
+
+  private mutating func addKnown(_ hit: GazetteerHits.Hit) {
+    let known = lexicon.bodies[hit.meaning.index]
+    bodies.append(
+      ImpliedBody(
+        name: known.name, country: known.country,
+        isNational: known.country == nil && Self.ofStates.contains(known.kind), tokens: hit.tokens,
+        lexiconBody: hit.meaning.index))
+    if country == nil, Self.ofStates.contains(known.kind) { country = known.country }
+  }
+
+  private mutating func readComplement() {
+    if readNamedBody() { return }
+    let isMinister = category == .minister || category == .official || category == .other
+    let reader = ComplementReader(lexicon: lexicon)
+    var start = index
+    // "chargé de", "auprès du ministre": what the modifier opens.
+    if document.key(start) == Self.aupres { start += 1 }
+    let found = reader.read(at: start, in: document, portfolios: isMinister)
+    guard !found.parts.isEmpty else {
+      if let body = entry.body, !body.contains("%") { addFixed(body) }
+      return
+    }
+    let isPortfolio = entry.body?.contains("%") == true && entry.body != "%"
+    if isPortfolio || category == .mayor {
+      for (part, whole) in zip(found.parts, found.wholes) { use(part, whole) }
+    } else {
+      for chain in chains(of: found) { use(chain) }
+    }
+    if let body = entry.body {
+      if !body.contains("%") {
+        addFixed(body)
+      } else if found.hasPortfolio, body != "%" {
+        addPortfolio(body, found)
+      }
+    }
+    index = found.end
+  }
+
+  /// "porte-parole du ministère de l’Intérieur", "professeure à l’université de Turin".
+  private mutating func readNamedBody() -> Bool {
+    guard category != .minister, category != .mayor, category != .kin, category != .royal,
+      category != .headOfGovernment, category != .diplomat || entry.body == "%",
+      entry.body == nil || entry.body == "%"
+    else { return false }
+    let key = document.key(index)
+    let isOf = lexicon.grammar.of.contains(key)
+    let isAt = Self.at.contains(key) && document.has(index, .preposition)
+    guard isOf || (isAt && category != .headOfState) else { return false }
+    var start = index + 1
+    if document.has(start, .determiner) { start += 1 }
+    guard let name = bodyNames[start] else { return false }
+    let known = name.lexiconBody.map { lexicon.bodies[$0] }
+    let kind = known?.kind
+      ?? document.gazetteer.hit(at: start, .institutionHead).map { lexicon.institutionKinds[$0.meaning.index] }
+    let isOfState = kind.map { Self.ofStates.contains($0) } ?? false
+    let state = known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    bodies.append(
+      ImpliedBody(
+        name: known?.name ?? document.text.string(name.tokens), country: state,
+        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody))
+    if country == nil, isOfState { country = state }
+    if category == .headOfState { category = .official }
+    index = name.tokens.upperBound
+    return true
+  }
+
+  /// The parts between two joints: "de la Sûreté nationale | et de la Surveillance du territoire".
+  private func chains(of found: ComplementReader.Complement) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (part, whole) in zip(found.parts, found.wholes) {
+      let isState = document.gazetteer.starting(at: part.lowerBound).contains {
+        ($0.meaning.kind == .country || $0.meaning.kind == .body) && $0.tokens.upperBound <= part.upperBound
+      }
+      if let last = result.last, last.upperBound == whole.lowerBound, !isState, !isStandalone(last) {
+        result[result.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  private func isStandalone(_ chain: Range<Int>) -> Bool {
+    document.gazetteer.starting(at: chain.lowerBound).contains {
+      [.country, .body, .capital, .city].contains($0.meaning.kind) && $0.tokens == chain
+    }
+  }
+
+  /// What a chain of parts is: a state, a known body, or a name for one.
+  private mutating func use(_ chain: Range<Int>) {
+    var start = chain.lowerBound - 1
+    if document.has(start, .determiner), !lexicon.grammar.of.contains(document.key(start)) { start -= 1 }
+    use(chain, max(start, 0)..<chain.upperBound)
+  }
+
+  /// What one part of the complement is: a state, a known body, or a name for one.
+  private mutating func use(_ part: Range<Int>, _ whole: Range<Int>) {
+    let first = part.lowerBound
+    for hit in document.gazetteer.starting(at: first) where hit.tokens.upperBound <= part.upperBound {
+      switch hit.meaning.kind {
+      case .country:
+        if hit.tokens == part || country == nil {
+          country = country ?? hit.meaning.country
+          if hit.tokens == part { return }
+        }
+      case .capital, .city:
+        if category == .mayor, let body = entry.body {
+          add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
+        } else if category == .diplomat {
+          break
+        } else if category == .parliament, let body = entry.body, !body.contains("%") {
+          break
+        } else if country == nil, hit.meaning.kind == .capital {
+          country = hit.meaning.country
+        }
+        if hit.tokens == part { return }
+      case .body:
+        addKnown(hit)
+        if category == .headOfState || category == .headOfGovernment { category = .official }
+        readState(in: hit.tokens.upperBound..<part.upperBound)
+        return
+      default: break
+      }
+    }
+    readState(in: part)
+    if document.has(first, .portfolio), entry.body?.contains("%") == true, entry.body != "%" { return }
+    guard category != .headOfGovernment, category != .royal, category != .diplomat, category != .kin
+    else { return }
+    if Self.stateNouns.contains(document.key(first)) { return }
+    // A body that only this function names: "directeur général de la Sûreté nationale".
+    let pattern = entry.body ?? (category == .headOfState ? "%" : nil)
+    guard let pattern, pattern.contains("%") else { return }
+    let isHeaded = document.gazetteer.hit(at: first, .institutionHead) != nil
+    if category == .headOfState, !isHeaded { return }
+    let name = document.text.string(withoutDemonym(part))
+    if pattern == "%" {
+      add(name, tokens: part, direction: direction(whole))
+    } else {
+      add(pattern.replacing("%", with: document.text.string(whole)), tokens: part)
+    }
+    if category == .headOfState { category = .official }
+  }
+
+  private mutating func readState(in part: Range<Int>) {
+    for token in part where country == nil {
+      if let hit = document.gazetteer.starting(at: token).first(where: {
+        $0.meaning.kind == .demonym || $0.meaning.kind == .country
+      }) {
+        country = hit.meaning.country
+      }
+    }
+  }
+
+  private func withoutDemonym(_ part: Range<Int>) -> Range<Int> {
+    let last = part.upperBound - 1
+    return part.count > 1 && document.gazetteer.hit(at: last, .demonym) != nil
+      ? part.lowerBound..<last : part
+  }
+
+  /// "directeur général de la Sûreté nationale" heads a "Direction générale de la Sûreté nationale".
+  private func direction(_ whole: Range<Int>) -> String? {
+    let words = Folding.folded(entry.lemma).split(separator: " ")
+    guard words.first == "directeur", words.count == 2, let rank = Self.ranks[String(words[1])],
+      whole.contains(where: { document.has($0, [.portfolio, .institutionAdjective]) || Self.duties.contains(document.key($0)) })
+    else { return nil }
+    return "Direction " + rank + " " + document.text.string(withoutDemonym(whole))
+  }
+
+  private mutating func addPortfolio(_ pattern: String, _ found: ComplementReader.Complement) {
+    let parts = found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
+    guard let first = parts.first, let last = parts.last else { return }
+    var range = first.lowerBound..<last.upperBound
+    if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    bodies.append(
+      ImpliedBody(
+        name: pattern.replacing("%", with: PortfolioName.written(document.text.string(range))),
+        country: nil, isNational: true, tokens: range))
+  }
+
+  private mutating func addFixed(_ body: String) {
+    var name = body
+    var code: CountryCode?
+    if let at = body.lastIndex(of: "@") {
+      code = CountryCode(body[body.index(after: at)...])
+      name = String(body[..<at])
+      while name.last == " " { name.removeLast() }
+    }
+    bodies.append(
+      ImpliedBody(name: name, country: code, isNational: code == nil, tokens: index - 1..<index))
+    if country == nil { country = code }
+  }
+
+  private mutating func add(_ name: String, tokens: Range<Int>, direction: String? = nil) {
+    bodies.append(
+      ImpliedBody(
+        name: direction ?? name, country: nil, isNational: true, tokens: tokens,
+        alias: direction == nil ? nil : name))
+  }
+
+  /// The function as it is written, without nationality.
+  func title(from start: Int) -> String {
+    var pieces: [String] = []
+    for token in start..<max(index, start) where !demonyms.contains(token) {
+      if !pieces.isEmpty, document.tokens[token].flags.contains(.afterSpace) { pieces.append(" ") }
+      pieces.append(document.text.string(token))
+    }
+    return pieces.joined()
+  }
+
+  private static let interim = FoldedHash.of("intérim")
+  private static let aupres = FoldedHash.of("auprès")
+  private static let at = FrenchGrammar.keys("à au aux chez pour")
+  private static let lowerChamber = FrenchGrammar.keys("député")
+  private static let duties = FrenchGrammar.keys("sûreté surveillance police renseignement douanes impôts")
+  private static let ranks = [
+    "general": "générale", "central": "centrale", "national": "nationale", "regional": "régionale",
+  ]
+  /// Kinds of bodies that are a state's own, and so give their people its nationality.
+  static let ofStates: Set<String> = [
+    "ministry", "agency", "court", "parliament", "party", "union", "armed", "police", "local",
+  ]
+  private static let stateNouns = FrenchGrammar.keys(
+    "république royaume état nation pays gouvernement fédération confédération empire")
+}
+
+/// Fields of government as they stand in a ministry's name.
+enum PortfolioName {
+  /// "de l'intérieur" → "de l'Intérieur".
+  static func written(_ text: String) -> String {
+    var result = text
+    var position = result.startIndex
+    while position < result.endIndex {
+      let rest = result[position...]
+      let word = rest.prefix { $0 != " " && $0 != "'" && $0 != "’" }
+      let mark = rest[word.endIndex...].first
+      let isSmall = mark == " " ? small.contains(word.lowercased()) : mark != nil
+      if !isSmall, let first = word.first {
+        result.replaceSubrange(position..<result.index(after: position), with: first.uppercased())
+        return result
+      }
+      guard word.endIndex < result.endIndex else { return result }
+      position = result.index(after: word.endIndex)
+    }
+    return result
+  }
+
+  private static let small: Set<String> = ["de", "du", "des", "la", "le", "les", "à", "aux", "au"]
+}

@@ -1,0 +1,26 @@
+import Knowledge
+
+/// What the chamber in which a "député" sits is called in each state.
+///
+/// Source: written for this project from common knowledge.
+enum FrenchChamberTable {
+  /// The French name of a state's lower, or only, chamber.
+  static func lowerChamber(of country: CountryCode?) -> String {
+    guard let country else { return "Assemblée nationale" }
+    return names["\(country)"] ?? "Assemblée nationale"
+  }
+
+  private static let names: [String: String] = [
+    "AR": "Chambre des députés", "AT": "Conseil national", "BE": "Chambre des représentants",
+    "BR": "Chambre des députés", "CA": "Chambre des communes", "CH": "Conseil national",
+    "CL": "Chambre des députés", "CZ": "Chambre des députés", "DE": "Bundestag",
+    "DZ": "Assemblée populaire nationale", "ES": "Congrès des députés",
+    "GB": "Chambre des communes", "GE": "Parlement géorgien", "GR": "Parlement grec",
+    "IL": "Knesset", "IQ": "Parlement irakien", "IR": "Parlement iranien",
+    "IT": "Chambre des députés", "JP": "Chambre des représentants", "LB": "Parlement libanais",
+    "LU": "Chambre des députés", "MA": "Chambre des représentants", "MX": "Chambre des députés",
+    "NL": "Seconde Chambre", "PL": "Diète", "RO": "Chambre des députés", "RU": "Douma",
+    "SE": "Riksdag", "TN": "Assemblée des représentants du peuple", "UA": "Rada",
+    "US": "Chambre des représentants",
+  ]
+}
