@@ -112,6 +112,8 @@ struct FunctionLinker: Sendable {
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     // "Lors de son entretien avec X, la cheffe de la mission a promis …": a subject, no apposition.
     if document.has(phrase.tokens.upperBound, [.auxiliary, .modal]) { return nil }
+    // "X et son homologue" are two.
+    if document.has(phrase.tokens.lowerBound - 1, .conjunction), phrase.isCounterpart { return nil }
     var index = phrase.tokens.lowerBound - 1
     var crossed = 0
     var marks = 0
@@ -217,7 +219,12 @@ struct FunctionLinker: Sendable {
     }
     guard !isTaken else { return nil }
     let free = document.people.indices.filter { index in
-      document.people[index].functions.isEmpty && document.people[index].names.count >= 2
+      document.people[index].names.count >= 2
+        && document.people[index].functions.allSatisfy {
+          document.functions[$0].category == phrase.category || document.functions[$0].category == .kin
+        }
+        && (document.people[index].countries.isEmpty || phrase.country == nil
+          || document.people[index].countries.contains { $0 == phrase.country })
     }
     return free.max { a, b in
       (document.people[a].names.count, -a) < (document.people[b].names.count, -b)

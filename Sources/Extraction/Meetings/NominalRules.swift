@@ -16,6 +16,8 @@ struct NominalRules {
     let verbal = VerbalRules(view: view)
     var proto = ProtoMeeting(trigger: hit.tokens, rule: "fr.nom.\(Folding.slug(entry.lemma))")
     proto.kind = kind(entry, hit.tokens)
+    // "Cette rencontre …" tells more of the one told before, whatever states it names.
+    if grammar.demonstratives.contains(document.key(token - 1)), let more = anaphor(proto) { return more }
     if let between = between(from: end, to: right)
       ?? between(from: end, to: view.clauseEnd(after: end - 1, stopAtVerbs: false))
     {
@@ -103,9 +105,28 @@ struct NominalRules {
     var at = start
     while at < min(end, start + 22) {
       if grammar.between.contains(document.key(at)), let mention = view.mention(startingAt: at + 1) {
-        let group = view.group(around: mention)
+        var group = view.group(around: mention)
+        if group.count == 1, let other = partner(of: mention, to: end) {
+          group += view.group(around: other)
+        }
         let parties = view.parties(group)
         if parties.count >= 2 { return parties }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The second of "entre X, directeur de A et de B, et Y": behind the last "et" before a mention.
+  private func partner(of mention: Int, to end: Int) -> Int? {
+    let start = view.mention(mention).tokens.upperBound
+    var at = start
+    while at < min(view.range.upperBound, start + 24) {
+      if document.has(at, [.auxiliary, .modal, .relative]) { return nil }
+      if grammar.and.contains(document.key(at)), let other = view.mention(startingAt: at + 1),
+        other > mention, !view.mention(other).people.isEmpty || view.mention(mention).people.isEmpty
+      {
+        return other
       }
       at += 1
     }

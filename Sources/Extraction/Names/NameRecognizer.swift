@@ -22,6 +22,7 @@ struct NameRecognizer: Sendable {
     }
     let people = tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
       .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }
+      + tagged.compactMap { holder(within: $0, in: document) }
     var isPerson = [Bool](repeating: false, count: document.tokens.count)
     for span in people { for token in span.tokens { isPerson[token] = true } }
     for span in institutions(in: document, avoiding: isPerson) { claim(span) }
@@ -67,6 +68,16 @@ struct NameRecognizer: Sendable {
     return result
   }
 
+  /// "ministre de l’Éducation Anne Durand" tagged as one body: the person behind the portfolio.
+  private func holder(within span: EntitySpan, in document: Document) -> NameSpan? {
+    guard span.entityClass == .organisation, document.has(span.tokens.lowerBound, .portfolio),
+      let given = span.tokens.dropFirst().first(where: { document.has($0, .givenName) }),
+      given + 1 < span.tokens.upperBound
+    else { return nil }
+    return NameSpan(
+      tokens: given..<span.tokens.upperBound, label: .person, score: 0.8, rule: "name.holder")
+  }
+
   /// A tagged person without titles in front, with the particles and words that belong to it.
   private func person(of tokens: Range<Int>, score: Double, in document: Document) -> NameSpan? {
     var start = tokens.lowerBound
@@ -84,6 +95,7 @@ struct NameRecognizer: Sendable {
     }
     // "Anne Dupont Présidente": a title behind is none either.
     while end - start > 2, document.gazetteer.hit(at: end - 1, .function) != nil,
+      !document.has(end - 2, .particle),
       document.classes[end - 1].isDisjoint(with: .givenName)
     {
       end -= 1
