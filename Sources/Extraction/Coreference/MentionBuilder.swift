@@ -90,6 +90,16 @@ struct MentionBuilder: Sendable {
         if document.isMark(end, 0x29) { end += 1 }
         moved = true
       }
+      // "X, conseiller de Y, …": the complement belongs to the title, up to the comma.
+      if end > name.upperBound, document.has(end, .preposition), !document.has(end, .locative),
+        let comma = (end..<min(end + 12, sentence.upperBound)).first(where: { document.isMark($0, 0x2C) }),
+        (end..<comma).allSatisfy({
+          !document.has($0, [.auxiliary, .modal, .relative, .subordinator, .conjunction])
+        })
+      {
+        end = comma
+        moved = true
+      }
       // "X (LR)", "X (72 ans)"
       if document.isMark(end, 0x28), let close = (end..<min(end + 8, sentence.upperBound)).first(where: { document.isMark($0, 0x29) }) {
         end = close + 1

@@ -191,6 +191,7 @@ struct FunctionLinker: Sendable {
     for (index, person) in document.people.enumerated() {
       guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender
       else { continue }
+      if isNamedAfter(phrase, person, in: document) { continue }
       var fit = 0
       for other in person.functions {
         let held = document.functions[other]
@@ -219,6 +220,7 @@ struct FunctionLinker: Sendable {
     }
     guard !isTaken else { return nil }
     let free = document.people.indices.filter { index in
+      !isNamedAfter(phrase, document.people[index], in: document) &&
       document.people[index].names.count >= 2
         && document.people[index].functions.allSatisfy {
           document.functions[$0].category == phrase.category || document.functions[$0].category == .kin
@@ -228,6 +230,17 @@ struct FunctionLinker: Sendable {
     }
     return free.max { a, b in
       (document.people[a].names.count, -a) < (document.people[b].names.count, -b)
+    }
+  }
+
+  /// "le président a dit à X": whoever is named behind a title in its sentence is somebody else.
+  private func isNamedAfter(
+    _ phrase: FunctionPhrase, _ person: PersonEntity, in document: Document
+  ) -> Bool {
+    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    return person.names.contains {
+      let name = document.names[$0].tokens.lowerBound
+      return name >= phrase.tokens.upperBound && name < sentence.upperBound
     }
   }
 

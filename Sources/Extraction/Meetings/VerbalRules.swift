@@ -290,9 +290,12 @@ struct VerbalRules {
   private func attendance(at token: Int) -> ProtoMeeting? {
     let isPresent = FrenchMeetingVerbs.present.contains(document.key(token))
       && document.has(token - 1, .beAuxiliary)
-    let attends = document.gazetteer.starting(at: token).contains {
-      $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .attend
-        && FrenchMeetingVerbs.attending.contains(FoldedHash.of(view.lexicon.verbs[$0.meaning.index].lemma))
+    let attends = document.gazetteer.starting(at: token).contains { hit in
+      guard hit.meaning.kind == .meetingVerb else { return false }
+      let verb = view.lexicon.verbs[hit.meaning.index]
+      guard verb.frame == .attend else { return false }
+      return FrenchMeetingVerbs.attending.contains(FoldedHash.of(verb.lemma))
+        || !verb.fixed.isEmpty && fixedFollows(verb, token)
     }
     guard isPresent || attends else { return nil }
     let entry = VerbEntry(lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)

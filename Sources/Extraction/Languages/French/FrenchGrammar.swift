@@ -9,7 +9,7 @@ enum FrenchGrammar {
     to: keys("à au aux vers chez"),
     inside: keys("en dans"),
     between: keys("entre"),
-    and: keys("et & ainsi puis"),
+    and: keys("et & ou ainsi puis"),
     witness: phrases("en présence de; en présence du; en présence des; en présence d'"),
     companion: phrases(
       """
@@ -62,8 +62,8 @@ enum FrenchGrammar {
     (
       .subordinator,
       """
-      que qu' si quand lorsque lorsqu' puisque puisqu' comme alors parce tandis afin quoique bien où
-      dont pendant
+      que qu' si quand lorsque lorsqu' puisque puisqu' comme parce tandis afin quoique où
+      dont
       """
     ),
     (.relative, "qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
