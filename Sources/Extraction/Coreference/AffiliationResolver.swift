@@ -9,7 +9,8 @@ struct AffiliationResolver: Sendable {
   func annotate(_ document: inout Document) {
     for person in document.people.indices { readStates(of: person, in: &document) }
     readApposedStates(&document)
-    for person in document.people.indices { inheritHome(person, in: &document) }
+    let guess = StateGuess(lexicon: lexicon, document: document)
+    for person in document.people.indices { inheritHome(person, guess, in: &document) }
     for person in document.people.indices { readBodies(of: person, in: &document) }
     readApposedBodies(&document)
     readLooseFunctions(&document)
@@ -49,15 +50,16 @@ struct AffiliationResolver: Sendable {
   }
 
   /// Who holds a public function without a state is the home country's.
-  private func inheritHome(_ person: Int, in document: inout Document) {
-    guard let home = document.homeCountry, document.people[person].countries.isEmpty else { return }
+  private func inheritHome(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+    guard document.people[person].countries.isEmpty else { return }
     let functions = document.people[person].functions.map { document.functions[$0] }
     let isPublic = functions.contains { phrase in
       if phrase.isCounterpart { return false }
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
-    if isPublic { addCountry(home, to: person, in: &document) }
+    let state = isPublic ? guess.ofOfficials : functions.isEmpty ? guess.ofUnknown : nil
+    if let state { addCountry(state, to: person, in: &document) }
   }
 
   private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
@@ -76,8 +78,7 @@ struct AffiliationResolver: Sendable {
   private func readLooseFunctions(_ document: inout Document) {
     for function in document.functions.indices where document.functions[function].person == nil {
       let phrase = document.functions[function]
-      if phrase.isPlural || phrase.isCounterpart { continue }
-      let named = phrase.bodies.filter { !$0.isLowerChamber }
+      let named = phrase.bodies.filter { !$0.isLowerChamber && (!phrase.isPlural || $0.isNamed) }
       var kept = phrase
       kept.bodies = named
       _ = resolve(kept, state: phrase.country ?? document.homeCountry, in: &document)

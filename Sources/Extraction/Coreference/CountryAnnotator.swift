@@ -37,7 +37,7 @@ struct CountryAnnotator: Sendable {
       if counts[country] != nil { counts[country, default: 0] += count }
     }
     document.countries = counts
-    document.homeCountry = home(counts, document)
+    document.homeCountry = HomeCountry(lexicon: lexicon).find(counts, in: document)
   }
 
   private func coveredByPeople(_ document: Document) -> [Bool] {
@@ -82,17 +82,6 @@ struct CountryAnnotator: Sendable {
       }
     }
     return result.count >= 2 ? result : []
-  }
-
-  /// The state of most of what the article speaks of; nil where none prevails.
-  private func home(_ counts: [CountryCode: Int], _ document: Document) -> CountryCode? {
-    var weights: [CountryCode: Int] = [:]
-    for (country, count) in counts { weights[country, default: 0] += count }
-    for institution in document.institutions {
-      if let country = institution.country { weights[country, default: 0] += 2 * institution.tokens.count }
-    }
-    let ranked = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    return ranked.first?.key
   }
 
   private static let placing = FrenchGrammar.keys("depuis à hors près dans sur")

@@ -42,6 +42,10 @@ struct ImpliedBody: Sendable, Hashable {
   var alias: String?
   /// The lower chamber of the holder's state, whatever it is called there.
   var isLowerChamber = false
+  /// The words name the body itself ("du Conseil"), not only the field of the function.
+  var isNamed: Bool { lexiconBody != nil || isWritten }
+  /// A body's name stands in the phrase.
+  var isWritten = false
 }
 
 /// A grammatical gender.

@@ -135,7 +135,7 @@ struct FunctionReader {
     let isAt = Self.at.contains(key) && document.has(index, .preposition)
     guard isOf || (isAt && category != .headOfState) else { return false }
     var start = index + 1
-    if document.has(start, .determiner) { start += 1 }
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     guard let name = bodyNames[start] else { return false }
     let known = name.lexiconBody.map { lexicon.bodies[$0] }
     let kind = known?.kind
@@ -145,7 +145,8 @@ struct FunctionReader {
     bodies.append(
       ImpliedBody(
         name: known?.name ?? document.text.string(name.tokens), country: state,
-        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody))
+        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
+        isWritten: true))
     if country == nil, isOfState { country = state }
     if category == .headOfState { category = .official }
     index = name.tokens.upperBound
@@ -261,10 +262,27 @@ struct FunctionReader {
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    bodies.append(
-      ImpliedBody(
-        name: pattern.replacing("%", with: PortfolioName.written(document.text.string(range))),
-        country: nil, isNational: true, tokens: range))
+    let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
+    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? nil : $0 }
+    let state = known.flatMap { lexicon.bodies[$0].country }
+    // "ministre des Armées": a field that only one state calls so.
+    if let state, country == nil || country == state {
+      bodies.append(
+        ImpliedBody(
+          name: name, country: state, isNational: true, tokens: range, lexiconBody: known))
+      country = state
+      return
+    }
+    bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
+  }
+
+  /// The lexicon's body of that very name.
+  private func knownBody(_ name: String) -> Int? {
+    let tokens = lexicon.tokenizer.tokenize(Array(name.utf8)).tokens
+    guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count),
+      match.length == tokens.count
+    else { return nil }
+    return match.value.first { $0.kind == .body }?.index
   }
 
   private mutating func addFixed(_ body: String) {
@@ -275,8 +293,12 @@ struct FunctionReader {
       name = String(body[..<at])
       while name.last == " " { name.removeLast() }
     }
+    let known = knownBody(name)
+    let kind = known.map { lexicon.bodies[$0].kind }
     bodies.append(
-      ImpliedBody(name: name, country: code, isNational: code == nil, tokens: index - 1..<index))
+      ImpliedBody(
+        name: name, country: code, isNational: code == nil && kind != "international",
+        tokens: index - 1..<index, lexiconBody: code == nil ? known : nil))
     if country == nil { country = code }
   }
 

@@ -69,7 +69,12 @@ struct ComplementReader: Sendable {
     let isTo = lexicon.grammar.to.contains(key) && document.has(index, .preposition)
     guard isOf || isTo || Self.others.contains(key) else { return nil }
     index += 1
-    if document.has(index, .determiner) { index += 1 }
+    // "de La France unie": the article belongs to the name.
+    if document.has(index, .determiner),
+      !(document.isCapitalised(index) && document.gazetteer.hit(at: index, .body) != nil)
+    {
+      index += 1
+    }
     guard index < document.tokens.count, document.tokens[index].kind == .word,
       !document.tokens[index].flags.contains(.afterBlankLine)
     else { return nil }

@@ -37,7 +37,7 @@ struct InstitutionRecognizer: Sendable {
       // "le Sud" is no "SUD": an acronym is written in capitals.
       let written = Folding.folded(document.text.string(token))
       let forms = ([known.name] + known.aliases).filter { Folding.folded($0) == written }
-      if !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) { return false }
+      if written.utf8.count <= 3, !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) { return false }
       if document.tokens[token].flags.contains(.first), document.has(token, [.notAName, .portfolio]) {
         return false
       }
