@@ -51,6 +51,13 @@ let package = Package(
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
     layer("Formats", ["Knowledge", "Analysis", "Text"]),
     layer("Drawing", ["CGraphviz"]),
+    layer("Training", ["Extraction", "Text"]),
+    .executableTarget(
+      name: "entrevue-train",
+      dependencies: [
+        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
     layer(
       "Commands",
@@ -69,6 +76,7 @@ let package = Package(
     tests(of: "Knowledge", ["Text"]),
     tests(of: "Reading", ["Knowledge"]),
     tests(of: "Extraction", ["Knowledge", "Text"]),
+    tests(of: "Training", ["Extraction", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
     tests(of: "Graphs"),
     tests(of: "Analysis", ["Knowledge", "Graphs"]),

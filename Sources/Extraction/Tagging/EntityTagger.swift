@@ -31,10 +31,6 @@ public struct EntityTagger: Sendable {
   public func tag(_ text: TokenizedText) -> [EntitySpan] {
     guard let model else { return [] }
     var pass = TaggingPass(model: model)
-    var spans: [EntitySpan] = []
-    for sentence in text.sentences {
-      pass.tag(sentence, of: text, into: &spans)
-    }
-    return spans
+    return pass.tag(text)
   }
 }

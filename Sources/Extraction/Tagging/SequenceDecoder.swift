@@ -9,8 +9,8 @@ struct SequenceDecoder {
   private(set) var labels: [UInt8] = []
 
   /// Scores below these are cut off, so that sums stay within sixteen bits.
-  private static let lowestEmission: Int16 = -6_000
-  private static let lowestPath: Int16 = -12_000
+  private static var lowestEmission: Scores { Scores(repeating: -6_000) }
+  private static var lowestPath: Scores { Scores(repeating: -12_000) }
 
   /// Labels that may not end a sentence.
   private static let unfinished: Scores = {
@@ -40,7 +40,7 @@ struct SequenceDecoder {
         let candidate = transitions[label] &+ best[label]
         let better = candidate .> next
         next.replace(with: candidate, where: better)
-        from.replace(with: Int16(truncatingIfNeeded: label), where: better)
+        from.replace(with: Scores(repeating: Int16(truncatingIfNeeded: label)), where: better)
       }
       best = next &+ Self.bounded(emissions[position])
       back.append(from)
@@ -71,13 +71,13 @@ struct SequenceDecoder {
   @inline(__always)
   private static func normalise(_ scores: inout Scores) {
     scores &-= Scores(repeating: maximum(scores))
-    scores.replace(with: lowestPath, where: scores .< lowestPath)
+    scores.replace(with: lowestPath, where: lowestPath .> scores)
   }
 
   @inline(__always)
   private static func bounded(_ emission: Scores) -> Scores {
     var scores = emission &- Scores(repeating: maximum(emission))
-    scores.replace(with: lowestEmission, where: scores .< lowestEmission)
+    scores.replace(with: lowestEmission, where: lowestEmission .> scores)
     return scores
   }
 }

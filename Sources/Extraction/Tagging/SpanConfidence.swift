@@ -3,10 +3,10 @@
 #endif
 
 /// How sure the model is of a name's class.
-enum SpanConfidence {
+package enum SpanConfidence {
   /// The probability of the class against the other classes and no name, on the same tokens and
   /// with the same labels around them.
-  static func score(
+  package static func score(
     _ tokens: Range<Int>, _ entityClass: EntityClass, labels: [UInt8],
     emissions: [TaggerModel.Scores], transitions: [TaggerModel.Scores], scale: Float
   ) -> Float {

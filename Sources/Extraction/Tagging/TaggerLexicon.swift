@@ -6,21 +6,37 @@ package struct TaggerLexicon: Sendable {
   /// Bits of ``WordProfile/lists``; a list's bit also marks phrases.
   package enum List {
     /// A given name.
-    package static let givenName: UInt32 = 1
+    package static let givenName: UInt32 = 1 << 0
+    /// A given name that is a French word as well.
+    package static let ambiguousGivenName: UInt32 = 1 << 1
     /// A family name.
-    package static let surname: UInt32 = 2
-    /// A city of weight in the world.
-    package static let city: UInt32 = 4
+    package static let surname: UInt32 = 1 << 2
+    /// A city of weight in the world, or a capital.
+    package static let city: UInt32 = 1 << 3
     /// A smaller town.
-    package static let town: UInt32 = 8
+    package static let town: UInt32 = 1 << 4
+    /// A town named as a word, a given name or a family.
+    package static let ambiguousPlace: UInt32 = 1 << 5
     /// A state.
-    package static let country: UInt32 = 16
-    /// A region, department, federal state or continent.
-    package static let region: UInt32 = 32
-    /// A title or function before or beside a name.
-    package static let title: UInt32 = 64
+    package static let country: UInt32 = 1 << 6
+    /// The adjective or the people of a state.
+    package static let demonym: UInt32 = 1 << 7
+    /// A function that a person holds.
+    package static let title: UInt32 = 1 << 8
+    /// A courtesy title.
+    package static let honorific: UInt32 = 1 << 9
     /// A noun that heads organisations' names.
-    package static let organisation: UInt32 = 128
+    package static let organisationHead: UInt32 = 1 << 10
+    /// The name of a body.
+    package static let organisation: UInt32 = 1 << 11
+    /// The name of a company.
+    package static let company: UInt32 = 1 << 12
+    /// A particle inside names.
+    package static let particle: UInt32 = 1 << 13
+    /// A month, day of the week or holiday.
+    package static let calendar: UInt32 = 1 << 14
+    /// A common noun that the press writes with a capital.
+    package static let capitalisedNoun: UInt32 = 1 << 15
     /// The word begins a listed phrase.
     package static let phraseStart: UInt32 = 1 << 16
     /// The word is known with small letters.

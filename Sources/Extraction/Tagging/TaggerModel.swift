@@ -100,6 +100,9 @@ package struct TaggerModel: Sendable {
 }
 
 /// Features with their sixteen weights, read in place.
+///
+/// The weights of labels 0…7 lie in the even bytes of an entry, those of 8…15 in the odd ones, so
+/// that two shifts widen them to sixteen bits.
 package struct WeightTable: Sendable {
   private let memory: ModelMemory
   private let keys: HashTableView
@@ -120,8 +123,10 @@ package struct WeightTable: Sendable {
   @inline(__always)
   package func add(_ feature: UInt64, to sum: inout TaggerModel.Scores) {
     guard let slot = keys.slot(of: feature) else { return }
-    let weights = memory.value(SIMD16<Int8>.self, at: weights &+ slot &* 16)
-    sum &+= TaggerModel.Scores(truncatingIfNeeded: weights)
+    let pairs = memory.value(SIMD8<Int16>.self, at: weights &+ slot &* 16)
+    let eight = SIMD8<Int16>(repeating: 8)
+    sum.lowHalf &+= (pairs &<< eight) &>> eight
+    sum.highHalf &+= pairs &>> eight
   }
 }
 

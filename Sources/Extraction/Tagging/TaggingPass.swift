@@ -1,4 +1,4 @@
-import Text
+package import Text
 
 /// The buffers and steps of tagging one text, sentence by sentence.
 package struct TaggingPass {
@@ -36,13 +36,52 @@ package struct TaggingPass {
     }
   }
 
-  /// Tags one sentence and appends its names.
-  mutating func tag(_ sentence: Range<Int>, of text: TokenizedText, into spans: inout [EntitySpan])
-  {
-    guard !sentence.isEmpty else { return }
-    reader.read(sentence, of: text, into: &view)
-    score(sentence, of: text)
-    decoder.decode(emissions, transitions: model.transitions)
+  /// The label of each token so far, and how sure it is: 0 outside names, else 1…3.
+  private var labels: [UInt8] = []
+  private var confidences: [UInt8] = []
+  private var scores: [Scores] = []
+  private var evidence = DocumentEvidence()
+
+  /// Tags a text in two passes.
+  package mutating func tag(_ text: TokenizedText) -> [EntitySpan] {
+    labels.removeAll(keepingCapacity: true)
+    confidences.removeAll(keepingCapacity: true)
+    scores.removeAll(keepingCapacity: true)
+    var first: [EntitySpan] = []
+    for sentence in text.sentences {
+      reader.read(sentence, of: text, into: &view)
+      score(sentence, of: text)
+      decoder.decode(emissions, transitions: model.transitions)
+      appendSpans(of: sentence, transitions: model.transitions, to: &first)
+      labels += decoder.labels
+      scores += emissions
+    }
+    for _ in labels { confidences.append(0) }
+    for span in first {
+      for token in span.tokens { confidences[token] = DocumentEvidence.bucket(span.score) }
+    }
+    evidence.gather(text, labels: labels, confidences: confidences)
+    var spans: [EntitySpan] = []
+    var next = 0
+    for sentence in text.sentences {
+      let known = next
+      while next < first.count, first[next].tokens.lowerBound < sentence.upperBound { next += 1 }
+      guard evidence.speaks(of: sentence) || next > known else { continue }
+      emissions.removeAll(keepingCapacity: true)
+      for token in sentence {
+        var sink = WeightSink(table: model.documentFeatures)
+        evidence.add(token, in: sentence, labels: labels, confidences: confidences, to: &sink)
+        emissions.append(scores[token] &+ sink.sum)
+      }
+      decoder.decode(emissions, transitions: model.documentTransitions)
+      appendSpans(of: sentence, transitions: model.documentTransitions, to: &spans)
+    }
+    return spans
+  }
+
+  private func appendSpans(
+    of sentence: Range<Int>, transitions: [Scores], to spans: inout [EntitySpan]
+  ) {
     for span in TagScheme.spans(decoder.labels) {
       spans.append(
         EntitySpan(
@@ -51,7 +90,7 @@ package struct TaggingPass {
           entityClass: span.entityClass,
           score: SpanConfidence.score(
             span.tokens, span.entityClass, labels: decoder.labels, emissions: emissions,
-            transitions: model.transitions, scale: model.scale)))
+            transitions: transitions, scale: model.scale)))
     }
   }
 
