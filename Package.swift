@@ -82,6 +82,7 @@ let package = Package(
     tests(of: "Analysis", ["Knowledge", "Graphs"]),
     tests(of: "Formats", ["Knowledge", "Analysis"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
-    tests(of: "Commands", ["Knowledge"]),
+    tests(of: "EntrevueKit", ["Knowledge"]),
+    tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),
   ]
 )

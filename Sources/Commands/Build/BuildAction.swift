@@ -35,7 +35,7 @@ struct BuildAction {
   var isQuiet = false
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let folder = try OutputFolder(path: output)
     // Opened first, so that a folder that cannot be written shows before the work.
     let files = try formats.map { ($0, try folder.stage($0.fileName)) }

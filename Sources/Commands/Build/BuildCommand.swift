@@ -62,7 +62,7 @@ struct BuildCommand: ConsoleCommand {
     }
   }
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     try await BuildAction(
       input: fromRecords.map { .records($0) } ?? .articles(inputs.inputs), output: output,
       formats: formats ?? OutputFormat.allCases, view: view, includesPlanned: planned,

@@ -21,7 +21,7 @@ struct ExportAction {
   var language = DiagramLanguage.english
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     if output == nil, case .picture(let picture) = format, picture != .svg,
       console.output.isTerminal
     {

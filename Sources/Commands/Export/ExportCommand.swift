@@ -46,7 +46,7 @@ struct ExportCommand: ConsoleCommand {
 
   func validate() throws { _ = try chosenFormat() }
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     try await ExportAction(
       format: chosenFormat(), output: output, source: graph.source(console), view: view,
       filter: meetings.filter(includingPlanned: planned),

@@ -16,7 +16,7 @@ struct ExtractAction {
   var standardInput: Int32 = 0
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let run = ExtractionRun(
       inputs: inputs, threads: threads, console: console, showsNotes: showsNotes,
       standardInput: standardInput)

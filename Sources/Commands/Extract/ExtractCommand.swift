@@ -29,7 +29,7 @@ struct ExtractCommand: ConsoleCommand {
 
   func validate() throws { try inputs.requireInputs() }
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     try await ExtractAction(
       inputs: inputs.inputs, output: output, threads: work.threadCount,
       showsNotes: work.verbose, isQuiet: work.quiet

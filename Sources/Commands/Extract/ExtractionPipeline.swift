@@ -28,12 +28,15 @@ struct ExtractionPipeline: Sendable {
   private let extractor = Extractor()
   /// A batch is closed at this many articles or bytes: large enough that starting a task costs
   /// nothing, small enough that the last batch does not keep one thread busy alone.
-  private static let batchCount = 16
+  private let batchCount: Int
   private static let batchBytes = 1 << 18
 
   private typealias Document = Result<RawDocument, ReadError>
 
-  init(threads: Int) { self.threads = max(1, threads) }
+  init(threads: Int, batchCount: Int = 16) {
+    self.threads = max(1, threads)
+    self.batchCount = max(1, batchCount)
+  }
 
   /// Runs the articles of a source through.
   ///
@@ -56,7 +59,7 @@ struct ExtractionPipeline: Sendable {
       var started = 0
       var finished = 0
       var emitted = 0
-      var next = Self.batch(from: &documents)
+      var next = nextBatch(from: &documents)
       while !next.isEmpty || emitted < started {
         while !next.isEmpty, started - finished < threads, started - emitted < window {
           let (number, batch) = (started, next)
@@ -64,7 +67,7 @@ struct ExtractionPipeline: Sendable {
             (number, batch.map { Self.outcome(of: $0, extractor: extractor) })
           }
           started += 1
-          next = Self.batch(from: &documents)
+          next = nextBatch(from: &documents)
         }
         guard let (number, outcomes) = try await group.next() else { break }
         finished += 1
@@ -79,10 +82,10 @@ struct ExtractionPipeline: Sendable {
     }
   }
 
-  private static func batch(from documents: inout RawDocuments.Iterator) -> [Document] {
+  private func nextBatch(from documents: inout RawDocuments.Iterator) -> [Document] {
     var batch: [Document] = []
     var bytes = 0
-    while batch.count < batchCount, bytes < batchBytes, let document = documents.next() {
+    while batch.count < batchCount, bytes < Self.batchBytes, let document = documents.next() {
       if case .success(let document) = document { bytes += document.bytes.count }
       batch.append(document)
     }

@@ -11,7 +11,7 @@ struct ExtractionRun {
     var failed = 0
 
     /// How the program ends.
-    var status: ExitStatus { failed > 0 ? .incomplete : .done }
+    var status: ProgramStatus { failed > 0 ? .incomplete : .done }
 
     /// `5 articles read, 1 failed`.
     var description: String {

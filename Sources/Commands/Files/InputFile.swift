@@ -23,6 +23,8 @@ enum InputFile {
     return switch code {
     case ENOENT, ENOTDIR:
       CommandError("\(name): there is no such file or folder; check the path.")
+    case EISDIR:
+      CommandError("\(name): this is a folder; give a file.")
     default:
       CommandError(
         "\(name): the system cannot read it (\(SystemCall.message(code))); "

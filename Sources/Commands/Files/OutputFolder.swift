@@ -15,7 +15,7 @@ final class OutputFolder {
     self.path = path
     switch SystemCall.kind(of: path) {
     case .folder: return
-    case .other:
+    case .file, .other:
       throw CommandError("\(path): this is a file; give a folder for the results.")
     case nil: try make(path)
     }
@@ -36,6 +36,7 @@ final class OutputFolder {
     for file in staged { try file.commit() }
     let paths = staged.map(\.path)
     staged = []
+    for folder in made { TemporaryPaths.remove(folder) }
     made = []
     return paths
   }
@@ -43,7 +44,10 @@ final class OutputFolder {
   /// Gives up all files that are not in their places, and folders that were made for them.
   private func discard() {
     for file in staged { file.discard() }
-    for folder in made.reversed() { _ = unsafe rmdir(folder) }
+    for folder in made.reversed() {
+      _ = unsafe rmdir(folder)
+      TemporaryPaths.remove(folder)
+    }
   }
 
   private func make(_ path: String) throws {
@@ -60,6 +64,7 @@ final class OutputFolder {
             + "choose a place that you may write.")
       }
       made.append(folder)
+      TemporaryPaths.insert(folder)
     }
   }
 }

@@ -51,6 +51,8 @@ enum SystemCall {
   /// What is at a path.
   enum FileKind {
     case folder
+    case file
+    /// A device, a pipe, a socket.
     case other
   }
 
@@ -58,7 +60,19 @@ enum SystemCall {
   static func kind(of path: String) -> FileKind? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .other
+    return switch status.st_mode & S_IFMT {
+    case S_IFDIR: .folder
+    case S_IFREG: .file
+    default: .other
+    }
+  }
+
+  /// A path without symbolic links; nil where nothing is there.
+  static func resolved(_ path: String) -> String? {
+    // `realpath` allocates the result, which is copied and freed at once.
+    guard let pointer = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(pointer) }
+    return unsafe String(cString: pointer)
   }
 
   /// The number of processors that the process may use, at least 1.

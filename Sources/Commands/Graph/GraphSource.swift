@@ -19,7 +19,7 @@ struct GraphSource {
   ///
   /// - Returns: The graph, and `.incomplete` where some of the input was passed over.
   /// - Throws: A ``CommandError`` where there is no graph.
-  func load() async throws -> (graph: KnowledgeGraph, status: ExitStatus) {
+  func load() async throws -> (graph: KnowledgeGraph, status: ProgramStatus) {
     var records: [ArticleRecord] = []
     var counts = try await read { records.append($0) }
     let (graph, diagnostics) = Resolver().resolve(records)
@@ -31,7 +31,7 @@ struct GraphSource {
   }
 
   /// Hands over the line of each record, in input order.
-  func copyRecords(_ body: ([UInt8]) throws -> Void) async throws -> ExitStatus {
+  func copyRecords(_ body: ([UInt8]) throws -> Void) async throws -> ProgramStatus {
     try await read { try body(RecordWriter.line(of: $0)) }.status
   }
 
@@ -57,6 +57,9 @@ struct GraphSource {
       }
       return try await extract(body)
     case .other:
+      // A pipe cannot be read twice, so it is not looked into first.
+      return try RecordFile(path: path, console: console).forEachRecord(body)
+    case .file:
       return try holdsRecords()
         ? RecordFile(path: path, console: console).forEachRecord(body) : await extract(body)
     }

@@ -17,7 +17,7 @@ struct PathAction {
   var isJSON = false
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let (graph, status) = try await source.load()
     let finder = EntityFinder(graph)
     let start = try finder.find(names.0, kinds: choice.kinds)

@@ -36,7 +36,7 @@ struct PathCommand: ConsoleCommand {
   @Flag(help: "Answer with one JSON object; null where there is no chain.")
   var json = false
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     try await PathAction(
       names: (start, end), source: graph.source(console), choice: network.choice,
       length: preferStrong ? .inverseWeight : .hops, isJSON: json

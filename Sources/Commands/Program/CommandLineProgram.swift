@@ -7,14 +7,17 @@ public enum CommandLineProgram {
   ///
   /// - Parameter arguments: The arguments without the program's name.
   /// - Returns: How the process should end.
-  public static func run(_ arguments: [String]) async -> ExitStatus {
-    // A closed pipe then shows as an error of `write`, which is handled.
-    _ = signal(SIGPIPE, SIG_IGN)
+  public static func run(_ arguments: [String]) async -> ProgramStatus {
+    ignoreClosedPipes()
+    TemporaryPaths.cleanOnInterruption()
     return await run(arguments, on: .standard())
   }
 
+  /// Makes a closed pipe show as an error of `write`, which is handled, and not as a signal.
+  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
   /// Runs the program on given streams.
-  static func run(_ arguments: [String], on console: Console) async -> ExitStatus {
+  static func run(_ arguments: [String], on console: Console) async -> ProgramStatus {
     do {
       let command = try EntrevueCommand.parseAsRoot(arguments)
       // The parser gives its commands as existentials.
@@ -34,7 +37,7 @@ public enum CommandLineProgram {
   }
 
   /// Help and version are results; everything else is a wrong call.
-  private static func report(_ error: any Error, on console: Console) -> ExitStatus {
+  private static func report(_ error: any Error, on console: Console) -> ProgramStatus {
     let text = EntrevueCommand.fullMessage(for: error, columns: columns(of: console))
     guard EntrevueCommand.exitCode(for: error) == .success else {
       console.tell(text)
@@ -62,7 +65,7 @@ protocol ConsoleCommand: AsyncParsableCommand {
   /// Does the work.
   ///
   /// - Throws: ``CommandError``, ``ClosedPipe``.
-  func run(on console: Console) async throws -> ExitStatus
+  func run(on console: Console) async throws -> ProgramStatus
 }
 
 extension ParsableCommand {

@@ -17,7 +17,7 @@ struct RankAction {
   var isJSON = false
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let (graph, status) = try await source.load()
     let network = choice.network(of: graph)
     let ranking = try ranking(of: network)

@@ -44,7 +44,7 @@ struct RankCommand: ConsoleCommand {
     guard top > 0 else { throw ValidationError("--top is \(top); give a number from 1 on.") }
   }
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     try await RankAction(
       measure: by, limit: all ? nil : top, source: graph.source(console), choice: network.choice,
       isJSON: json

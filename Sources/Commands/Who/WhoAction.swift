@@ -14,7 +14,7 @@ struct WhoAction {
   var isJSON = false
 
   /// Does the work.
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let (graph, status) = try await source.load()
     guard case .person(let id) = try EntityFinder(graph).find(name, kinds: [.person]) else {
       return .couldNotRun
@@ -48,14 +48,14 @@ struct WhoAction {
     var heldOnly = filter
     heldOnly.statuses = [.held]
     let met = graph.encounters(of: id, filter: heldOnly).count
-    let held = stories.count { $0.meeting.status == .held }
-    let others = stories.count - held
     var summary =
       "Met \(BuildSummary.counted(met, "person", "people")) in "
-      + BuildSummary.counted(held, "meeting")
-    if others > 0 {
-      summary += " (and \(others) that \(others == 1 ? "is" : "are") not known as held)"
+      + BuildSummary.counted(stories.count { $0.meeting.status == .held }, "meeting")
+    let others = MeetingStatus.allCases.compactMap { status in
+      let count = stories.count { $0.meeting.status == status }
+      return status == .held || count == 0 ? nil : "\(count) \(status.rawValue)"
     }
+    if !others.isEmpty { summary += " (and \(others.joined(separator: ", ")))" }
     lines += ["", stories.isEmpty ? "No such meeting is known." : summary + "."]
     for story in stories { lines += [""] + story.lines(seenBy: person.key) }
     return lines

@@ -35,7 +35,7 @@ struct WhoCommand: ConsoleCommand {
   @Flag(help: "Answer with one JSON object.")
   var json = false
 
-  func run(on console: Console) async throws -> ExitStatus {
+  func run(on console: Console) async throws -> ProgramStatus {
     let statuses = status.isEmpty ? [.held, .planned] : Set(status.map(\.status))
     return try await WhoAction(
       name: name, source: graph.source(console), filter: meetings.filter(statuses: statuses),

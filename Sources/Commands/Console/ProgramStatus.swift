@@ -1,5 +1,5 @@
 /// How the program ends; the same for every command.
-public enum ExitStatus: Int32, Sendable {
+public enum ProgramStatus: Int32, Sendable {
   /// Everything was done.
   case done = 0
   /// Done, but some inputs failed (each was named), or nothing was found.
@@ -15,9 +15,9 @@ struct CommandError: Error, Equatable, CustomStringConvertible {
   /// Where, what, and what to do.
   var description: String
   /// How the program ends.
-  var status: ExitStatus
+  var status: ProgramStatus
 
-  init(_ description: String, status: ExitStatus = .couldNotRun) {
+  init(_ description: String, status: ProgramStatus = .couldNotRun) {
     self.description = description
     self.status = status
   }

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import Commands
+
+@Suite struct WrongCallTests {
+  static let calls: [(arguments: [String], message: String)] = [
+    (["nonsense"], "Error: Unexpected argument 'nonsense'"),
+    (["extract"], "Error: Nothing to read: name files or folders, or - for standard input."),
+    (["extract", "-", "-"], "Error: Standard input (-) can be read only once."),
+    (["extract", "a.txt", "--output"], "Error: Missing value for '--output <output>'"),
+    (
+      ["extract", "a.txt", "--threads", "0"], "Error: --threads is 0; give a number from 1 to 1024."
+    ),
+    (
+      ["extract", "a.txt", "--threads", "many"],
+      "Error: The value 'many' is invalid for '--threads <threads>'"
+    ),
+    (["build"], "Error: Nothing to read: name files or folders, or - for standard input."),
+    (
+      ["build", "in", "--from-records", "r.jsonl"],
+      "Error: Give either articles or --from-records, not both."
+    ),
+    (
+      ["build", "in", "--formats", "svg,gif"],
+      "Error: The value 'svg,gif' is invalid for '--formats <list>': There is no format 'gif'; "
+        + "choose from \(OutputFormat.nameList)."
+    ),
+    (
+      ["build", "in", "--formats", ""],
+      "Error: The value '' is invalid for '--formats <list>': Name at least one of "
+        + "\(OutputFormat.nameList)."
+    ),
+    (
+      ["build", "in", "--view", "cities"],
+      "Error: The value 'cities' is invalid for '--view <view>'. Please provide one of 'people', "
+        + "'meetings', 'institutions' or 'countries'."
+    ),
+    (
+      ["build", "in", "--language", "de"],
+      "Error: The value 'de' is invalid for '--language <language>'. Please provide one of 'en' and "
+        + "'fr'."
+    ),
+    (["build", "in", "--colour"], "Error: Unknown option '--colour'"),
+    (["who"], "Error: Missing expected argument '<name>'"),
+    (
+      ["who", "x", "--from", "yesterday"],
+      "Error: The value 'yesterday' is invalid for '--from <date>': 'yesterday' is not a date; "
+        + "write it as 2024, 2024-06 or 2024-06-30."
+    ),
+    (
+      ["who", "x", "--to", "2024-13"],
+      "Error: The value '2024-13' is invalid for '--to <date>': '2024-13' is not a date; "
+        + "write it as 2024, 2024-06 or 2024-06-30."
+    ),
+    (
+      ["who", "x", "--from", "2025", "--to", "2024"],
+      "Error: --from 2025 is after --to 2024; swap them."
+    ),
+    (
+      ["who", "x", "--country", "Maroc"],
+      "Error: The value 'Maroc' is invalid for '--country <code>': 'Maroc' is not a country code; "
+        + "write two letters, as MA or FR."
+    ),
+    (
+      ["who", "x", "--status", "done"],
+      "Error: The value 'done' is invalid for '--status <status>'. Please provide one of 'held', "
+        + "'planned', 'cancelled' or 'denied'."
+    ),
+    (["path", "a"], "Error: Missing expected argument '<end>'"),
+    (
+      ["path", "a", "b", "--tier", "seen"],
+      "Error: The value 'seen' is invalid for '--tier <tier>'. Please provide one of 'met', "
+        + "'co-present' or 'co-mentioned'."
+    ),
+    (["rank", "--top", "0"], "Error: --top is 0; give a number from 1 on."),
+    (
+      ["rank", "--weighting", "none"],
+      "Error: The value 'none' is invalid for '--weighting <weighting>'. Please provide one of "
+        + "'count' and 'newman'."
+    ),
+    (["export"], "Error: Say what to write: --format, or --output with a known ending."),
+    (
+      ["export", "--output", "graph.gif"],
+      "Error: The ending of 'graph.gif' tells no format; add --format, one of "
+        + "\(OutputFormat.nameList)."
+    ),
+    (
+      ["export", "--format", "gif"],
+      "Error: The value 'gif' is invalid for '--format <format>': There is no format 'gif'; choose "
+        + "from \(OutputFormat.nameList)."
+    ),
+  ]
+
+  @Test(arguments: calls)
+  func `names what is wrong with a call`(_ call: (arguments: [String], message: String)) async {
+    let run = await ProgramRun(call.arguments)
+    #expect(run.status == .wrongCall)
+    #expect(run.output.isEmpty)
+    #expect(run.firstMessage == call.message)
+    #expect(run.messages.contains("Usage: entrevue"))
+  }
+
+  @Test func `lists the measures for one that does not exist`() async {
+    let run = await ProgramRun("rank", "--by", "fame")
+    #expect(run.status == .wrongCall)
+    #expect(run.firstMessage.contains("There is no measure 'fame'; choose from degree, strength,"))
+  }
+}

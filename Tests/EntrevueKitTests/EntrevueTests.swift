@@ -1,0 +1,43 @@
+import EntrevueKit
+import Knowledge
+import Testing
+
+@Suite struct EntrevueTests {
+  private let article = Article(
+    id: "a1",
+    text: """
+      Le ministre espagnol de l’Intérieur, Javier Orduna, a reçu le 4 mars 2025 à Madrid son \
+      homologue portugais, Rui Sampaio.
+      """)
+
+  @Test func `turns an article into a graph and its formats`() throws {
+    let record = Entrevue.extract(article).record
+    #expect(record.id == "a1")
+    let (graph, diagnostics) = Entrevue.graph(of: [record])
+    #expect(diagnostics.isEmpty)
+    #expect(graph.articles.map(\.id) == ["a1"])
+    #expect(graph.people.map(\.name) == ["Javier Orduna", "Rui Sampaio"])
+    #expect(graph.meetings.count == 1)
+    #expect(String(decoding: Entrevue.jsonLD(of: graph), as: UTF8.self).contains("Javier Orduna"))
+    #expect(String(decoding: Entrevue.nodeLink(of: graph), as: UTF8.self).contains("Rui Sampaio"))
+    #expect(String(decoding: Entrevue.dot(of: graph), as: UTF8.self).hasPrefix("graph"))
+  }
+
+  @Test func `reads the records that it writes`() {
+    let record = Entrevue.extract(article).record
+    let lines = Entrevue.jsonLines(of: [record])
+    let (records, diagnostics) = Entrevue.records(ofJSONLines: lines)
+    #expect(records == [record])
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `tells of lines that are no records`() {
+    let (records, diagnostics) = Entrevue.records(ofJSONLines: Array("nothing\n".utf8))
+    #expect(records.isEmpty)
+    #expect(diagnostics.count == 1)
+  }
+
+  @Test func `gives an empty graph for no records`() {
+    #expect(Entrevue.graph(of: []).graph == KnowledgeGraph())
+  }
+}
