@@ -10,7 +10,10 @@ struct Cases {
   let threads: Int
 
   private static func sums(_ values: [Double]) -> Check {
-    { "\"sum\":\(values.filter(\.isFinite).reduce(0, +)),\"max\":\(values.max() ?? 0)" }
+    {
+      let finite = values.filter(\.isFinite)
+      return "\"sum\":\(finite.reduce(0, +)),\"max\":\(finite.max() ?? 0)"
+    }
   }
 
   private static func group(_ communities: Communities) -> Check {

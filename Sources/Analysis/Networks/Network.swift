@@ -50,6 +50,8 @@ public struct Network: Sendable, Equatable {
   private let evidenceStarts: [Int]
   /// Positions of meetings, or of articles in a network of co-mentions.
   private let evidence: [UInt32]
+  /// How much each piece of evidence adds to the weight of its edge.
+  private let evidenceWeights: [Double]
 
   /// Projects a knowledge graph.
   ///
@@ -99,6 +101,7 @@ public struct Network: Sendable, Equatable {
     graph = builder.build()
     evidenceStarts = links.evidenceStarts
     evidence = links.evidence
+    evidenceWeights = links.evidenceWeights
   }
 
   /// The meetings that an edge stands for, by date; none in a network of co-mentions.
@@ -144,6 +147,21 @@ public struct Network: Sendable, Equatable {
         ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
+  }
+
+  /// The network's graph with only some of the evidence: an edge of which none is left is gone.
+  ///
+  /// `keeps` is asked with the position of a meeting, or of an article in a network of co-mentions.
+  func graph(keeping keeps: (UInt32) -> Bool) -> CSRGraph {
+    var builder = CSRGraphBuilder(nodeCount: nodes.count)
+    for edge in edges {
+      var weight = 0.0
+      for index in evidenceStarts[edge.id.index]..<evidenceStarts[edge.id.index + 1]
+      where keeps(evidence[index]) { weight += evidenceWeights[index] }
+      // Nodes and weights are those of a valid graph, so nothing is thrown.
+      if weight > 0 { try? builder.add(edge.source.index, edge.target.index, weight: weight) }
+    }
+    return builder.build()
   }
 
   private func evidence(of edge: EdgeID) -> ArraySlice<UInt32> {

@@ -42,7 +42,9 @@ struct Projection {
   }
 
   /// Each link once, sorted by its ends, with its evidence in the order of the sources.
-  func mergedLinks() -> (edges: [Link], evidenceStarts: [Int], evidence: [UInt32]) {
+  func mergedLinks() -> (
+    edges: [Link], evidenceStarts: [Int], evidence: [UInt32], evidenceWeights: [Double]
+  ) {
     let sorted = contributions.sorted {
       ($0.first, $0.second, $0.source) < ($1.first, $1.second, $1.source)
     }
@@ -62,7 +64,7 @@ struct Projection {
       }
       evidence.append(contribution.source)
     }
-    return (edges, starts + [evidence.count], evidence)
+    return (edges, starts + [evidence.count], evidence, sorted.map(\.weight))
   }
 
   private mutating func addParticipants(

@@ -44,6 +44,29 @@ extension Network {
     return graph.shortestPath(from: a, to: b, length: length).map(described)
   }
 
+  /// All shortest chains of links between two entities, at most `limit`; none where there is none.
+  ///
+  /// - Complexity: O(|V| + |E|) for hops, O((|V| + |E|) log |V|) otherwise, and the chains given.
+  public func allShortestPaths(
+    from source: EntityReference, to target: EntityReference, length: EdgeLength = .hops,
+    limit: Int = 100
+  ) -> [NetworkPath] {
+    guard let a = node(of: source), let b = node(of: target) else { return [] }
+    return graph.allShortestPaths(from: a, to: b, length: length).paths(limit: limit)
+      .map(described)
+  }
+
+  /// The shortest chains of links between two entities that meet nobody twice, shortest first.
+  ///
+  /// - Complexity: That of Yen's algorithm, see `CSRGraph.shortestPaths(from:to:count:length:)`.
+  public func shortestPaths(
+    from source: EntityReference, to target: EntityReference, count: Int,
+    length: EdgeLength = .hops
+  ) -> [NetworkPath] {
+    guard let a = node(of: source), let b = node(of: target) else { return [] }
+    return graph.shortestPaths(from: a, to: b, count: count, length: length).map(described)
+  }
+
   /// The entities and the evidence of a path in the network's graph.
   func described(_ path: GraphPath) -> NetworkPath {
     let steps = zip(path.nodes, path.nodes.dropFirst()).map { from, to in

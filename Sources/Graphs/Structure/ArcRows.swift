@@ -7,36 +7,36 @@ struct ArcRows {
 
   /// Groups edges by source with a counting sort; `mirrored` also adds each in the other direction.
   ///
-  /// Within a row arcs keep the order of the edges.
+  /// Within a row arcs keep the order of the edges. An empty `edgeWeights` means no weights.
   init(
-    nodeCount: Int, sources: [UInt32], targets edgeTargets: [UInt32], weights edgeWeights: [Double],
+    nodeCount: Int, edgeCount: Int, sources: borrowing Buffer<UInt32>,
+    targets edgeTargets: borrowing Buffer<UInt32>, weights edgeWeights: borrowing Buffer<Double>,
     mirrored: Bool
   ) {
-    var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-    for source in sources { starts[Int(source) + 1] += 1 }
-    if mirrored { for target in edgeTargets { starts[Int(target) + 1] += 1 } }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
-    let arcCount = Int(starts[nodeCount])
-    var next = starts
-    var targets = [UInt32](repeating: 0, count: arcCount)
-    var weights = [Double](repeating: 0, count: edgeWeights.isEmpty ? 0 : arcCount)
-    for edge in sources.indices {
+    let next = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
+    for edge in 0..<edgeCount { next[sources[edge] + 1] += 1 }
+    if mirrored { for edge in 0..<edgeCount { next[edgeTargets[edge] + 1] += 1 } }
+    for node in 0..<nodeCount { next[node + 1] += next[node] }
+    offsets = next.array()
+    let arcCount = Int(next[nodeCount])
+    let isWeighted = edgeWeights.count > 0
+    let heads = Buffer<UInt32>(repeating: 0, count: arcCount)
+    let strengths = Buffer<Double>(repeating: 0, count: isWeighted ? arcCount : 0)
+    for edge in 0..<edgeCount {
       let source = sources[edge]
       let target = edgeTargets[edge]
-      let place = Int(next[Int(source)])
-      next[Int(source)] += 1
-      targets[place] = target
-      if !weights.isEmpty { weights[place] = edgeWeights[edge] }
-      if mirrored {
-        let back = Int(next[Int(target)])
-        next[Int(target)] += 1
-        targets[back] = source
-        if !weights.isEmpty { weights[back] = edgeWeights[edge] }
-      }
+      let place = next[source]
+      next[source] = place + 1
+      heads[place] = target
+      if isWeighted { strengths[place] = edgeWeights[edge] }
+      guard mirrored else { continue }
+      let back = next[target]
+      next[target] = back + 1
+      heads[back] = source
+      if isWeighted { strengths[back] = edgeWeights[edge] }
     }
-    offsets = starts
-    self.targets = targets
-    self.weights = weights
+    targets = heads.array()
+    weights = strengths.array()
   }
 
   /// The rows with rising targets; repeats keep their order.
@@ -44,32 +44,42 @@ struct ArcRows {
   /// Turning all arcs round twice sorts them: each turn visits the sources in rising order. Input
   /// that is sorted already (as in most files) is only checked.
   func sorted() -> ArcRows {
-    isSorted ? self : turned().turned()
+    isRising(strictly: false) ? self : turned().turned()
   }
 
-  private var isSorted: Bool {
-    for node in 0..<offsets.count - 1 {
-      var previous: UInt32 = 0
-      for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
-        if targets[arc] < previous { return false }
-        previous = targets[arc]
+  /// Whether the targets in each row rise.
+  private func isRising(strictly: Bool) -> Bool {
+    unsafe targets.withUnsafeBufferPointer { targets in
+      for node in 0..<offsets.count - 1 {
+        let row = Int(offsets[node])..<Int(offsets[node + 1])
+        for arc in row.dropFirst() {
+          // The row lies within the targets by the way it was made.
+          let (before, here) = unsafe (targets[arc - 1], targets[arc])
+          if here < before || (strictly && here == before) { return false }
+        }
       }
+      return true
     }
-    return true
   }
 
   private func turned() -> ArcRows {
     let nodeCount = offsets.count - 1
-    var sources = [UInt32](repeating: 0, count: targets.count)
+    let sources = Buffer<UInt32>(repeating: 0, count: targets.count)
     for node in 0..<nodeCount {
       for arc in Int(offsets[node])..<Int(offsets[node + 1]) { sources[arc] = UInt32(node) }
     }
     return ArcRows(
-      nodeCount: nodeCount, sources: targets, targets: sources, weights: weights, mirrored: false)
+      nodeCount: nodeCount, edgeCount: targets.count, sources: Buffer(targets), targets: sources,
+      weights: Buffer(weights), mirrored: false)
   }
 
   /// The graph: equal arcs of sorted rows become one, and their weights are summed.
   func merged(isDirected: Bool, isWeighted: Bool) -> CSRGraph {
+    if isRising(strictly: true) {
+      return CSRGraph(
+        isDirected: isDirected, offsets: offsets, targets: targets,
+        weights: isWeighted ? weights : nil)
+    }
     var offsets = offsets
     var targets = targets
     var weights = weights

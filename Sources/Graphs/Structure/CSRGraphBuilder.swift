@@ -83,8 +83,8 @@ public struct CSRGraphBuilder: Sendable {
   /// - Complexity: O(|V| + |E|): two passes of counting sort.
   public func build() -> CSRGraph {
     let rows = ArcRows(
-      nodeCount: nodeCount, sources: sources, targets: targets, weights: weights,
-      mirrored: !isDirected)
+      nodeCount: nodeCount, edgeCount: sources.count, sources: Buffer(sources),
+      targets: Buffer(targets), weights: Buffer(weights), mirrored: !isDirected)
     return rows.sorted().merged(isDirected: isDirected, isWeighted: isWeighted)
   }
 }

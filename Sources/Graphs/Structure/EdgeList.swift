@@ -22,42 +22,46 @@ extension CSRGraph {
   ///   numbers so far apart that nearly all nodes would be empty.
   /// - Complexity: O(bytes + |V| + |E|).
   public init(edgeList bytes: [UInt8], isDirected: Bool = false) throws(EdgeListError) {
-    var parser = EdgeListParser()
+    var parser = EdgeListParser(lines: bytes.count { $0 == 0x0A } + 1)
     try unsafe bytes.withUnsafeBufferPointer { buffer throws(EdgeListError) in
       // The buffer stays valid for the closure, and the parser keeps no pointer to it.
       try unsafe parser.parse(buffer)
     }
     let largest = parser.largest
     // A few bytes must not claim gigabytes.
-    guard parser.sources.isEmpty || Int(largest) <= 64 * parser.sources.count + 1_000_000 else {
+    guard parser.edgeCount == 0 || Int(largest) <= 64 * parser.edgeCount + 1_000_000 else {
       throw EdgeListError(
         line: parser.lineOfLargest,
         problem: """
-          node \(largest) is far beyond the number of edges, \(parser.sources.count); \
+          node \(largest) is far beyond the number of edges, \(parser.edgeCount); \
           number the nodes from 0 without large gaps
           """)
     }
     let rows = ArcRows(
-      nodeCount: parser.nodeCount, sources: parser.sources, targets: parser.targets,
-      weights: parser.weights, mirrored: !isDirected)
-    self = rows.sorted().merged(isDirected: isDirected, isWeighted: !parser.weights.isEmpty)
+      nodeCount: parser.nodeCount, edgeCount: parser.edgeCount, sources: parser.sources,
+      targets: parser.targets, weights: parser.weights, mirrored: !isDirected)
+    self = rows.sorted().merged(isDirected: isDirected, isWeighted: parser.isWeighted)
   }
 }
 
 /// Reads lines of numbers, byte by byte.
-private struct EdgeListParser {
-  var sources: [UInt32] = []
-  var targets: [UInt32] = []
+private struct EdgeListParser: ~Copyable {
+  private(set) var edgeCount = 0
+  let sources: Buffer<UInt32>
+  let targets: Buffer<UInt32>
   /// Empty until the first weight.
-  var weights: [Double] = []
+  private(set) var weights = Buffer<Double>(repeating: 1, count: 0)
+  var isWeighted: Bool { weights.count > 0 }
   var largest: UInt32 = 0
   var lineOfLargest = 0
   var nodeCount = 0
 
+  init(lines: Int) {
+    sources = Buffer(repeating: 0, count: lines)
+    targets = Buffer(repeating: 0, count: lines)
+  }
+
   mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(EdgeListError) {
-    // A line of an edge is rarely shorter than 12 bytes.
-    sources.reserveCapacity(bytes.count / 12)
-    targets.reserveCapacity(bytes.count / 12)
     var index = 0
     var line = 0
     while index < bytes.count {
@@ -95,13 +99,11 @@ private struct EdgeListParser {
       lineOfLargest = line
     }
     guard source != target else { return }
-    if hasWeight, weights.count < sources.count || (weights.isEmpty && sources.isEmpty) {
-      weights.reserveCapacity(sources.capacity)
-      while weights.count < sources.count { weights.append(1) }
-    }
-    sources.append(source)
-    targets.append(target)
-    if hasWeight || !weights.isEmpty { weights.append(weight) }
+    if hasWeight, !isWeighted { weights = Buffer(repeating: 1, count: sources.count) }
+    sources[edgeCount] = source
+    targets[edgeCount] = target
+    if isWeighted { weights[edgeCount] = weight }
+    edgeCount += 1
   }
 
   private static func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
