@@ -14,6 +14,12 @@ struct HomeCountry: Sendable {
     /// The state where the article appears, where its address says so.
     var site: CountryCode?
 
+    /// All states, the heaviest first.
+    var ranked: [CountryCode] {
+      let order = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+      return order.isEmpty ? [site].compactMap { $0 } : order
+    }
+
     /// The state with the most weight.
     var first: CountryCode? {
       values.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? site
