@@ -25,6 +25,12 @@ struct HomeCountry: Sendable {
       values.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? site
     }
 
+    /// Whether a state has the bulk of the weight.
+    func prevails(_ country: CountryCode) -> Bool {
+      let second = ranked.first { $0 != country }.flatMap { values[$0] } ?? 0
+      return share(of: country) >= 0.5 && (values[country] ?? 0) >= 1.5 * second
+    }
+
     /// The part of all the weight that a state has, 0…1.
     func share(of country: CountryCode) -> Double {
       let sum = values.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }

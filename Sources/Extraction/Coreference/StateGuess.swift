@@ -22,9 +22,9 @@ struct StateGuess: Sendable {
 
   /// The likeliest state of a person whose public functions name none.
   func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document) -> CountryCode? {
-    let titles = document.people[person].functions.map { function in
-      String(Folding.folded(document.functions[function].title).prefix { $0 != " " })
-    }
+    let titles = document.people[person].functions.map { document.functions[$0] }
+      .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
+      .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
     let barred = excluded[person] ?? []
     return home.ranked.first { country in
       country != other && !barred.contains(country)
@@ -38,7 +38,7 @@ struct StateGuess: Sendable {
     if let site = home.site, !barred.contains(site), home.values.isEmpty || (home.values[site] ?? 0) > 0 {
       return site
     }
-    guard let first = home.first, !barred.contains(first), home.share(of: first) >= 0.6 else { return nil }
+    guard let first = home.first, !barred.contains(first), home.prevails(first) else { return nil }
     return first
   }
 

@@ -172,7 +172,7 @@ struct FunctionReader {
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
     if lexicon.grammar.and.contains(document.key(end)), lexicon.grammar.of.contains(document.key(end + 1)),
-      bodyNames[end + 2] == nil, bodyNames[end + 3] == nil, name.lexiconBody != nil
+      document.isCapitalised(end + 2) || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
     {
       return false
     }
