@@ -11,6 +11,7 @@ struct AffiliationResolver: Sendable {
     readApposedStates(&document)
     let guess = StateGuess(lexicon: lexicon, document: document)
     for person in document.people.indices { inheritHome(person, guess, in: &document) }
+    for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
     for person in document.people.indices { readBodies(of: person, in: &document) }
     readApposedBodies(&document)
     readLooseFunctions(&document)
@@ -26,6 +27,13 @@ struct AffiliationResolver: Sendable {
       where phrase.country == country || isOfState(phrase, country) {
         addCountry(country, to: person, in: &document)
       }
+    }
+    guard document.people[person].countries.isEmpty else { return }
+    // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
+    if let implied = document.functions.first(where: {
+      $0.person == person && $0.country != nil && $0.category != .kin
+    })?.country {
+      addCountry(implied, to: person, in: &document)
     }
   }
 
@@ -58,8 +66,26 @@ struct AffiliationResolver: Sendable {
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
-    let state = isPublic ? guess.ofOfficials : functions.isEmpty ? guess.ofUnknown : nil
+    let state = isPublic
+      ? guess.state(ofOfficial: person, in: document)
+      : functions.isEmpty ? guess.state(ofUnknown: person) : nil
     if let state { addCountry(state, to: person, in: &document) }
+  }
+
+  /// "son homologue, X": of another state than he whose counterpart he is.
+  private func inheritFromCounterpart(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+    guard document.people[person].countries.isEmpty else { return }
+    for function in document.people[person].functions {
+      let phrase = document.functions[function]
+      guard phrase.isCounterpart, let model = phrase.counterpartOf,
+        let peer = document.functions[model].person, peer != person
+      else { continue }
+      let other = document.people[peer].countries.first
+      if let state = guess.state(ofOfficial: person, not: other, in: document) {
+        addCountry(state, to: person, in: &document)
+        return
+      }
+    }
   }
 
   private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]

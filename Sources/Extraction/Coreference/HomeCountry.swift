@@ -14,9 +14,21 @@ struct HomeCountry: Sendable {
     /// The state where the article appears, where its address says so.
     var site: CountryCode?
 
+    /// All states, the heaviest first.
+    var ranked: [CountryCode] {
+      let order = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+      return order.isEmpty ? [site].compactMap { $0 } : order
+    }
+
     /// The state with the most weight.
     var first: CountryCode? {
       values.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? site
+    }
+
+    /// Whether a state has the bulk of the weight.
+    func prevails(_ country: CountryCode) -> Bool {
+      let second = ranked.first { $0 != country }.flatMap { values[$0] } ?? 0
+      return share(of: country) >= 0.5 && (values[country] ?? 0) >= 1.5 * second
     }
 
     /// The part of all the weight that a state has, 0…1.

@@ -38,6 +38,11 @@ struct InstitutionResolver: Sendable {
       let sameState = other.country == country || other.country == nil || country == nil
       guard sameState else { return false }
       if let lexiconBody, other.lexiconBody == lexiconBody { return true }
+      if let country, other.country == country, isShort(tokens, keys, in: document),
+        Self.isPart(Self.withoutDemonym(tokens, document) ?? keys, of: other.keys)
+      {
+        return true
+      }
       return other.keys == keys || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
         || isAcronym(name, of: other) || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
     }
@@ -92,6 +97,22 @@ struct InstitutionResolver: Sendable {
       }
     }
     return nil
+  }
+
+  /// "la police française" beside the "Police nationale": the head noun and the demonym only.
+  private func isShort(_ tokens: Range<Int>, _ keys: Set<String>, in document: Document) -> Bool {
+    tokens.count <= 3 && Self.withoutDemonym(tokens, document)?.count == 1
+  }
+
+  /// The words of a name without its demonyms; nil where it has none.
+  private static func withoutDemonym(_ tokens: Range<Int>, _ document: Document) -> Set<String>? {
+    let rest = tokens.filter { document.gazetteer.hit(at: $0, .demonym) == nil }
+    guard rest.count < tokens.count else { return nil }
+    return keys(rest.map { document.text.string($0) }.joined(separator: " "))
+  }
+
+  private static func isPart(_ words: Set<String>, of others: Set<String>) -> Bool {
+    !words.isEmpty && words.isSubset(of: others) && others.count <= 3
   }
 
   private func isAcronym(_ name: String, of other: InstitutionEntity) -> Bool {

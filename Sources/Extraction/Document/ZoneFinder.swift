@@ -10,8 +10,7 @@ struct ZoneFinder: Sendable {
 
   func zones(of document: Document) -> [Zone] {
     var zone = document.article.zones.startIndex
-    let last = document.text.sentences.count - 1
-    return document.text.sentences.enumerated().map { index, sentence in
+    return document.text.sentences.map { sentence in
       guard let first = sentence.first else { return .body }
       let start = Int(document.tokens[first].start)
       if start < document.bodyStart { return .title }
@@ -19,7 +18,6 @@ struct ZoneFinder: Sendable {
       let marked = document.article.zones
       while zone < marked.endIndex, marked[zone].bytes.upperBound <= offset { zone += 1 }
       if zone < marked.endIndex, marked[zone].bytes.contains(offset) { return marked[zone].zone }
-      if index > 0, last - index <= 3, isSignature(sentence, in: document) { return .boilerplate }
       return isByline(sentence, in: document) ? .boilerplate : .body
     }
   }
@@ -41,6 +39,7 @@ struct ZoneFinder: Sendable {
     if words.contains(where: { document.has($0, [.auxiliary]) }) { return false }
     let key = document.key(first)
     if Self.openers.contains(key), document.isCapitalised(first + 1) || document.isMark(first + 1, 0x3A) { return true }
+    if isSignature(sentence, in: document) { return true }
     // Names and a date, with a dash between.
     let hasDash = sentence.contains { document.isMark($0, 0x2D) || document.text.string($0) == "–" || document.text.string($0) == "|" }
     let hasMonth = words.contains { document.has($0, .month) }
@@ -49,17 +48,20 @@ struct ZoneFinder: Sendable {
     return false
   }
 
-  /// A line at the end with nothing but a name, or a name, a date and the source.
+  /// A name alone in its paragraph, or with the date behind it: "Anne Durand le 3 mai 2021".
   private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
-    guard sentence.count <= 16, let first = sentence.first,
-      document.tokens[first].flags.contains(.afterLineFeed)
+    guard let first = sentence.first, document.tokens[first].flags.contains(.afterBlankLine) || first > 0
     else { return false }
-    let words = sentence.filter { document.tokens[$0].kind == .word }
-    let isCredited = words.contains { Self.openers.contains(document.key($0)) }
-    let hasDate = sentence.contains { document.tokens[$0].kind == .number }
-    let isName = (2...4).contains(sentence.count) && sentence.allSatisfy { document.isCapitalised($0) }
-    if isName { return true }
-    return isCredited && hasDate && !words.contains { document.has($0, .auxiliary) }
+    let name = sentence.prefix { document.isCapitalised($0) }
+    guard (2...3).contains(name.count), name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty }) else {
+      return false
+    }
+    let next = name.endIndex
+    if next == sentence.upperBound {
+      return document.has(first, [.givenName, .doubtfulName]) && next + 1 >= document.tokens.count * 3 / 4
+    }
+    return document.key(next) == Self.le && next + 1 < sentence.upperBound
+      && document.tokens[next + 1].kind == .number
   }
 
   private static let published = FrenchGrammar.keys("publié publiée posté postée")

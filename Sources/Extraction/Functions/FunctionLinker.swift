@@ -125,13 +125,19 @@ struct FunctionLinker: Sendable {
         return person
       }
       if let other = document.functions.last(where: { $0.tokens.upperBound == index + 1 }),
-        let person = other.person, marks > 0 || document.has(index + 1, .conjunction)
+        let person = other.person,
+        marks > 0 || document.has(index + 1, .conjunction) || Self.besides.contains(document.key(index + 1))
+          || document.isMark(index + 1, 0x28)
       {
         // A chain of titles: "X, président de A et ministre de B".
         return person
       }
+      if document.isMark(index, 0x29), let open = opening(of: index, from: sentence.lowerBound, in: document) {
+        index = open - 1
+        continue
+      }
       let isComma = document.isMark(index, 0x2C) || document.isMark(index, 0x28)
-      let isJoint = document.has(index, .conjunction)
+      let isJoint = document.has(index, .conjunction) || Self.besides.contains(document.key(index))
       if isComma {
         marks += 1
       } else if document.has(index, .beAuxiliary) || document.key(index) == Self.becomes {
@@ -150,31 +156,46 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
+  private func opening(of close: Int, from start: Int, in document: Document) -> Int? {
+    var index = close - 1
+    while index >= start, close - index < 10 {
+      if document.isMark(index, 0x28) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
   private func directlyBefore(_ verb: Int, in document: Document) -> Bool {
     document.names.contains { $0.tokens.upperBound == verb && $0.label == .person }
   }
 
+  private static let besides = FrenchGrammar.keys("ainsi que qu'")
   private static let becomes = FoldedHash.of("devient")
 
   /// "son homologue X": the category and the bodies are those of the function told before.
   private func resolveCounterparts(_ document: inout Document) {
     for index in document.functions.indices where document.functions[index].isCounterpart {
       let start = document.functions[index].tokens.lowerBound
-      let model = document.functions[..<index].last { other in
-        !other.isCounterpart && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
-          && other.category != .other && other.category != .kin
-      } ?? document.functions[(index + 1)...].first { other in
-        !other.isCounterpart && other.tokens.lowerBound - start < 30 && other.category != .other
+      func isModel(_ other: FunctionPhrase) -> Bool {
+        !other.isCounterpart && other.category != .other && other.category != .kin
+      }
+      let model = document.functions[..<index].lastIndex { other in
+        isModel(other) && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
+      } ?? document.functions[(index + 1)...].firstIndex { other in
+        isModel(other) && other.tokens.lowerBound - start < 30
           && other.person != document.functions[index].person
       }
       guard let model else { continue }
-      document.functions[index].category = model.category
+      document.functions[index].counterpartOf = model
+      document.functions[index].category = document.functions[model].category
+      guard document.functions[index].bodies.isEmpty else { continue }
       let country = document.functions[index].country
-      document.functions[index].bodies = model.bodies.compactMap { body in
-        guard body.isNational, country != nil else { return nil }
+      let head = document.functions[index].head
+      document.functions[index].bodies = document.functions[model].bodies.compactMap { body in
+        guard body.isNational, body.country == nil || body.country == country else { return nil }
         return ImpliedBody(
-          name: body.name, country: country, isNational: true,
-          tokens: document.functions[index].head)
+          name: body.name, country: country, isNational: true, tokens: head,
+          isLowerChamber: body.isLowerChamber)
       }
     }
   }

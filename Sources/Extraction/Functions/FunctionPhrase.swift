@@ -24,6 +24,8 @@ struct FunctionPhrase: Sendable {
   var person: Int?
   /// "son homologue": the function is that of somebody else.
   var isCounterpart: Bool
+  /// The position of the function whose counterpart it is, once resolved.
+  var counterpartOf: Int?
 }
 
 /// A body that a function implies.

@@ -14,17 +14,19 @@ struct FunctionReader {
   private(set) var period: TenurePeriod?
   private(set) var bodies: [ImpliedBody] = []
   private var demonyms: Set<Int> = []
+  private let headStart: Int
 
   init(
-    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], index: Int,
+    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], head: Range<Int>,
     entry: FunctionEntry
   ) {
     self.document = document
     self.lexicon = lexicon
     self.bodyNames = bodyNames
-    self.index = index
+    index = head.upperBound
     self.entry = entry
     category = entry.category
+    headStart = head.lowerBound
   }
 
   mutating func read() {
@@ -33,12 +35,41 @@ struct FunctionReader {
     readComplement()
     readModifiers()
     readParty()
+    readLead()
+    readLateDemonym()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: { $0.name != "" && !isParty($0) })
     {
       bodies.append(
         ImpliedBody(
           name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true))
+    }
+  }
+
+  /// "son homologue à la tête de la Police nationale".
+  private mutating func readLead() {
+    guard zip(Self.lead, index...).allSatisfy({ document.key($1) == $0 }) else { return }
+    var start = index + Self.lead.count
+    guard lexicon.grammar.of.contains(document.key(start)) else { return }
+    start += 1
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
+    guard let name = bodyNames[start] else { return }
+    add(name)
+  }
+
+  /// "patron des services de renseignement marocains", "chef de la police locale nigériane".
+  private mutating func readLateDemonym() {
+    guard country == nil, category != .kin, lexicon.grammar.of.contains(document.key(index)) else { return }
+    for token in index..<min(index + 7, document.tokens.count) {
+      guard document.tokens[token].kind == .word, !document.isCapitalised(token),
+        !document.has(token, [.conjunction, .auxiliary, .relative, .subjectPronoun]),
+        !document.tokens[token].flags.contains(.afterBlankLine)
+      else { return }
+      if let hit = document.gazetteer.hit(at: token, .demonym) {
+        country = hit.meaning.country
+        index = token + 1
+        return
+      }
     }
   }
 
@@ -128,8 +159,9 @@ struct FunctionReader {
   private mutating func readNamedBody() -> Bool {
     guard category != .minister, category != .mayor, category != .kin, category != .royal,
       category != .headOfGovernment, category != .diplomat || entry.body == "%",
-      entry.body == nil || entry.body == "%"
+      entry.body == nil || entry.body == "%" || entry.body == "Police"
     else { return false }
+    if readBodyInsideTitle() { return true }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
     let isAt = Self.at.contains(key) && document.has(index, .preposition)
@@ -137,6 +169,19 @@ struct FunctionReader {
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     guard let name = bodyNames[start] else { return false }
+    // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
+    let end = name.tokens.upperBound
+    if lexicon.grammar.and.contains(document.key(end)), lexicon.grammar.of.contains(document.key(end + 1)),
+      document.isCapitalised(end + 2) || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
+    {
+      return false
+    }
+    add(name)
+    return true
+  }
+
+  private mutating func add(_ name: NameSpan) {
+    let start = name.tokens.lowerBound
     let known = name.lexiconBody.map { lexicon.bodies[$0] }
     let kind = known?.kind
       ?? document.gazetteer.hit(at: start, .institutionHead).map { lexicon.institutionKinds[$0.meaning.index] }
@@ -150,7 +195,6 @@ struct FunctionReader {
     if country == nil, isOfState { country = state }
     if category == .headOfState { category = .official }
     index = name.tokens.upperBound
-    return true
   }
 
   /// The parts between two joints: "de la Sûreté nationale | et de la Surveillance du territoire".
@@ -319,6 +363,18 @@ struct FunctionReader {
     return pieces.joined()
   }
 
+  /// "patron de la | police nationale": the title of the lexicon ends inside a body's name.
+  private mutating func readBodyInsideTitle() -> Bool {
+    for token in max(index - 3, 0)..<index {
+      if let name = bodyNames[token], name.tokens.upperBound >= index, token > headStart {
+        add(name)
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let lead = ["à", "la", "tête"].map { FoldedHash.of($0) }
   private static let interim = FoldedHash.of("intérim")
   private static let aupres = FoldedHash.of("auprès")
   private static let at = FrenchGrammar.keys("à au aux chez pour")

@@ -34,8 +34,7 @@ struct FunctionRecognizer: Sendable {
     else { return nil }
     let entry = lexicon.functions[hit.meaning.index]
     var reader = FunctionReader(
-      document: document, lexicon: lexicon, bodyNames: bodies, index: hit.tokens.upperBound,
-      entry: entry)
+      document: document, lexicon: lexicon, bodyNames: bodies, head: hit.tokens, entry: entry)
     // A capital in mid-sentence that no given name follows may be a surname: "M. Prince".
     if document.has(start - 1, .honorific), document.isCapitalised(start), hit.tokens.count == 1,
       !document.isCapitalised(hit.tokens.upperBound), entry.category != .headOfState,

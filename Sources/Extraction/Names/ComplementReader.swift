@@ -92,7 +92,7 @@ struct ComplementReader: Sendable {
       end == start || !document.tokens[end].flags.contains(.afterLineFeed)
     {
       let classes = document.classes[end]
-      if document.has(end, .honorific) { break }
+      if document.has(end, .honorific) || Self.charged.contains(document.key(end)) { break }
       if document.has(end, .portfolio) {
         hasPortfolio = true
         if document.isCapitalised(end) { hasCapital = true }
@@ -127,5 +127,6 @@ struct ComplementReader: Sendable {
     document.isCapitalised(token + 1) && !document.has(token + 1, .portfolio)
   }
 
+  private static let charged = FrenchGrammar.keys("chargé chargée chargés chargées")
   private static let others: Set<UInt64> = Set(["pour", "sur", "contre"].map { FoldedHash.of($0) })
 }

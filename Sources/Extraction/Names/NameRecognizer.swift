@@ -80,8 +80,9 @@ struct NameRecognizer: Sendable {
 
   /// A tagged person without titles in front, with the particles and words that belong to it.
   private func person(of tokens: Range<Int>, score: Double, in document: Document) -> NameSpan? {
-    var start = tokens.lowerBound
-    var end = tokens.upperBound
+    guard let range = NameTrimmer(lexicon: lexicon).trimmed(tokens, in: document) else { return nil }
+    var start = range.lowerBound
+    var end = range.upperBound
     while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end) {
       start += 1
     }
@@ -104,7 +105,11 @@ struct NameRecognizer: Sendable {
       end = stop
     }
     // A name that the tagger cut short: "Mohamed Ould | Errachid".
-    while end < document.tokens.count, continues(end, in: document) { end += 1 }
+    while end == tokens.upperBound, end < document.tokens.count, continues(end, in: document) {
+      end += 1
+      if end < document.tokens.count, continues(end, in: document) { continue }
+      break
+    }
     guard start < end else { return nil }
     let words = (start..<end).filter { document.tokens[$0].kind == .word }
     guard words.contains(where: { document.isCapitalised($0) }) else { return nil }

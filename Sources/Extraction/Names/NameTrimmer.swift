@@ -1,0 +1,98 @@
+import Knowledge
+import Text
+
+/// Cuts a tagged person down to the name, and refuses what cannot be one.
+///
+/// Papers run names into credits, headings and neighbours ("Paris Anne Durand", "Durandpar AGENCE",
+/// "Prix. \\ Anne Durand"); a name begins and ends with a capital and has no mark of a sentence inside.
+struct NameTrimmer: Sendable {
+  let lexicon: Lexicon
+
+  /// The name within the tokens; nil where there is none.
+  func trimmed(_ tokens: Range<Int>, in document: Document) -> Range<Int>? {
+    var range = lastPiece(of: tokens, in: document)
+    while let first = range.first, mustNotBegin(first, range, in: document) {
+      range = first + 1..<range.upperBound
+    }
+    while let last = range.last, mustNotEnd(last, range, in: document) {
+      range = range.lowerBound..<last
+    }
+    guard !range.isEmpty, isLatin(range.lowerBound, in: document), !isCredit(range, in: document),
+      !isCoupled(range, in: document), !isPhrase(range, in: document)
+    else { return nil }
+    return range
+  }
+
+  /// What stands behind the last mark that no name holds: a full stop after a word, a slash, an ampersand.
+  private func lastPiece(of tokens: Range<Int>, in document: Document) -> Range<Int> {
+    let cut = tokens.last { token in
+      Self.marks.contains { document.isMark(token, $0) }
+    }
+    guard let cut, cut + 1 < tokens.upperBound else { return tokens }
+    return cut + 1..<tokens.upperBound
+  }
+
+  private static let marks: [UInt8] = [0x2E, 0x5C, 0x2F, 0x7C, 0x2A, 0x5B, 0x28, 0x3A]
+
+  private func mustNotBegin(_ token: Int, _ range: Range<Int>, in document: Document) -> Bool {
+    if document.tokens[token].kind == .punctuation { return true }
+    if document.has(token, .preposition), !document.has(token, .particle) || range.count == 1 { return true }
+    if document.tokens[token].key == Classifier.a { return true }
+    guard range.count > 2 else { return false }
+    // A place or a field of government before a given name: "Paris Anne Durand".
+    let next = token + 1
+    guard document.has(next, .givenName), document.classes[token].isDisjoint(with: .givenName) else { return false }
+    return document.has(token, .portfolio) || document.gazetteer.hit(at: token, .institutionHead) != nil
+      || document.gazetteer.starting(at: token).contains {
+        [.capital, .country].contains($0.meaning.kind) && $0.tokens.count == 1
+      }
+  }
+
+  private func mustNotEnd(_ token: Int, _ range: Range<Int>, in document: Document) -> Bool {
+    if document.tokens[token].kind == .punctuation { return true }
+    guard range.count > 1 else { return false }
+    if !document.isCapitalised(token) { return true }
+    // "Anne Durand Présidente": a title behind.
+    return range.count > 2 && document.gazetteer.hit(at: token, .function) != nil
+      && document.classes[token].isDisjoint(with: .givenName)
+  }
+
+  /// Names in other scripts stand in quotations and links, not in the article's French.
+  private func isLatin(_ token: Int, in document: Document) -> Bool {
+    let first = document.text.string(token).unicodeScalars.first?.value ?? 0
+    return first < 0x0370 || (0x1E00...0x1EFF).contains(first)
+  }
+
+  /// "Durandpar AGENCE": a caption's credit that ran into the name; "[Anne Durand](address)" after "par".
+  private func isCredit(_ range: Range<Int>, in document: Document) -> Bool {
+    let last = document.text.string(range.upperBound - 1)
+    if last.hasSuffix("par"), last.utf8.count > 6 {
+      let stem = FoldedHash.of(last.dropLast(3))
+      if document.tokens.contains(where: { $0.key == stem }) { return true }
+    }
+    guard document.isMark(range.lowerBound - 1, 0x5B), document.isMark(range.upperBound, 0x5D) else { return false }
+    let before = range.lowerBound - 2
+    return lexicon.grammar.by.contains(document.key(before))
+      || document.tokens[range.lowerBound - 1].flags.contains(.afterBlankLine)
+  }
+
+  /// "Durand-Martin" of two people named elsewhere.
+  private func isCoupled(_ range: Range<Int>, in document: Document) -> Bool {
+    let halves = document.text.string(range.lowerBound).split(separator: "-")
+    guard halves.count == 2, halves[0].utf8.count > 2, halves[1].first?.isUppercase == true,
+      document.classes[range.lowerBound].isDisjoint(with: .givenName)
+    else { return false }
+    let keys = halves.map { FoldedHash.of($0) }
+    return keys.allSatisfy { key in
+      document.tokens.contains { $0.key == key && $0.flags.contains(.capitalised) }
+    }
+  }
+
+  /// Capitalised common words: "Hautes Orientations Royales", "Radio Lac".
+  private func isPhrase(_ range: Range<Int>, in document: Document) -> Bool {
+    guard range.count > 1, !range.contains(where: { document.has($0, .givenName) }) else { return false }
+    if document.gazetteer.hit(at: range.lowerBound, .institutionHead) != nil { return true }
+    if range.contains(where: { document.text.string($0) == "&" }) { return true }
+    return document.has(range.upperBound - 1, [.institutionAdjective, .functionModifier])
+  }
+}
