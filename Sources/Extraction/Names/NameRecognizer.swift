@@ -37,6 +37,9 @@ struct NameRecognizer: Sendable {
     }
     let actors = actors(in: document, free: { owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9 })
     for span in actors { claim(span) }
+    for span in partners(in: document, free: { owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9 }) {
+      claim(span)
+    }
     // Whoever acts once is a person wherever the name stands, if the tagger is not sure of a place.
     let known = surnames(of: people, and: actors, in: document) {
       owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9
@@ -203,6 +206,40 @@ struct NameRecognizer: Sendable {
       guard end > token else { continue }
       result.append(
         NameSpan(tokens: token..<end, label: .person, score: 0.9, rule: "name.titled"))
+    }
+    return result
+  }
+
+  /// "la rencontre entre Untel et Anne Durand": capitalised words that meet are people, unless they
+  /// are known as something else.
+  private func partners(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
+    func run(from start: Int) -> Range<Int>? {
+      var end = start
+      while end < document.tokens.count, document.isCapitalised(end), free(end), end - start < 4,
+        document.classes[end].isDisjoint(with: [.notAName, .honorific]),
+        document.gazetteer.starting(at: end).isEmpty
+          || !document.classes[end].isDisjoint(with: .givenName)
+      {
+        end += 1
+      }
+      return end > start && !document.isCapitalised(end) ? start..<end : nil
+    }
+    var result: [NameSpan] = []
+    for token in document.tokens.indices
+    where lexicon.grammar.between.contains(document.key(token))
+      && document.zone(of: token) != .boilerplate
+    {
+      var and = token + 1
+      while and < document.tokens.count, document.isCapitalised(and) || document.has(and, .particle) {
+        and += 1
+      }
+      guard and > token + 1, lexicon.grammar.and.contains(document.key(and)) else { continue }
+      for start in [token + 1, and + 1] {
+        if let tokens = run(from: start) {
+          result.append(
+            NameSpan(tokens: tokens, label: .person, score: 0.6, rule: "name.partner"))
+        }
+      }
     }
     return result
   }
