@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// One target per layer. An arrow in ARCHITECTURE.md is a dependency here, so the compiler keeps it.
+/// One target per layer.
+///
+/// An arrow in ARCHITECTURE.md is a dependency here, so the compiler keeps it.
 func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }

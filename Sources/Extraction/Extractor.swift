@@ -38,4 +38,3 @@ public struct Extractor: Sendable {
     MeetingFinder(lexicon: lexicon).annotate(&document)
   }
 }
-

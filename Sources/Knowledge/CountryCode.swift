@@ -3,7 +3,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   private let first: UInt8
   private let second: UInt8
 
-  /// A code of two capital letters; nil for anything else. Lower-case letters are accepted.
+  /// A code of two letters, small ones included; nil for anything else.
   public init?(_ text: some StringProtocol) {
     let letters = text.utf8.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 }
     guard letters.count == 2, letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return nil }

@@ -1,7 +1,8 @@
 /// Marks the tokens that stand between quotation marks.
 enum QuotationMarker {
-  /// French, English and straight marks. A quotation that is not closed ends with its paragraph,
-  /// unless the next paragraph opens with a mark too, as speeches over several paragraphs do.
+  /// Marks what French, English and straight marks enclose.
+  ///
+  /// A quotation that is not closed ends with its paragraph.
   static func mark(_ tokens: inout [Token], in bytes: [UInt8]) {
     var depth = 0
     var straight = false

@@ -49,7 +49,8 @@ struct SentenceSplitter {
     let next = tokens[index + 1]
     if next.flags.contains(.afterLineFeed) {
       // A title before a name ("M.") goes on even where the page breaks the line.
-      let isTitle = token.flags.contains(.abbreviation)
+      let isTitle =
+        token.flags.contains(.abbreviation)
         && rules.titles.contains(titleKey(token, bytes))
       if isTitle, next.flags.contains(.capitalised) { return false }
       if next.flags.contains(.afterBlankLine) { return true }

@@ -6,7 +6,8 @@ import Testing
   @Test(arguments: [
     ("Abdelatif HAMMOUCHI’s Œuvre", "abdelatif hammouchi's oeuvre"), ("Łódź", "lodz"),
     ("Straße", "strasse"), ("Nguyễn Phú Trọng", "nguyen phu trong"), ("İstanbul", "istanbul"),
-    ("a\u{0301}", "a"), ("محمد", "محمد"), ("Москва", "москва"), ("1 000\u{A0}€", "1 000 €"), ("", ""),
+    ("a\u{0301}", "a"), ("محمد", "محمد"), ("Москва", "москва"), ("1 000\u{A0}€", "1 000 €"),
+    ("", ""),
   ])
   func `drops case, accents and typographic variants`(text: String, expected: String) {
     #expect(Folding.folded(text) == expected)

@@ -40,7 +40,8 @@ struct AffiliationResolver: Sendable {
   private func isOfState(_ phrase: FunctionPhrase, _ country: CountryCode) -> Bool {
     phrase.bodies.contains { body in
       body.country == country
-        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) } ?? false
+        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) }
+          ?? false
     }
   }
 
@@ -49,7 +50,9 @@ struct AffiliationResolver: Sendable {
     for name in document.names where name.label == .person {
       let before = name.tokens.lowerBound - 1
       guard let person = name.entity, document.people[person].countries.isEmpty,
-        let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
+        let hit = document.gazetteer.starting(at: before).first(where: {
+          $0.meaning.kind == .demonym
+        }),
         document.isCapitalised(before), document.has(before - 1, .determiner),
         let country = hit.meaning.country
       else { continue }
@@ -66,14 +69,17 @@ struct AffiliationResolver: Sendable {
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
-    let state = isPublic
+    let state =
+      isPublic
       ? guess.state(ofOfficial: person, in: document)
       : functions.isEmpty ? guess.state(ofUnknown: person) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }
 
   /// "son homologue, X": of another state than he whose counterpart he is.
-  private func inheritFromCounterpart(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+  private func inheritFromCounterpart(
+    _ person: Int, _ guess: StateGuess, in document: inout Document
+  ) {
     guard document.people[person].countries.isEmpty else { return }
     for function in document.people[person].functions {
       let phrase = document.functions[function]
@@ -88,7 +94,9 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
+  private static let publicCategories: Set<FunctionCategory> = [
+    .party, .official, .mayor, .justice,
+  ]
 
   private func readBodies(of person: Int, in document: inout Document) {
     for function in document.people[person].functions {

@@ -64,7 +64,8 @@ struct CountryAnnotator: Sendable {
   private func compound(_ token: Int, in document: Document) -> [CountryCode] {
     guard document.tokens[token].kind == .word else { return [] }
     let range = document.tokens[token].bytes
-    guard let hyphen = document.text.bytes[range].firstIndex(of: 0x2D), hyphen > range.lowerBound + 2
+    guard let hyphen = document.text.bytes[range].firstIndex(of: 0x2D),
+      hyphen > range.lowerBound + 2
     else { return [] }
     guard document.gazetteer.hit(at: token, .demonym) == nil,
       document.gazetteer.hit(at: token, .country) == nil
@@ -74,8 +75,11 @@ struct CountryAnnotator: Sendable {
     for (index, part) in parts.enumerated() {
       let text = String(decoding: part, as: UTF8.self)
       let tokens = lexicon.tokenizer.tokenize(Array(text.utf8)).tokens
-      guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count) else { continue }
-      let wanted: [PhraseMeaning.Kind] = index + 1 < parts.count ? [.compound, .country] : [.demonym, .country]
+      guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count) else {
+        continue
+      }
+      let wanted: [PhraseMeaning.Kind] =
+        index + 1 < parts.count ? [.compound, .country] : [.demonym, .country]
       for meaning in match.value where wanted.contains(meaning.kind) {
         if let country = meaning.country { result.append(country) }
         break

@@ -61,10 +61,15 @@ struct HomeCountry: Sendable {
     }
     var places: [CountryCode: Int] = [:]
     for token in document.tokens.indices
-    where document.isCapitalised(token) && !isName[token] && document.zone(of: token) != .boilerplate {
+    where document.isCapitalised(token) && !isName[token]
+      && document.zone(of: token) != .boilerplate
+    {
       if let hit = document.gazetteer.hit(at: token, .capital) {
-        if !hit.meaning.isAmbiguous, let country = hit.meaning.country { places[country, default: 0] += 1 }
-      } else if !document.tokens[token].flags.contains(.first), document.gazetteer.starting(at: token).isEmpty,
+        if !hit.meaning.isAmbiguous, let country = hit.meaning.country {
+          places[country, default: 0] += 1
+        }
+      } else if !document.tokens[token].flags.contains(.first),
+        document.gazetteer.starting(at: token).isEmpty,
         document.classes[token].isDisjoint(with: [.givenName, .notAName, .portfolio]),
         let country = Towns.shared[document.key(token)]
       {

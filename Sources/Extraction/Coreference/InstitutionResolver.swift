@@ -12,7 +12,8 @@ struct InstitutionResolver: Sendable {
       if covered[document.names[name].tokens.lowerBound] { continue }
       let span = document.names[name]
       let text = document.text.string(span.tokens)
-      let country = span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
+      let country =
+        span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
       document.names[name].entity = resolve(
         text, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens, isNamed: true,
         score: span.score, in: &document)
@@ -43,8 +44,10 @@ struct InstitutionResolver: Sendable {
       {
         return true
       }
-      return other.keys == keys || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
-        || isAcronym(name, of: other) || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
+      return other.keys == keys
+        || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
+        || isAcronym(name, of: other)
+        || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
     }
     if let found {
       add(name, country, tokens, isNamed, score, to: found, in: &document)
@@ -69,7 +72,8 @@ struct InstitutionResolver: Sendable {
     _ score: Double, to index: Int, in document: inout Document
   ) {
     if !document.institutions[index].forms.contains(name) {
-      let isFuller = document.institutions[index].lexiconBody == nil
+      let isFuller =
+        document.institutions[index].lexiconBody == nil
         && name.utf8.count > document.institutions[index].forms[0].utf8.count
         && name.contains(" ")
       if isFuller {
@@ -78,7 +82,9 @@ struct InstitutionResolver: Sendable {
         document.institutions[index].forms.append(name)
       }
     }
-    if document.institutions[index].country == nil { document.institutions[index].country = country }
+    if document.institutions[index].country == nil {
+      document.institutions[index].country = country
+    }
     if document.institutions[index].tokens.last != tokens {
       document.institutions[index].tokens.append(tokens)
     }
@@ -89,7 +95,8 @@ struct InstitutionResolver: Sendable {
   /// The state that the words of a name say: "ministère chinois …", "… de la République du Mali".
   func state(in tokens: Range<Int>, _ document: Document) -> CountryCode? {
     for token in tokens {
-      for hit in document.gazetteer.starting(at: token) where hit.tokens.upperBound <= tokens.upperBound {
+      for hit in document.gazetteer.starting(at: token)
+      where hit.tokens.upperBound <= tokens.upperBound {
         switch hit.meaning.kind {
         case .country, .demonym, .city, .capital: return hit.meaning.country
         default: break

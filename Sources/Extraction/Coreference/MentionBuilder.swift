@@ -53,8 +53,9 @@ struct MentionBuilder: Sendable {
       }
       for function in document.functions where function.person == person {
         let before = function.tokens.upperBound
-        if before == start || (before == start - 1 && document.isMark(before, 0x2C)
-          && document.sentenceRange(of: start).contains(function.tokens.lowerBound))
+        if before == start
+          || (before == start - 1 && document.isMark(before, 0x2C)
+            && document.sentenceRange(of: start).contains(function.tokens.lowerBound))
         {
           start = function.tokens.lowerBound
           moved = true
@@ -78,7 +79,8 @@ struct MentionBuilder: Sendable {
       {
         let gap = function.tokens.lowerBound - end
         guard gap > 0, gap <= 4 else { continue }
-        let opens = document.isMark(end, 0x2C) || document.isMark(end, 0x28)
+        let opens =
+          document.isMark(end, 0x2C) || document.isMark(end, 0x28)
           || document.has(end, .conjunction)
         let between = (end..<function.tokens.lowerBound).allSatisfy {
           document.tokens[$0].kind == .punctuation
@@ -92,7 +94,9 @@ struct MentionBuilder: Sendable {
       }
       // "X, conseiller de Y, …": the complement belongs to the title, up to the comma.
       if end > name.upperBound, document.has(end, .preposition), !document.has(end, .locative),
-        let comma = (end..<min(end + 12, sentence.upperBound)).first(where: { document.isMark($0, 0x2C) }),
+        let comma = (end..<min(end + 12, sentence.upperBound)).first(where: {
+          document.isMark($0, 0x2C)
+        }),
         (end..<comma).allSatisfy({
           !document.has($0, [.auxiliary, .modal, .relative, .subordinator, .conjunction])
         })
@@ -101,7 +105,11 @@ struct MentionBuilder: Sendable {
         moved = true
       }
       // "X (LR)", "X (72 ans)"
-      if document.isMark(end, 0x28), let close = (end..<min(end + 8, sentence.upperBound)).first(where: { document.isMark($0, 0x29) }) {
+      if document.isMark(end, 0x28),
+        let close = (end..<min(end + 8, sentence.upperBound)).first(where: {
+          document.isMark($0, 0x29)
+        })
+      {
         end = close + 1
         moved = true
       }
@@ -148,16 +156,21 @@ struct MentionBuilder: Sendable {
   private func groupMentions(_ document: Document) -> [Mention] {
     var result: [Mention] = []
     for token in document.tokens.indices
-    where document.has(token, .groupNoun) || document.functions.contains(where: { $0.isPlural && $0.head.lowerBound == token }) {
+    where document.has(token, .groupNoun)
+      || document.functions.contains(where: { $0.isPlural && $0.head.lowerBound == token })
+    {
       var start = token
-      while start > 0, token - start < 3, document.has(start - 1, [.numeral, .determiner, .formerMarker]) {
+      while start > 0, token - start < 3,
+        document.has(start - 1, [.numeral, .determiner, .formerMarker])
+      {
         start -= 1
         if document.has(start, .determiner) { break }
       }
       guard start < token, document.has(start, .determiner),
-        document.has(start + 1, .numeral) || document.functions.contains(where: {
-          $0.isPlural && $0.head.lowerBound == token && $0.bodies.isEmpty
-        })
+        document.has(start + 1, .numeral)
+          || document.functions.contains(where: {
+            $0.isPlural && $0.head.lowerBound == token && $0.bodies.isEmpty
+          })
       else { continue }
       var end = token + 1
       if let function = document.functions.first(where: { $0.head.lowerBound == token }) {

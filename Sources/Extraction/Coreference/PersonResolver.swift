@@ -74,7 +74,9 @@ struct PersonResolver: Sendable {
     }
     guard document.names[name].tokens.count > 1 else { return .unknown }
     if document.has(first, .feminineName), !document.has(first, .masculineName) { return .feminine }
-    if document.has(first, .masculineName), !document.has(first, .feminineName) { return .masculine }
+    if document.has(first, .masculineName), !document.has(first, .feminineName) {
+      return .masculine
+    }
     return .unknown
   }
 
@@ -111,7 +113,8 @@ struct NameForm: Sendable {
       } else if document.tokens[token].kind == .word {
         words.append(Folding.folded(written))
       }
-      let joined = !document.tokens[token].flags.contains(.afterSpace) && !pieces.isEmpty
+      let joined =
+        !document.tokens[token].flags.contains(.afterSpace) && !pieces.isEmpty
         && !(pieces.last?.hasSuffix(".") ?? false)
       if !joined, !pieces.isEmpty { pieces.append(" ") }
       pieces.append(Self.capitalised(written, document.tokens[token]))

@@ -50,10 +50,12 @@ struct PronounResolver: Sendable {
       }
       let subjects = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
       if let subject = subjects.first ?? candidates.last { return subject.people[0] }
-      if back == 0, let pronoun = document.mentions[..<index].last(where: {
-        range.contains($0.core.lowerBound) && $0.form == .pronoun && $0.people.count == 1
-          && matches($0.people[0], gender, document)
-      }) {
+      if back == 0,
+        let pronoun = document.mentions[..<index].last(where: {
+          range.contains($0.core.lowerBound) && $0.form == .pronoun && $0.people.count == 1
+            && matches($0.people[0], gender, document)
+        })
+      {
         return pronoun.people[0]
       }
       back += 1
@@ -101,7 +103,8 @@ struct PronounResolver: Sendable {
       if countries.count == wanted { document.mentions[index].countries = countries }
       return
     }
-    let gender: Gender = Self.women.contains(key) ? .feminine : Self.men.contains(key) ? .masculine : .unknown
+    let gender: Gender =
+      Self.women.contains(key) ? .feminine : Self.men.contains(key) ? .masculine : .unknown
     let people = recentPeople(before: index, in: document, limit: wanted) { person in
       gender == .unknown || document.people[person].gender == .unknown
         || document.people[person].gender == gender

@@ -21,7 +21,9 @@ struct StateGuess: Sendable {
   }
 
   /// The likeliest state of a person whose public functions name none.
-  func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document) -> CountryCode? {
+  func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document)
+    -> CountryCode?
+  {
     let titles = document.people[person].functions.map { document.functions[$0] }
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
       .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
@@ -35,7 +37,9 @@ struct StateGuess: Sendable {
   /// The state of people whom nothing introduces.
   func state(ofUnknown person: Int) -> CountryCode? {
     let barred = excluded[person] ?? []
-    if let site = home.site, !barred.contains(site), home.values.isEmpty || (home.values[site] ?? 0) > 0 {
+    if let site = home.site, !barred.contains(site),
+      home.values.isEmpty || (home.values[site] ?? 0) > 0
+    {
       return site
     }
     guard let first = home.first, !barred.contains(first), home.prevails(first) else { return nil }
@@ -49,7 +53,8 @@ struct StateGuess: Sendable {
       let verb = hit.tokens.lowerBound
       let sentence = document.sentenceRange(of: verb)
       let subject = document.names.last {
-        $0.label == .person && $0.tokens.upperBound <= verb && sentence.contains($0.tokens.lowerBound)
+        $0.label == .person && $0.tokens.upperBound <= verb
+          && sentence.contains($0.tokens.lowerBound)
       }
       guard let person = subject?.entity else { continue }
       let end = min(hit.tokens.upperBound + 6, sentence.upperBound)

@@ -19,18 +19,30 @@ struct PublicationDateFinder {
   /// The best date: one after "publié" first, then a dateline or header, then "mis à jour".
   func find() -> PartialDate? {
     var best: (rank: Int, date: PartialDate)?
+    // Lines with a date each are teasers of other articles: none of them dates this one.
+    var bareLines: Set<PartialDate> = []
     for reading in readings {
       guard case .points(let points) = reading.meaning, points.count == 1,
         let point = points.first, let year = point.year, (1900...2150).contains(year),
         let date = PartialDate(year: year, month: point.month, day: point.day), date.month != nil
       else { continue }
       let line = lineRange(around: reading.tokens)
-      guard let rank = rank(reading.tokens, in: line, date) else { continue }
+      guard let rank = rank(reading.tokens, in: line, date) else {
+        if reading.tokens.lowerBound >= Self.headTokens, isBare(line, besides: reading.tokens) {
+          bareLines.insert(date)
+        }
+        continue
+      }
+      if rank == Self.bareLine { bareLines.insert(date) }
       if let held = best, held.rank <= rank { continue }
       best = (rank, date)
     }
+    if best?.rank == Self.bareLine, bareLines.count > 1 { return nil }
     return best?.date
   }
+
+  /// The rank of a line with hardly more than a date; one after a label or in a dateline is surer.
+  private static let bareLine = 4
 
   /// How surely a date is that of publication, 0 best; nil where it is not.
   private func rank(_ tokens: Range<Int>, in line: Range<Int>, _ date: PartialDate) -> Int? {
@@ -52,7 +64,9 @@ struct PublicationDateFinder {
     let before = tokens.lowerBound - line.lowerBound
     let after = line.upperBound - tokens.upperBound
     // The line is hardly more than the date.
-    if before + after <= 4, !hasVerbLikeWord(line, besides: tokens) { return 1 }
+    if isBare(line, besides: tokens) {
+      return before + after == 0 || line.lowerBound == 0 ? 1 : Self.bareLine
+    }
     // "(AFP, 12 mars 2020)", "RABAT, 12 mars 2020 (AFP) –", "1er mars 2017 . –"
     if isDateline(tokens, line) { return 2 }
     return nil
@@ -67,6 +81,10 @@ struct PublicationDateFinder {
       return before.kind == .punctuation || text.tokens[index].flags.contains(.capitalised)
     }
     return false
+  }
+
+  private func isBare(_ line: Range<Int>, besides tokens: Range<Int>) -> Bool {
+    line.count - tokens.count <= 4 && !hasVerbLikeWord(line, besides: tokens)
   }
 
   private func hasVerbLikeWord(_ line: Range<Int>, besides tokens: Range<Int>) -> Bool {

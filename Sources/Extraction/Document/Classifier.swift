@@ -12,7 +12,9 @@ struct Classifier: Sendable {
       let found = lexicon.words[token.key] ?? []
       guard !found.isEmpty else { return [] }
       // "DR" under a picture is a credit, "Dr" a title.
-      if found.contains(.honorific), token.flags.contains(.allCapitals), Self.credits.contains(token.key) {
+      if found.contains(.honorific), token.flags.contains(.allCapitals),
+        Self.credits.contains(token.key)
+      {
         return found.subtracting([.honorific, .feminineHonorific])
       }
       return disambiguated(found, token, text.bytes)
@@ -36,7 +38,9 @@ struct Classifier: Sendable {
     }
   }
 
-  private static let credits: Set<UInt64> = [FoldedHash.of("dr"), FoldedHash.of("me"), FoldedHash.of("pr")]
+  private static let credits: Set<UInt64> = [
+    FoldedHash.of("dr"), FoldedHash.of("me"), FoldedHash.of("pr"),
+  ]
   static let a = FoldedHash.of("a")
   static let ou = FoldedHash.of("ou")
   static let la = FoldedHash.of("la")
@@ -46,8 +50,9 @@ struct Classifier: Sendable {
     var result = GazetteerHits()
     result.first = [Int32](repeating: -1, count: text.tokens.count)
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
-      guard let match = lexicon.phrases.longestMatch(
-        text.tokens, at: index, limit: min(text.tokens.count, index + 12))
+      guard
+        let match = lexicon.phrases.longestMatch(
+          text.tokens, at: index, limit: min(text.tokens.count, index + 12))
       else { continue }
       let range = index..<index + match.length
       let capital = token.flags.contains(.capitalised)

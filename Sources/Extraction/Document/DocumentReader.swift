@@ -14,7 +14,9 @@ struct DocumentReader: Sendable {
       bodyStart = bytes.count
     }
     bytes += article.text.utf8
-    let breaks = article.zones.flatMap { [$0.bytes.lowerBound + bodyStart, $0.bytes.upperBound + bodyStart] }
+    let breaks = article.zones.flatMap {
+      [$0.bytes.lowerBound + bodyStart, $0.bytes.upperBound + bodyStart]
+    }
     let text = lexicon.tokenizer.tokenize(bytes, breaks: Array(Set(breaks)).sorted())
     let classifier = Classifier(lexicon: lexicon)
     var document = Document(

@@ -38,10 +38,17 @@ struct ZoneFinder: Sendable {
     let words = sentence.filter { document.tokens[$0].kind == .word }
     if words.contains(where: { document.has($0, [.auxiliary]) }) { return false }
     let key = document.key(first)
-    if Self.openers.contains(key), document.isCapitalised(first + 1) || document.isMark(first + 1, 0x3A) { return true }
+    if Self.openers.contains(key),
+      document.isCapitalised(first + 1) || document.isMark(first + 1, 0x3A)
+    {
+      return true
+    }
     if isSignature(sentence, in: document) { return true }
     // Names and a date, with a dash between.
-    let hasDash = sentence.contains { document.isMark($0, 0x2D) || document.text.string($0) == "–" || document.text.string($0) == "|" }
+    let hasDash = sentence.contains {
+      document.isMark($0, 0x2D) || document.text.string($0) == "–"
+        || document.text.string($0) == "|"
+    }
     let hasMonth = words.contains { document.has($0, .month) }
     let names = words.filter { document.isCapitalised($0) }
     if hasDash, hasMonth, names.count >= 2, words.count <= names.count + 2 { return true }
@@ -50,15 +57,19 @@ struct ZoneFinder: Sendable {
 
   /// A name alone in its paragraph, or with the date behind it: "Anne Durand le 3 mai 2021".
   private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
-    guard let first = sentence.first, document.tokens[first].flags.contains(.afterBlankLine) || first > 0
+    guard let first = sentence.first,
+      document.tokens[first].flags.contains(.afterBlankLine) || first > 0
     else { return false }
     let name = sentence.prefix { document.isCapitalised($0) }
-    guard (2...3).contains(name.count), name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty }) else {
+    guard (2...3).contains(name.count),
+      name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty })
+    else {
       return false
     }
     let next = name.endIndex
     if next == sentence.upperBound {
-      return document.has(first, [.givenName, .doubtfulName]) && next + 1 >= document.tokens.count * 3 / 4
+      return document.has(first, [.givenName, .doubtfulName])
+        && next + 1 >= document.tokens.count * 3 / 4
     }
     return document.key(next) == Self.le && next + 1 < sentence.upperBound
       && document.tokens[next + 1].kind == .number

@@ -44,7 +44,7 @@ struct FunctionLinker: Sendable {
     return result
   }
 
-  /// "le ministre X", "le ministre, M. X,", "son homologue français, X".
+  /// The name that a title stands before: "le ministre X", "son homologue français, X".
   private func directName(
     of function: Int, _ byStart: [Int: Int], in document: Document
   ) -> Int? {
@@ -62,7 +62,8 @@ struct FunctionLinker: Sendable {
         if !(document.isMark(after, 0x2C) && byStart[after + 1] != nil) { return name }
       }
     }
-    return distantName(from: phrase.tokens.upperBound, to: sentence.upperBound, byStart, in: document)
+    return distantName(
+      from: phrase.tokens.upperBound, to: sentence.upperBound, byStart, in: document)
   }
 
   /// The holder behind a longer complement: "la cheffe du groupe d’amitié de l’Assemblée, X,".
@@ -84,12 +85,16 @@ struct FunctionLinker: Sendable {
         continue
       }
       guard document.tokens[at].kind == .word,
-        !document.has(at, [.auxiliary, .modal, .subordinator, .relative, .reflexive, .subjectPronoun, .honorific])
+        !document.has(
+          at,
+          [.auxiliary, .modal, .subordinator, .relative, .reflexive, .subjectPronoun, .honorific])
       else { return nil }
       let hits = document.gazetteer.starting(at: at)
       if hits.contains(where: { $0.meaning.kind == .function }) { return nil }
       if hits.contains(where: { $0.meaning.kind == .meetingVerb }),
-        !hits.contains(where: { $0.meaning.kind == .meetingNoun || $0.meaning.kind == .institutionHead })
+        !hits.contains(where: {
+          $0.meaning.kind == .meetingNoun || $0.meaning.kind == .institutionHead
+        })
       {
         return nil
       }
@@ -100,7 +105,9 @@ struct FunctionLinker: Sendable {
 
   private func skipTitles(_ token: Int, in document: Document) -> Int {
     var index = token
-    while document.has(index, .honorific) || document.isMark(index, 0x2E) && document.has(index - 1, .honorific) {
+    while document.has(index, .honorific)
+      || document.isMark(index, 0x2E) && document.has(index - 1, .honorific)
+    {
       index += 1
     }
     return index
@@ -126,13 +133,16 @@ struct FunctionLinker: Sendable {
       }
       if let other = document.functions.last(where: { $0.tokens.upperBound == index + 1 }),
         let person = other.person,
-        marks > 0 || document.has(index + 1, .conjunction) || Self.besides.contains(document.key(index + 1))
+        marks > 0 || document.has(index + 1, .conjunction)
+          || Self.besides.contains(document.key(index + 1))
           || document.isMark(index + 1, 0x28)
       {
         // A chain of titles: "X, président de A et ministre de B".
         return person
       }
-      if document.isMark(index, 0x29), let open = opening(of: index, from: sentence.lowerBound, in: document) {
+      if document.isMark(index, 0x29),
+        let open = opening(of: index, from: sentence.lowerBound, in: document)
+      {
         index = open - 1
         continue
       }
@@ -179,12 +189,14 @@ struct FunctionLinker: Sendable {
       func isModel(_ other: FunctionPhrase) -> Bool {
         !other.isCounterpart && other.category != .other && other.category != .kin
       }
-      let model = document.functions[..<index].lastIndex { other in
-        isModel(other) && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
-      } ?? document.functions[(index + 1)...].firstIndex { other in
-        isModel(other) && other.tokens.lowerBound - start < 30
-          && other.person != document.functions[index].person
-      }
+      let model =
+        document.functions[..<index].lastIndex { other in
+          isModel(other) && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
+        }
+        ?? document.functions[(index + 1)...].firstIndex { other in
+          isModel(other) && other.tokens.lowerBound - start < 30
+            && other.person != document.functions[index].person
+        }
       guard let model else { continue }
       document.functions[index].counterpartOf = model
       document.functions[index].category = document.functions[model].category
@@ -204,7 +216,8 @@ struct FunctionLinker: Sendable {
   private func implied(_ function: Int, in document: Document) -> Int? {
     let phrase = document.functions[function]
     guard !phrase.isPlural, phrase.period != .future,
-      document.has(phrase.tokens.lowerBound, .determiner) || document.isCapitalised(phrase.head.lowerBound)
+      document.has(phrase.tokens.lowerBound, .determiner)
+        || document.isCapitalised(phrase.head.lowerBound)
     else { return nil }
     if Self.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
     let position = phrase.head.lowerBound
@@ -241,10 +254,11 @@ struct FunctionLinker: Sendable {
     }
     guard !isTaken else { return nil }
     let free = document.people.indices.filter { index in
-      !isNamedAfter(phrase, document.people[index], in: document) &&
-      document.people[index].names.count >= 2
+      !isNamedAfter(phrase, document.people[index], in: document)
+        && document.people[index].names.count >= 2
         && document.people[index].functions.allSatisfy {
-          document.functions[$0].category == phrase.category || document.functions[$0].category == .kin
+          document.functions[$0].category == phrase.category
+            || document.functions[$0].category == .kin
         }
         && (document.people[index].countries.isEmpty || phrase.country == nil
           || document.people[index].countries.contains { $0 == phrase.country })
@@ -272,7 +286,8 @@ struct FunctionLinker: Sendable {
     let states = person.countries + [held.country].compactMap { $0 }
     if let wanted = bare.country, !states.isEmpty, !states.contains(wanted) { return 0 }
     let sameState = bare.country != nil && states.contains { $0 == bare.country }
-    let sameBody = !bare.bodies.isEmpty
+    let sameBody =
+      !bare.bodies.isEmpty
       && bare.bodies.contains { body in held.bodies.contains { $0.name == body.name } }
     if !bare.bodies.isEmpty, !held.bodies.isEmpty, !sameBody { return 0 }
     if bare.isCounterpart, bare.category == .other {

@@ -12,7 +12,7 @@ struct FunctionPhrase: Sendable {
   var isPlural: Bool
   /// A woman's form ("la ministre"), a man's, or unknown.
   var gender: Gender
-  /// Held now, formerly …
+  /// Whether it is held now, was or will be.
   var period: TenurePeriod
   /// The state that the phrase itself names ("marocain", "de France").
   var country: CountryCode?

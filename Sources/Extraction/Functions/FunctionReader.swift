@@ -42,7 +42,8 @@ struct FunctionReader {
     {
       bodies.append(
         ImpliedBody(
-          name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true))
+          name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true)
+      )
     }
   }
 
@@ -59,7 +60,9 @@ struct FunctionReader {
 
   /// "patron des services de renseignement marocains", "chef de la police locale nigériane".
   private mutating func readLateDemonym() {
-    guard country == nil, category != .kin, lexicon.grammar.of.contains(document.key(index)) else { return }
+    guard country == nil, category != .kin, lexicon.grammar.of.contains(document.key(index)) else {
+      return
+    }
     for token in index..<min(index + 7, document.tokens.count) {
       guard document.tokens[token].kind == .word, !document.isCapitalised(token),
         !document.has(token, [.conjunction, .auxiliary, .relative, .subjectPronoun]),
@@ -105,7 +108,8 @@ struct FunctionReader {
 
   /// "la députée LREM", "le maire (LR) de Nice".
   private mutating func readParty() {
-    guard category == .parliament || category == .party || category == .mayor || category == .official
+    guard
+      category == .parliament || category == .party || category == .mayor || category == .official
     else { return }
     let isBracketed = document.isMark(index, 0x28)
     let start = isBracketed ? index + 1 : index
@@ -171,8 +175,10 @@ struct FunctionReader {
     guard let name = bodyNames[start] else { return false }
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
-    if lexicon.grammar.and.contains(document.key(end)), lexicon.grammar.of.contains(document.key(end + 1)),
-      document.isCapitalised(end + 2) || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
+    if lexicon.grammar.and.contains(document.key(end)),
+      lexicon.grammar.of.contains(document.key(end + 1)),
+      document.isCapitalised(end + 2)
+        || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
     {
       return false
     }
@@ -183,10 +189,14 @@ struct FunctionReader {
   private mutating func add(_ name: NameSpan) {
     let start = name.tokens.lowerBound
     let known = name.lexiconBody.map { lexicon.bodies[$0] }
-    let kind = known?.kind
-      ?? document.gazetteer.hit(at: start, .institutionHead).map { lexicon.institutionKinds[$0.meaning.index] }
+    let kind =
+      known?.kind
+      ?? document.gazetteer.hit(at: start, .institutionHead).map {
+        lexicon.institutionKinds[$0.meaning.index]
+      }
     let isOfState = kind.map { Self.ofStates.contains($0) } ?? false
-    let state = known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    let state =
+      known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
     bodies.append(
       ImpliedBody(
         name: known?.name ?? document.text.string(name.tokens), country: state,
@@ -202,9 +212,11 @@ struct FunctionReader {
     var result: [Range<Int>] = []
     for (part, whole) in zip(found.parts, found.wholes) {
       let isState = document.gazetteer.starting(at: part.lowerBound).contains {
-        ($0.meaning.kind == .country || $0.meaning.kind == .body) && $0.tokens.upperBound <= part.upperBound
+        ($0.meaning.kind == .country || $0.meaning.kind == .body)
+          && $0.tokens.upperBound <= part.upperBound
       }
-      if let last = result.last, last.upperBound == whole.lowerBound, !isState, !isStandalone(last) {
+      if let last = result.last, last.upperBound == whole.lowerBound, !isState, !isStandalone(last)
+      {
         result[result.count - 1] = last.lowerBound..<part.upperBound
       } else {
         result.append(part)
@@ -222,14 +234,17 @@ struct FunctionReader {
   /// What a chain of parts is: a state, a known body, or a name for one.
   private mutating func use(_ chain: Range<Int>) {
     var start = chain.lowerBound - 1
-    if document.has(start, .determiner), !lexicon.grammar.of.contains(document.key(start)) { start -= 1 }
+    if document.has(start, .determiner), !lexicon.grammar.of.contains(document.key(start)) {
+      start -= 1
+    }
     use(chain, max(start, 0)..<chain.upperBound)
   }
 
   /// What one part of the complement is: a state, a known body, or a name for one.
   private mutating func use(_ part: Range<Int>, _ whole: Range<Int>) {
     let first = part.lowerBound
-    for hit in document.gazetteer.starting(at: first) where hit.tokens.upperBound <= part.upperBound {
+    for hit in document.gazetteer.starting(at: first) where hit.tokens.upperBound <= part.upperBound
+    {
       switch hit.meaning.kind {
       case .country:
         if hit.tokens == part || country == nil {
@@ -256,7 +271,9 @@ struct FunctionReader {
       }
     }
     readState(in: part)
-    if document.has(first, .portfolio), entry.body?.contains("%") == true, entry.body != "%" { return }
+    if document.has(first, .portfolio), entry.body?.contains("%") == true, entry.body != "%" {
+      return
+    }
     guard category != .headOfGovernment, category != .royal, category != .diplomat, category != .kin
     else { return }
     if Self.stateNouns.contains(document.key(first)) { return }
@@ -294,7 +311,10 @@ struct FunctionReader {
   private func direction(_ whole: Range<Int>) -> String? {
     let words = Folding.folded(entry.lemma).split(separator: " ")
     guard words.first == "directeur", words.count == 2, let rank = Self.ranks[String(words[1])],
-      whole.contains(where: { document.has($0, [.portfolio, .institutionAdjective]) || Self.duties.contains(document.key($0)) })
+      whole.contains(where: {
+        document.has($0, [.portfolio, .institutionAdjective])
+          || Self.duties.contains(document.key($0))
+      })
     else { return nil }
     return "Direction " + rank + " " + document.text.string(withoutDemonym(whole))
   }
@@ -379,7 +399,8 @@ struct FunctionReader {
   private static let aupres = FoldedHash.of("auprès")
   private static let at = FrenchGrammar.keys("à au aux chez pour")
   private static let lowerChamber = FrenchGrammar.keys("député")
-  private static let duties = FrenchGrammar.keys("sûreté surveillance police renseignement douanes impôts")
+  private static let duties = FrenchGrammar.keys(
+    "sûreté surveillance police renseignement douanes impôts")
   private static let ranks = [
     "general": "générale", "central": "centrale", "national": "nationale", "regional": "régionale",
   ]

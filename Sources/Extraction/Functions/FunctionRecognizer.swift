@@ -48,7 +48,8 @@ struct FunctionRecognizer: Sendable {
     return FunctionPhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,
-      period: reader.period ?? opening.period ?? .current, country: reader.country ?? opening.country,
+      period: reader.period ?? opening.period ?? .current,
+      country: reader.country ?? opening.country,
       bodies: reader.bodies, title: reader.title(from: hit.tokens.lowerBound),
       isCounterpart: isCounterpart)
   }

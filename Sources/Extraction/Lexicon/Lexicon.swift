@@ -138,7 +138,7 @@ struct Grammar: Sendable {
   /// "son", "sa", "ses", "leur".
   var possessives: Set<UInt64>
   var pluralPossessives: Set<UInt64>
-  /// "il", "elle" …
+  /// The pronouns "il" and the like.
   var masculinePronouns: Set<UInt64>
   var femininePronouns: Set<UInt64>
   var pluralPronouns: Set<UInt64>

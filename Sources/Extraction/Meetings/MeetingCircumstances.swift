@@ -9,11 +9,16 @@ struct MeetingCircumstances {
   /// The date expression nearest to the trigger, the same clause first.
   func date(near trigger: Range<Int>) -> DateSpan {
     let expressions = document.dates.filter {
-      $0.tokens.overlaps(view.range) && ($0.kind == .date || $0.kind == .timeOfDay) && !$0.values.isEmpty
+      $0.tokens.overlaps(view.range) && ($0.kind == .date || $0.kind == .timeOfDay)
+        && !$0.values.isEmpty
     }
-    let clause = view.clauseStart(of: trigger.lowerBound)..<max(trigger.upperBound, view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false))
+    let clause =
+      view.clauseStart(
+        of: trigger.lowerBound)..<max(
+        trigger.upperBound, view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false))
     func distance(_ it: TemporalExpression) -> Int {
-      let gap = it.tokens.lowerBound >= trigger.upperBound
+      let gap =
+        it.tokens.lowerBound >= trigger.upperBound
         ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019").
@@ -33,22 +38,31 @@ struct MeetingCircumstances {
   ) -> (name: String, country: CountryCode?)? {
     var best: (distance: Int, name: String, country: CountryCode?)?
     for token in view.range {
-      guard document.has(token, .locative) || Self.headline.contains(document.key(token)) else { continue }
+      guard document.has(token, .locative) || Self.headline.contains(document.key(token)) else {
+        continue
+      }
       var at = token + 1
       if document.has(at, .determiner) { at += 1 }
       // "au palais de l’Élysée", "à l’hôtel Matignon"
       let venue = document.has(at, .venueNoun) && !document.isCapitalised(at)
       if venue {
         at += 1
-        while document.has(at, [.determiner, .preposition, .functionModifier, .institutionAdjective]) { at += 1 }
+        while document.has(
+          at, [.determiner, .preposition, .functionModifier, .institutionAdjective])
+        { at += 1 }
       }
       guard document.isCapitalised(at), view.range.contains(at) else { continue }
-      if let covering = view.mention(covering: token), view.mention(covering).form != .country { continue }
+      if let covering = view.mention(covering: token), view.mention(covering).form != .country {
+        continue
+      }
       guard let found = placeName(at: at), !(townsOnly && found.isState) else { continue }
-      let gap = token >= trigger.upperBound ? token - trigger.upperBound : (trigger.lowerBound - token) + 2
+      let gap =
+        token >= trigger.upperBound ? token - trigger.upperBound : (trigger.lowerBound - token) + 2
       let isState = found.isState ? 12 : 0
       let distance = gap + isState
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, found.name, found.country) }
+      if best.map({ distance < $0.distance }) ?? true {
+        best = (distance, found.name, found.country)
+      }
     }
     guard let best, best.distance < 45 else { return nil }
     return (best.name, best.country)
@@ -63,13 +77,17 @@ struct MeetingCircumstances {
         return (document.text.string(hit.tokens), hit.meaning.country, kind == .country)
       }
     }
-    if let name = document.names.first(where: { $0.tokens.lowerBound == token && $0.label == .place }) {
+    if let name = document.names.first(where: {
+      $0.tokens.lowerBound == token && $0.label == .place
+    }) {
       return (document.text.string(name.tokens), nil, false)
     }
     if let hit = hits.first(where: { $0.meaning.kind == .body }),
       ["ministry", "parliament"].contains(view.lexicon.bodies[hit.meaning.index].kind)
     {
-      return (document.text.string(hit.tokens), view.lexicon.bodies[hit.meaning.index].country, false)
+      return (
+        document.text.string(hit.tokens), view.lexicon.bodies[hit.meaning.index].country, false
+      )
     }
     return nil
   }
@@ -80,7 +98,9 @@ struct MeetingCircumstances {
     let start = view.clauseStart(of: trigger.lowerBound)
     let end = view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false)
     let clause = start..<max(end, trigger.upperBound)
-    if clause.contains(where: { document.has($0, .cancellingWord) && isFree($0) }) { return .cancelled }
+    if clause.contains(where: { document.has($0, .cancellingWord) && isFree($0) }) {
+      return .cancelled
+    }
     if let group = proto.group {
       if group.isNegated, !isFutureForm(group.form) { return .denied }
       if group.modal != nil { return .planned }
@@ -89,7 +109,8 @@ struct MeetingCircumstances {
     } else {
       if nominalPlan(trigger, clause) { return .planned }
     }
-    if let first = date.start, let published = document.published, published.day != nil, first.precision == 3,
+    if let first = date.start, let published = document.published, published.day != nil,
+      first.precision == 3,
       first.firstDay > published.lastDay
     {
       return .planned
@@ -113,8 +134,12 @@ struct MeetingCircumstances {
 
   /// "une rencontre est prévue", "la prochaine réunion", "doit avoir un entretien", "aura lieu".
   private func nominalPlan(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
-    for token in max(clause.lowerBound, trigger.lowerBound - 7)..<min(clause.upperBound, trigger.upperBound + 14) {
-      guard isFree(token), document.tokens[token].kind == .word, !trigger.contains(token) else { continue }
+    for token in max(
+      clause.lowerBound, trigger.lowerBound - 7)..<min(clause.upperBound, trigger.upperBound + 14)
+    {
+      guard isFree(token), document.tokens[token].kind == .word, !trigger.contains(token) else {
+        continue
+      }
       if document.has(token, .planningWord) { return true }
       let word = document.text.string(token)
       if word.hasSuffix("ra") || word.hasSuffix("ront"), word.utf8.count > 3,

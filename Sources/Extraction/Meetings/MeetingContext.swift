@@ -22,7 +22,8 @@ struct MeetingContext {
       guard other >= 0, sameParagraph(other, sentence) else { return .unknown }
       let range = document.text.sentences[other]
       let days = document.dates.filter {
-        $0.tokens.overlaps(range) && $0.kind == .date && $0.granularity == .day && !$0.values.isEmpty
+        $0.tokens.overlaps(range) && $0.kind == .date && $0.granularity == .day
+          && !$0.values.isEmpty
       }
       if let first = days.first, days.count == 1, isPast(first.span) { return first.span }
     }
@@ -31,11 +32,14 @@ struct MeetingContext {
 
   /// The one town that the sentence before or after names with "à".
   private func place(around sentence: Int) -> (name: String, country: CountryCode?)? {
-    for other in [sentence - 1, sentence + 1] where document.text.sentences.indices.contains(other) {
+    for other in [sentence - 1, sentence + 1] where document.text.sentences.indices.contains(other)
+    {
       guard sameParagraph(min(other, sentence), max(other, sentence)) else { continue }
       let view = MeetingSentence(document, lexicon: lexicon, sentence: other)
       let range = document.text.sentences[other]
-      if let place = MeetingCircumstances(view: view).place(near: range.lowerBound..<range.lowerBound + 1, townsOnly: true) {
+      if let place = MeetingCircumstances(view: view).place(
+        near: range.lowerBound..<range.lowerBound + 1, townsOnly: true)
+      {
         return place
       }
     }
@@ -43,7 +47,9 @@ struct MeetingContext {
   }
 
   private func isPast(_ date: DateSpan) -> Bool {
-    guard let day = date.start?.firstDay, let published = document.published?.lastDay else { return true }
+    guard let day = date.start?.firstDay, let published = document.published?.lastDay else {
+      return true
+    }
     return day <= published
   }
 

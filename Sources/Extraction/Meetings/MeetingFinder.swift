@@ -23,7 +23,9 @@ struct MeetingFinder: Sendable {
     let before = candidates.count
     defer { if candidates.count == before { addWitnesses(view, &candidates) } }
     for token in view.range where view.document.tokens[token].kind == .word {
-      guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else { continue }
+      guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else {
+        continue
+      }
       if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
       if proto.isAttendance {
         attend(proto, view, &candidates)
@@ -123,12 +125,16 @@ struct MeetingFinder: Sendable {
     for phrase in phrases {
       guard let first = phrase.first else { continue }
       for token in view.range where view.document.key(token) == first {
-        guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }) else { continue }
+        guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }) else {
+          continue
+        }
         let next = token + phrase.count
-        let mention = view.mention(startingAt: next)
+        let mention =
+          view.mention(startingAt: next)
           ?? view.mentions.first { view.governor(of: $0) == next - 1 }
         guard let mention else { continue }
-        for person in view.parties(view.group(around: mention)).people where !result.contains(person) {
+        for person in view.parties(view.group(around: mention)).people
+        where !result.contains(person) {
           result.append(person)
         }
       }

@@ -30,7 +30,8 @@ struct MeetingMerger {
   private func sameParties(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
     let x = a.people, y = b.people
     if x.isEmpty || y.isEmpty {
-      return x == y && Set(a.institutions) == Set(b.institutions) && Set(a.countries) == Set(b.countries)
+      return x == y && Set(a.institutions) == Set(b.institutions)
+        && Set(a.countries) == Set(b.countries)
     }
     if x == y { return true }
     let shared = x.intersection(y)
@@ -45,8 +46,12 @@ struct MeetingMerger {
 
   private func join(_ new: MeetingCandidate, into old: inout MeetingCandidate) {
     for part in new.parts where !old.people.contains(part.person) { old.parts.append(part) }
-    for body in new.institutions where !old.institutions.contains(body) { old.institutions.append(body) }
-    for country in new.countries where !old.countries.contains(country) { old.countries.append(country) }
+    for body in new.institutions where !old.institutions.contains(body) {
+      old.institutions.append(body)
+    }
+    for country in new.countries where !old.countries.contains(country) {
+      old.countries.append(country)
+    }
     if isFiner(new.date, than: old.date) { old.date = new.date }
     if old.place == nil || (old.kind == .visit && new.kind != .visit && new.place != nil) {
       old.place = new.place
@@ -54,7 +59,8 @@ struct MeetingMerger {
     }
     if new.status == .held { old.status = .held }
     if old.kind == .visit || old.kind == .talks && new.kind != .visit { old.kind = new.kind }
-    for sentence in new.sentences where !old.sentences.contains(sentence) && old.sentences.count < 5 {
+    for sentence in new.sentences where !old.sentences.contains(sentence) && old.sentences.count < 5
+    {
       old.sentences.append(sentence)
     }
     old.confidence = 1 - (1 - old.confidence) * (1 - new.confidence * 0.5)
@@ -74,18 +80,22 @@ struct MeetingMerger {
     while index < result.count {
       let visit = result[index]
       let isVisit = visit.kind == .visit && visit.people.count == 1
-      if isVisit, let talks = result.indices.first(where: { other in
-        other != index && result[other].people.count >= 2 && result[other].people.isSuperset(of: visit.people)
-          && result[other].status == visit.status && datesAgree(result[other].date, visit.date)
-          && placesAgree(result[other], visit)
-      }) {
+      if isVisit,
+        let talks = result.indices.first(where: { other in
+          other != index && result[other].people.count >= 2
+            && result[other].people.isSuperset(of: visit.people)
+            && result[other].status == visit.status && datesAgree(result[other].date, visit.date)
+            && placesAgree(result[other], visit) && isNear(result[other], visit)
+        })
+      {
         let people = result[talks].people
         if isFiner(visit.date, than: result[talks].date) { result[talks].date = visit.date }
         if result[talks].place == nil, people.count >= 2 {
           result[talks].place = visit.place
           result[talks].placeCountry = visit.placeCountry
         }
-        for sentence in visit.sentences where !result[talks].sentences.contains(sentence) && result[talks].sentences.count < 5 {
+        for sentence in visit.sentences
+        where !result[talks].sentences.contains(sentence) && result[talks].sentences.count < 5 {
           result[talks].sentences.append(sentence)
         }
         result.remove(at: index)
@@ -94,6 +104,12 @@ struct MeetingMerger {
       }
     }
     return result
+  }
+
+  /// Told side by side, or on the same days.
+  private func isNear(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+    if a.date.start != nil, b.date.start != nil { return true }
+    return a.sentences.contains { x in b.sentences.contains { abs($0 - x) <= 2 } }
   }
 
   private func placesAgree(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {

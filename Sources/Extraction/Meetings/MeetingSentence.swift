@@ -21,7 +21,11 @@ struct MeetingSentence {
     var high = all.count
     while low < high {
       let middle = (low + high) / 2
-      if all[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if all[middle].tokens.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var end = low
     while end < all.count, all[end].tokens.lowerBound < range.upperBound { end += 1 }
@@ -54,7 +58,9 @@ struct MeetingSentence {
       if document.has(at, .preposition) { return at }
       if hasDeterminer { return nil }
       guard document.tokens[at].kind == .word,
-        !document.has(at, [.auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun, .reflexive])
+        !document.has(
+          at,
+          [.auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun, .reflexive])
       else { return nil }
       if document.has(at, .determiner) {
         return document.has(at - 1, .preposition) && at - 1 >= range.lowerBound ? at - 1 : nil
@@ -91,7 +97,10 @@ struct MeetingSentence {
         continue
       }
       if isBoundary(at) { return at }
-      if stopAtVerbs, document.has(at, [.haveAuxiliary, .modal]) || document.has(at, .beAuxiliary) && document.key(at) != Self.been {
+      if stopAtVerbs,
+        document.has(at, [.haveAuxiliary, .modal])
+          || document.has(at, .beAuxiliary) && document.key(at) != Self.been
+      {
         return at
       }
       at += 1
@@ -163,8 +172,9 @@ struct MeetingSentence {
     while at < range.upperBound, connectors < 4 {
       if document.isMark(at, 0x2C) {
         connectors += 1
-      } else if lexicon.grammar.and.contains(document.key(at)) || document.key(at) == Self.que
-        && document.key(at - 1) == Self.ainsi
+      } else if lexicon.grammar.and.contains(document.key(at))
+        || document.key(at) == Self.que
+          && document.key(at - 1) == Self.ainsi
       {
         connectors += 1
         hasAnd = true
@@ -174,7 +184,9 @@ struct MeetingSentence {
       at += 1
     }
     guard connectors > 0 else { return nil }
-    if lexicon.grammar.with.contains(document.key(at)) || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative) {
+    if lexicon.grammar.with.contains(document.key(at))
+      || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative)
+    {
       at += 1
     }
     guard let next = self.mention(startingAt: at), next > mention else { return nil }
@@ -205,8 +217,12 @@ struct Parties: Equatable {
 
   mutating func add(_ mention: Mention) {
     for person in mention.people where !people.contains(person) { people.append(person) }
-    for body in mention.institutions where !institutions.contains(body) { institutions.append(body) }
-    for country in mention.countries where !countries.contains(country) { countries.append(country) }
+    for body in mention.institutions where !institutions.contains(body) {
+      institutions.append(body)
+    }
+    for country in mention.countries where !countries.contains(country) {
+      countries.append(country)
+    }
   }
 
   mutating func add(_ other: Parties) {

@@ -17,7 +17,9 @@ struct NominalRules {
     var proto = ProtoMeeting(trigger: hit.tokens, rule: "fr.nom.\(Folding.slug(entry.lemma))")
     proto.kind = kind(entry, hit.tokens)
     // "Cette rencontre …" tells more of the one told before, whatever states it names.
-    if grammar.demonstratives.contains(document.key(token - 1)), let more = anaphor(proto) { return more }
+    if grammar.demonstratives.contains(document.key(token - 1)), let more = anaphor(proto) {
+      return more
+    }
     if let between = between(from: end, to: right)
       ?? between(from: end, to: view.clauseEnd(after: end - 1, stopAtVerbs: false))
     {
@@ -36,7 +38,8 @@ struct NominalRules {
       return isEnough(proto, entry) ? proto : nil
     }
     if entry.kind == .visit {
-      guard let visitor = of ?? possessor(before: token) ?? visitingSubject(token), !visitor.people.isEmpty
+      guard let visitor = of ?? possessor(before: token) ?? visitingSubject(token),
+        !visitor.people.isEmpty
       else { return entry.isWeak ? nil : anaphor(proto) }
       proto.set(visitor, role: .visitor)
       proto.needsPlace = true
@@ -70,10 +73,12 @@ struct NominalRules {
     var result = proto
     let before = proto.trigger.lowerBound - 1
     let adjective = document.has(before, .determiner) ? before : before - 1
-    guard document.has(adjective, .determiner) || proto.trigger.lowerBound == view.range.lowerBound else { return nil }
+    guard document.has(adjective, .determiner) || proto.trigger.lowerBound == view.range.lowerBound
+    else { return nil }
     let key = document.key(adjective)
-    guard grammar.definiteArticles.contains(key) || grammar.demonstratives.contains(key)
-      || grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key)
+    guard
+      grammar.definiteArticles.contains(key) || grammar.demonstratives.contains(key)
+        || grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key)
     else { return nil }
     result.isAnaphoric = true
     return result
@@ -81,7 +86,9 @@ struct NominalRules {
 
   private func isNoun(_ token: Int) -> Bool {
     guard document.gazetteer.hit(at: token, .meetingVerb) != nil else { return true }
-    if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) { return true }
+    if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) {
+      return true
+    }
     if view.mention(covering: token - 1) != nil
       || document.has(token - 1, [.relative, .subjectPronoun, .reflexive, .negation, .auxiliary])
     {
@@ -92,19 +99,23 @@ struct NominalRules {
 
   private func kind(_ entry: MeetingNounEntry, _ tokens: Range<Int>) -> MeetingKind {
     let after = document.key(tokens.upperBound)
-    if Self.telephonic.contains(after) || Self.telephonic.contains(document.key(tokens.upperBound + 1)) {
+    if Self.telephonic.contains(after)
+      || Self.telephonic.contains(document.key(tokens.upperBound + 1))
+    {
       return .call
     }
     return entry.kind
   }
 
-  private static let telephonic = FrenchGrammar.keys("téléphonique téléphoniques téléphone visioconférence")
+  private static let telephonic = FrenchGrammar.keys(
+    "téléphonique téléphoniques téléphone visioconférence")
 
   /// "entre X et Y", not far behind the noun.
   private func between(from start: Int, to end: Int) -> Parties? {
     var at = start
     while at < min(end, start + 22) {
-      if grammar.between.contains(document.key(at)), let mention = view.mention(startingAt: at + 1) {
+      if grammar.between.contains(document.key(at)), let mention = view.mention(startingAt: at + 1)
+      {
         var group = view.group(around: mention)
         if group.count == 1, let other = partner(of: mention, to: end) {
           group += view.group(around: other)
@@ -144,7 +155,9 @@ struct NominalRules {
         }
       } else if view.mention(covering: at).map({ view.mention($0).core.contains(at) }) == true {
         return nil
-      } else if grammar.with.contains(document.key(at)) || grammar.between.contains(document.key(at)) {
+      } else if grammar.with.contains(document.key(at))
+        || grammar.between.contains(document.key(at))
+      {
         return nil
       }
       at += 1
@@ -187,7 +200,9 @@ struct NominalRules {
   private func previousSubject(plural: Bool) -> Parties? {
     guard !plural, view.index > 0 else { return nil }
     let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
-    let found = before.mentions.first { !before.isGoverned($0) && !before.mention($0).people.isEmpty }
+    let found = before.mentions.first {
+      !before.isGoverned($0) && !before.mention($0).people.isEmpty
+    }
     return found.map { before.parties([$0]) }
   }
 
@@ -230,7 +245,8 @@ struct NominalRules {
   private func visitingSubject(_ token: Int) -> Parties? {
     let before = document.key(token - 1)
     let isState = grammar.inside.contains(before)
-    let isLight = document.has(token - 1, .determiner)
+    let isLight =
+      document.has(token - 1, .determiner)
       && document.gazetteer.starting(at: token - 2).contains {
         $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
       }
@@ -246,7 +262,9 @@ struct NominalRules {
     var parties = Parties()
     for part in parts {
       let word = Folding.folded(String(decoding: part, as: UTF8.self))
-      guard let person = document.people.firstIndex(where: { $0.words.last == word }) else { return nil }
+      guard let person = document.people.firstIndex(where: { $0.words.last == word }) else {
+        return nil
+      }
       parties.people.append(person)
     }
     return parties.people.count == 2 && parties.people[0] != parties.people[1] ? parties : nil

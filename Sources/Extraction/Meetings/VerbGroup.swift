@@ -56,7 +56,9 @@ struct VerbGroup {
       } else if document.has(at, .modal) {
         modal = at
         start = at
-      } else if Self.adverbs.contains(key) || document.has(at, .weekday) || document.text.string(at).hasSuffix("ment") {
+      } else if Self.adverbs.contains(key) || document.has(at, .weekday)
+        || document.text.string(at).hasSuffix("ment")
+      {
         skipped += 1
         at -= 1
         continue
@@ -133,7 +135,10 @@ enum VerbForms {
     if lemma.hasSuffix("er") || lemma.hasSuffix("ER") {
       return ["é", "ée", "és", "ées"].contains { lower.hasSuffix($0) }
     }
-    return ["i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ites", "is", "ise", "ert", "erte", "erts", "int", "inte"]
-      .contains { lower.hasSuffix($0) } && !lower.hasSuffix("oit") && !lower.hasSuffix("ait")
+    return [
+      "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "ites", "is", "ise", "ert",
+      "erte", "erts", "int", "inte",
+    ]
+    .contains { lower.hasSuffix($0) } && !lower.hasSuffix("oit") && !lower.hasSuffix("ait")
   }
 }

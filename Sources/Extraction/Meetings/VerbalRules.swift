@@ -16,7 +16,9 @@ struct VerbalRules {
       let entry = view.lexicon.verbs[hit.meaning.index]
       guard FrenchMeetingVerbs.uses(entry) else { continue }
       let group = VerbGroup(verb: token, entry: entry, in: view)
-      guard entry.isReflexive == (group.voice == .reflexive), fixedFollows(entry, token) else { continue }
+      guard entry.isReflexive == (group.voice == .reflexive), fixedFollows(entry, token) else {
+        continue
+      }
       if let found = meeting(group) { return found }
     }
     return nil
@@ -30,7 +32,9 @@ struct VerbalRules {
   private func isNoun(_ token: Int) -> Bool {
     guard document.gazetteer.hit(at: token, .meetingNoun) != nil else { return false }
     if document.has(token - 1, [.determiner, .preposition, .numeral]) { return true }
-    if view.mention(covering: token - 1) != nil || document.has(token - 1, [.relative, .subjectPronoun, .reflexive, .negation, .auxiliary]) {
+    if view.mention(covering: token - 1) != nil
+      || document.has(token - 1, [.relative, .subjectPronoun, .reflexive, .negation, .auxiliary])
+    {
       return false
     }
     return true
@@ -60,20 +64,23 @@ struct VerbalRules {
     case .meet, .hear, .greet:
       proto.kind = group.entry.frame == .hear ? .hearing : .talks
       if group.voice == .passive || group.voice == .participle {
-        guard group.entry.frame == .hear, let agent = self.group(after: grammar.by, from: group.verb, to: right)
+        guard group.entry.frame == .hear,
+          let agent = self.group(after: grammar.by, from: group.verb, to: right)
         else { return nil }
         proto.set(subject ?? Parties(), role: .visitor)
         proto.set(agent, role: .host)
       } else {
-        guard let object = directObject(group.verb, to: right)
-          ?? self.group(after: grammar.with, from: group.verb, to: right), let subject
+        guard
+          let object = directObject(group.verb, to: right)
+            ?? self.group(after: grammar.with, from: group.verb, to: right), let subject
         else { return nil }
         proto.set(subject, role: .participant)
         proto.set(object, role: .participant)
       }
       proto.rule = "fr.\(group.entry.lemma)"
     case .meetReflexive, .talk:
-      let other = self.group(after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
+      let other = self.group(
+        after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }
@@ -83,7 +90,9 @@ struct VerbalRules {
     case .sign:
       proto.kind = .signing
       if group.voice == .passive || group.voice == .participle {
-        guard let agents = self.group(after: grammar.by, from: group.verb, to: right) else { return nil }
+        guard let agents = self.group(after: grammar.by, from: group.verb, to: right) else {
+          return nil
+        }
         proto.set(agents, role: .signatory)
       } else {
         guard let subject else { return nil }
@@ -96,7 +105,8 @@ struct VerbalRules {
       proto.rule = "fr.signer"
     case .call:
       proto.kind = .call
-      let other = self.group(after: grammar.with, from: group.verb, to: right)
+      let other =
+        self.group(after: grammar.with, from: group.verb, to: right)
         ?? self.group(after: grammar.to, from: group.verb, to: right)
         ?? (group.entry.lemma == "téléphoner" ? nil : directObject(group.verb, to: right))
       guard let subject, let other else { return nil }
@@ -141,7 +151,8 @@ struct VerbalRules {
   /// Who does it: the mention that the verb group agrees with, and those joined with it.
   func subject(of group: VerbGroup) -> Parties? {
     let start = view.clauseStart(of: group.tokens.lowerBound)
-    if document.has(start - 1, .relative), grammar.relativeSubject.contains(document.key(start - 1)) {
+    if document.has(start - 1, .relative), grammar.relativeSubject.contains(document.key(start - 1))
+    {
       // "X, qui a reçu Y": the antecedent.
       if let before = view.mentions.last(where: {
         let end = view.mention($0).tokens.upperBound
@@ -153,13 +164,15 @@ struct VerbalRules {
     }
     let candidates = view.mentions.filter {
       let mention = view.mention($0)
-      return mention.tokens.lowerBound >= start && mention.tokens.upperBound <= group.tokens.lowerBound
+      return mention.tokens.lowerBound >= start
+        && mention.tokens.upperBound <= group.tokens.lowerBound
         && !view.isGoverned($0)
     }
     let verb = lastVerb(from: start, to: group.tokens.lowerBound)
     let near = candidates.filter { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }
     if let chosen = near.first(where: { !view.mention($0).people.isEmpty })
-      ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first ?? candidates.first
+      ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first
+      ?? candidates.first
     {
       return preferPeople(view.group(around: chosen))
     }
@@ -187,7 +200,8 @@ struct VerbalRules {
   private func lastVerb(from start: Int, to end: Int) -> Int? {
     var at = end - 1
     while at >= start {
-      if document.has(at, [.haveAuxiliary, .beAuxiliary, .modal]), view.mention(covering: at) == nil {
+      if document.has(at, [.haveAuxiliary, .beAuxiliary, .modal]), view.mention(covering: at) == nil
+      {
         return at
       }
       at -= 1
@@ -267,18 +281,25 @@ struct VerbalRules {
   /// The mention behind a preposition: at once, behind a common noun and its complement, or leading
   /// the body that is named ("avec les membres de la commission dirigée par X").
   private func firstGoverned(by preposition: Int, to end: Int) -> Int? {
-    if let direct = view.mention(startingAt: preposition + 1) ?? view.mention(startingAt: preposition + 2) {
+    if let direct = view.mention(startingAt: preposition + 1)
+      ?? view.mention(startingAt: preposition + 2)
+    {
       return direct
     }
     for mention in view.mentions where view.mention(mention).tokens.lowerBound > preposition {
       let first = view.mention(mention).tokens.lowerBound
       guard first < min(end, preposition + 20) else { return nil }
       let between = preposition + 1..<first
-      if between.contains(where: { document.has($0, [.auxiliary, .modal, .relative, .subordinator]) }) { return nil }
+      if between.contains(where: {
+        document.has($0, [.auxiliary, .modal, .relative, .subordinator])
+      }) {
+        return nil
+      }
       if view.governor(of: mention) == preposition { return mention }
       let it = view.mention(mention)
-      if !it.people.isEmpty, document.isMark(first - 1, 0x2C)
-        || grammar.by.contains(document.key(first - 1))
+      if !it.people.isEmpty,
+        document.isMark(first - 1, 0x2C)
+          || grammar.by.contains(document.key(first - 1))
       {
         return mention
       }
@@ -288,7 +309,8 @@ struct VerbalRules {
 
   /// "étaient présents", "ont assisté": more people at the event told before.
   private func attendance(at token: Int) -> ProtoMeeting? {
-    let isPresent = FrenchMeetingVerbs.present.contains(document.key(token))
+    let isPresent =
+      FrenchMeetingVerbs.present.contains(document.key(token))
       && document.has(token - 1, .beAuxiliary)
     let attends = document.gazetteer.starting(at: token).contains { hit in
       guard hit.meaning.kind == .meetingVerb else { return false }
@@ -298,9 +320,11 @@ struct VerbalRules {
         || !verb.fixed.isEmpty && fixedFollows(verb, token)
     }
     guard isPresent || attends else { return nil }
-    let entry = VerbEntry(lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)
+    let entry = VerbEntry(
+      lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)
     let group = VerbGroup(verb: token, entry: entry, in: view)
-    guard let subject = subject(of: group) ?? rightSubject(after: token + 1), !subject.people.isEmpty
+    guard let subject = subject(of: group) ?? rightSubject(after: token + 1),
+      !subject.people.isEmpty
     else { return nil }
     var proto = ProtoMeeting(trigger: group.tokens, rule: "fr.participer")
     proto.kind = .summit
@@ -340,7 +364,11 @@ struct ProtoMeeting {
     for person in parties.people where !parts.contains(where: { $0.person == person }) {
       parts.append(.init(person: person, role: role))
     }
-    for body in parties.institutions where !institutions.contains(body) { institutions.append(body) }
-    for country in parties.countries where !countries.contains(country) { countries.append(country) }
+    for body in parties.institutions where !institutions.contains(body) {
+      institutions.append(body)
+    }
+    for country in parties.countries where !countries.contains(country) {
+      countries.append(country)
+    }
   }
 }

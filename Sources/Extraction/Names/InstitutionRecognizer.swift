@@ -22,7 +22,9 @@ struct InstitutionRecognizer: Sendable {
     let known = lexicon.bodies[hit.meaning.index]
     let start = hit.tokens.lowerBound
     if hit.tokens.count == 1 { return isSingleBody(start, known, in: document) }
-    let content = hit.tokens.filter { !document.has($0, [.determiner, .preposition, .conjunction]) }
+    let content = hit.tokens.filter {
+      !document.has($0, [.determiner, .preposition, .conjunction])
+    }
     if content.contains(where: { document.isCapitalised($0) }) { return true }
     return document.gazetteer.hit(at: start, .institutionHead) != nil
   }
@@ -37,8 +39,12 @@ struct InstitutionRecognizer: Sendable {
       // "le Sud" is no "SUD": an acronym is written in capitals.
       let written = Folding.folded(document.text.string(token))
       let forms = ([known.name] + known.aliases).filter { Folding.folded($0) == written }
-      if written.utf8.count <= 3, !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) { return false }
-      if document.tokens[token].flags.contains(.first), document.has(token, [.notAName, .portfolio]) {
+      if written.utf8.count <= 3, !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) {
+        return false
+      }
+      if document.tokens[token].flags.contains(.first),
+        document.has(token, [.notAName, .portfolio])
+      {
         return false
       }
       if known.kind == "media" || known.kind == "company" {
@@ -65,7 +71,9 @@ struct InstitutionRecognizer: Sendable {
       if demonym != nil || document.has(index, .institutionAdjective) {
         adjectives = true
         index += 1
-        if demonym == nil, document.has(index - 1, .institutionAdjective) { named = named || index > start + 1 }
+        if demonym == nil, document.has(index - 1, .institutionAdjective) {
+          named = named || index > start + 1
+        }
       } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
         !document.has(index, .honorific), !document.has(index, .givenName)
       {

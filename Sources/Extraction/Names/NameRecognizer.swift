@@ -20,7 +20,8 @@ struct NameRecognizer: Sendable {
     let tagged = EntityTagger.shared.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
-    let people = tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
+    let people =
+      tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
       .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }
       + tagged.compactMap { holder(within: $0, in: document) }
     var isPerson = [Bool](repeating: false, count: document.tokens.count)
@@ -83,10 +84,13 @@ struct NameRecognizer: Sendable {
 
   /// A tagged person without titles in front, with the particles and words that belong to it.
   private func person(of tokens: Range<Int>, score: Double, in document: Document) -> NameSpan? {
-    guard let range = NameTrimmer(lexicon: lexicon).trimmed(tokens, in: document) else { return nil }
+    guard let range = NameTrimmer(lexicon: lexicon).trimmed(tokens, in: document) else {
+      return nil
+    }
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end) {
+    while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end)
+    {
       start += 1
     }
     // "à Jérusalem Anne Dupont": the town is none of the name.
@@ -130,7 +134,9 @@ struct NameRecognizer: Sendable {
 
   /// A capitalised function in front of a name: "Président Dupont".
   private func isTitle(_ token: Int, in document: Document, before end: Int) -> Bool {
-    guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .function) else { return false }
+    guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .function) else {
+      return false
+    }
     return hit.tokens.upperBound < end && document.classes[token].isDisjoint(with: .givenName)
   }
 
@@ -166,8 +172,12 @@ struct NameRecognizer: Sendable {
     let first = tokens.lowerBound
     let words = tokens.filter { document.tokens[$0].kind == .word }
     guard words.contains(where: { document.isCapitalised($0) }) else { return false }
-    let small: WordClass = [.determiner, .preposition, .conjunction, .institutionAdjective, .functionModifier]
-    if words.allSatisfy({ document.has($0, .portfolio) || document.has($0, small) }) { return false }
+    let small: WordClass = [
+      .determiner, .preposition, .conjunction, .institutionAdjective, .functionModifier,
+    ]
+    if words.allSatisfy({ document.has($0, .portfolio) || document.has($0, small) }) {
+      return false
+    }
     if Self.state.contains(document.key(first)) { return false }
     if document.gazetteer.hit(at: first, .function) != nil { return false }
     if words.count == 1, document.gazetteer.hit(at: first, .institutionHead) != nil,
@@ -180,7 +190,7 @@ struct NameRecognizer: Sendable {
 
   private static let state = FrenchGrammar.keys("état armistice plan projet déclaration aïd")
 
-  /// Capitalised words behind a courtesy title: "M. Dupont", "Me Anne Durand".
+  /// Capitalised words behind a courtesy title, as in "Mme Anne Durand".
   private func titled(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
     var result: [NameSpan] = []
     var token = 1
@@ -199,7 +209,9 @@ struct NameRecognizer: Sendable {
       {
         end += 1
         let next = end
-        if document.has(next, .particle), !document.isCapitalised(next), document.isCapitalised(next + 1) {
+        if document.has(next, .particle), !document.isCapitalised(next),
+          document.isCapitalised(next + 1)
+        {
           end += 1
         }
       }
@@ -230,7 +242,8 @@ struct NameRecognizer: Sendable {
       && document.zone(of: token) != .boilerplate
     {
       var and = token + 1
-      while and < document.tokens.count, document.isCapitalised(and) || document.has(and, .particle) {
+      while and < document.tokens.count, document.isCapitalised(and) || document.has(and, .particle)
+      {
         and += 1
       }
       guard and > token + 1, lexicon.grammar.and.contains(document.key(and)) else { continue }
@@ -259,7 +272,8 @@ struct NameRecognizer: Sendable {
         let verb = lexicon.verbs[hit.meaning.index]
         return verb.form == .present && [.receive, .say, .meet].contains(verb.frame)
       }
-      let inverted = document.has(token - 1, .speechVerb)
+      let inverted =
+        document.has(token - 1, .speechVerb)
         && !document.tokens[token].flags.contains(.first)
         && !document.has(token - 1, [.determiner, .auxiliary])
       let between = lexicon.grammar.between.contains(document.key(token - 1))

@@ -80,10 +80,13 @@ struct RecordBuilder {
       }
       if !isKnown { posts.append(post) }
     }
-    let names = person.names.map { document.names[$0].tokens }.sorted { $0.lowerBound < $1.lowerBound }
+    let names = person.names.map { document.names[$0].tokens }.sorted {
+      $0.lowerBound < $1.lowerBound
+    }
     return ArticleRecord.Person(
       id: id, name: person.name, aliases: person.forms.filter { $0 != person.name },
-      countries: person.countries, institutions: person.institutions.compactMap { institutionIDs[$0] },
+      countries: person.countries,
+      institutions: person.institutions.compactMap { institutionIDs[$0] },
       posts: posts, evidence: names.prefix(3).compactMap(evidence(of:)), confidence: person.score)
   }
 
@@ -119,7 +122,8 @@ struct RecordBuilder {
     let bytes = document.text.byteRange(tokens)
     let quote = String(decoding: document.text.bytes[bytes], as: UTF8.self)
     if bytes.lowerBound < document.bodyStart {
-      let range = titlePoints.codePoint(at: bytes.lowerBound)..<titlePoints.codePoint(at: bytes.upperBound)
+      let range =
+        titlePoints.codePoint(at: bytes.lowerBound)..<titlePoints.codePoint(at: bytes.upperBound)
       return Evidence(range: range, quote: quote, zone: .title)
     }
     let start = bytes.lowerBound - document.bodyStart

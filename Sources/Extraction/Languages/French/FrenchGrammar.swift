@@ -48,7 +48,10 @@ enum FrenchGrammar {
 
   /// Classes of words, one class a line of words.
   static let classes: [(WordClass, String)] = [
-    (.determiner, "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos"),
+    (
+      .determiner,
+      "le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos"
+    ),
     (.possessive, "son sa ses leur leurs"),
     (
       .preposition,

@@ -26,8 +26,9 @@ enum FrenchMeetingVerbs {
         "débarquer", "aller",
       ].contains(entry.lemma)
     case .sign: ["signer", "parapher", "cosigner"].contains(entry.lemma)
-    case .call: ["téléphoner", "joindre", "avoir", "parler", "entretenir", "échanger"].contains(entry.lemma)
-      || entry.lemma == "appeler"
+    case .call:
+      ["téléphoner", "joindre", "avoir", "parler", "entretenir", "échanger"].contains(entry.lemma)
+        || entry.lemma == "appeler"
     case .hear:
       // "entend" alone is mostly "intends to".
       entry.lemma == "auditionner" || entry.lemma == "entendre" && entry.form == .participle
@@ -39,6 +40,8 @@ enum FrenchMeetingVerbs {
 
   /// Verbs that a plural subject does to each other.
   static func isMutual(_ entry: VerbEntry) -> Bool {
-    entry.isReflexive || ["échanger", "discuter", "dialoguer", "débattre", "négocier", "converser"].contains(entry.lemma)
+    entry.isReflexive
+      || ["échanger", "discuter", "dialoguer", "débattre", "négocier", "converser"].contains(
+        entry.lemma)
   }
 }

@@ -16,11 +16,13 @@ enum FrenchTokenizer {
         "-le", "-la", "-les", "-y", "-en",
       ],
       abbreviations: [
-        "av", "bd", "cf", "etc", "ex", "p", "pp", "art", "vol", "éd", "env", "no", "tél", "jr", "sr",
+        "av", "bd", "cf", "etc", "ex", "p", "pp", "art", "vol", "éd", "env", "no", "tél", "jr",
+        "sr",
         "op", "cit", "al", "resp", "adj", "dir", "gouv", "min", "univ", "dép",
       ],
       titles: [
-        "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Mr", "Mrs", "Ms", "Me", "Mes", "Dr", "Drs", "Pr",
+        "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Mr", "Mrs", "Ms", "Me", "Mes", "Dr", "Drs",
+        "Pr",
         "Prof", "Mgr", "St", "Ste", "Sgt", "Cdt", "Gal", "Col", "Lt", "Cpt", "Capt", "Gén", "Ing",
       ]))
 }

@@ -8,7 +8,8 @@ enum FrenchStateFormTable {
   static func canHave(_ country: CountryCode, _ title: String) -> Bool {
     let code = country.description
     switch title {
-    case "roi", "reine", "souverain", "souveraine", "monarque", "prince", "princesse", "infant", "infante":
+    case "roi", "reine", "souverain", "souveraine", "monarque", "prince", "princesse", "infant",
+      "infante":
       return monarchies.contains(code)
     case "emir", "cheikh", "sultan": return gulf.contains(code)
     case "president", "presidente": return !monarchies.contains(code)
