@@ -117,7 +117,8 @@ struct AffiliationResolver: Sendable {
     let institutions = InstitutionResolver(lexicon: lexicon)
     return phrase.bodies.map { body in
       let country = body.country ?? (body.isNational ? state : nil)
-      let name = body.isLowerChamber ? FrenchChamberTable.lowerChamber(of: country) : body.name
+      var name = body.isLowerChamber ? FrenchChamberTable.lowerChamber(of: country) : body.name
+      if name == FunctionReader.presidency, country?.description == "US" { name = "Maison Blanche" }
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
@@ -145,11 +146,28 @@ struct AffiliationResolver: Sendable {
       } else if !isBracket {
         continue
       }
+      if isBracket, let (name, tokens) = portfolio(at: start, in: document) {
+        let index = InstitutionResolver(lexicon: lexicon).resolve(
+          name, country: document.people[person].countries.first, lexiconBody: nil, tokens: tokens,
+          isNamed: false, score: 0.8, in: &document)
+        addInstitution(index, to: person, in: &document)
+        continue
+      }
       guard let body = names[start], let index = body.entity else { continue }
       let end = body.tokens.upperBound
       guard !isBracket || document.isMark(end, 0x29) || document.isMark(end, 0x2C) else { continue }
       addInstitution(index, to: person, in: &document)
     }
+  }
+
+  /// "X (Justice)": the ministry that a field of government in brackets stands for.
+  private func portfolio(at start: Int, in document: Document) -> (String, Range<Int>)? {
+    guard document.has(start, .portfolio), document.isCapitalised(start) else { return nil }
+    var end = start
+    while end < document.tokens.count, end - start < 6, document.tokens[end].kind == .word { end += 1 }
+    guard document.isMark(end, 0x29) else { return nil }
+    let text = document.text.string(start..<end)
+    return ("Ministère " + PortfolioName.withArticle(text), start..<end)
   }
 
   private static let joining = FrenchGrammar.keys("de du des d' pour chez")

@@ -45,6 +45,9 @@ struct FunctionRecognizer: Sendable {
     reader.read()
     let opening = opening(before: start, in: document)
     let isCounterpart = lexicon.grammar.counterpart.contains(document.key(hit.tokens.lowerBound))
+    if entry.body == "%", !isCounterpart, document.has(opening.start, .possessive) {
+      reader.readOwner(before: opening.start)
+    }
     return FunctionPhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,

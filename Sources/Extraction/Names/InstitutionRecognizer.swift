@@ -105,6 +105,6 @@ struct InstitutionRecognizer: Sendable {
 
   /// Bodies that an adjective alone names: "la police française", "l’armée malienne".
   private func strong(_ kind: String) -> Bool {
-    ["ministry", "police", "armed", "parliament", "court", "university", "bank"].contains(kind)
+    ["ministry", "police", "parliament", "court", "university", "bank"].contains(kind)
   }
 }

@@ -90,7 +90,7 @@ struct NameTrimmer: Sendable {
 
   /// Capitalised common words: "Hautes Orientations Royales", "Radio Lac".
   private func isPhrase(_ range: Range<Int>, in document: Document) -> Bool {
-    guard range.count > 1, !range.contains(where: { document.has($0, .givenName) }) else { return false }
+    guard range.count > 1, !range.contains(where: { document.has($0, [.givenName, .doubtfulName]) }) else { return false }
     if document.gazetteer.hit(at: range.lowerBound, .institutionHead) != nil { return true }
     if range.contains(where: { document.text.string($0) == "&" }) { return true }
     return document.has(range.upperBound - 1, [.institutionAdjective, .functionModifier])
