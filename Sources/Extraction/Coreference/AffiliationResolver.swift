@@ -117,8 +117,8 @@ struct AffiliationResolver: Sendable {
     let institutions = InstitutionResolver(lexicon: lexicon)
     return phrase.bodies.map { body in
       let country = body.country ?? (body.isNational ? state : nil)
-      var name = body.isLowerChamber ? FrenchChamberTable.lowerChamber(of: country) : body.name
-      if name == FunctionReader.presidency, country?.description == "US" { name = "Maison Blanche" }
+      let name = body.isLowerChamber
+        ? FrenchChamberTable.lowerChamber(of: country) : FrenchChamberTable.ministry(body.name, of: country)
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)

@@ -378,15 +378,10 @@ struct FunctionReader {
       range = range.lowerBound + 1..<range.upperBound
     }
     let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
-    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? nil : $0 }
-    let state = known.flatMap { lexicon.bodies[$0].country }
-    // "ministre des Armées": a field that only one state calls so.
-    if let state, country == nil || country == state {
-      bodies.append(
-        ImpliedBody(
-          name: name, country: state, isNational: true, tokens: range, lexiconBody: known))
-      country = state
-      return
+    if country == nil {
+      country = range.lazy.compactMap { token in
+        FrenchChamberTable.state(ofField: Folding.folded(document.text.string(token)))
+      }.first
     }
     bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
   }
