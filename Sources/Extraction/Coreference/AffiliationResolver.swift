@@ -143,6 +143,12 @@ struct AffiliationResolver: Sendable {
         guard Self.joining.contains(document.key(start)) else { continue }
         start += 1
         if document.has(start, .determiner) { start += 1 }
+      } else if Self.ofWords.contains(document.key(next)) {
+        // "la chercheuse X de l’université de Turin"
+        if document.has(start, .determiner) { start += 1 }
+        guard let hit = document.gazetteer.hit(at: start, .institutionHead),
+          lexicon.institutionKinds[hit.meaning.index] == "university"
+        else { continue }
       } else if !isBracket {
         continue
       }
@@ -170,6 +176,7 @@ struct AffiliationResolver: Sendable {
     return ("Ministère " + PortfolioName.withArticle(text), start..<end)
   }
 
+  private static let ofWords = FrenchGrammar.keys("de du d'")
   private static let joining = FrenchGrammar.keys("de du des d' pour chez")
 
   /// Ministries, parties and the like give their people their state; companies do not.

@@ -7,6 +7,8 @@ struct FunctionReader {
   let lexicon: Lexicon
   /// The names of bodies that were found before, by first token.
   let bodyNames: [Int: NameSpan]
+  /// The ends of people's names, by first token.
+  let people: [Int: Int]
   private(set) var index: Int
   let entry: FunctionEntry
   private(set) var category: FunctionCategory
@@ -17,12 +19,14 @@ struct FunctionReader {
   private let headStart: Int
 
   init(
-    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], head: Range<Int>,
+    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], people: [Int: Int],
+    head: Range<Int>,
     entry: FunctionEntry
   ) {
     self.document = document
     self.lexicon = lexicon
     self.bodyNames = bodyNames
+    self.people = people
     index = head.upperBound
     self.entry = entry
     category = entry.category
@@ -158,6 +162,14 @@ struct FunctionReader {
       }
     }
     let found = reader.read(at: start, in: document, portfolios: isMinister)
+    // "la région Île-de-France": the name follows without a preposition.
+    if found.parts.isEmpty, let pattern, pattern.hasPrefix("Région"), document.isCapitalised(index),
+      people[index] == nil
+    {
+      add(pattern.replacing("%", with: document.text.string(index)), tokens: index..<index + 1)
+      index += 1
+      return
+    }
     guard !found.parts.isEmpty else {
       if let pattern, !pattern.contains("%") { addFixed(pattern) }
       return
@@ -192,6 +204,7 @@ struct FunctionReader {
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
+    if readMembers(start) { return true }
     guard let name = bodyNames[start] else { return readPresidency(start) }
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
@@ -231,6 +244,24 @@ struct FunctionReader {
     return token
   }
 
+  /// "chef de file des sénateurs LR": the members' chamber and party.
+  private mutating func readMembers(_ start: Int) -> Bool {
+    guard let hit = document.gazetteer.hit(at: start, .function), category != .headOfState else { return false }
+    let members = lexicon.functions[hit.meaning.index]
+    guard members.isPlural, members.category == .parliament else { return false }
+    index = hit.tokens.upperBound
+    if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
+      bodies.append(
+        ImpliedBody(
+          name: "", country: nil, isNational: true, tokens: hit.tokens, isLowerChamber: true))
+    } else if let body = members.body, !body.contains("%") {
+      addFixed(body)
+    }
+    category = .parliament
+    readParty()
+    return true
+  }
+
   /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
   private mutating func readPresidency(_ start: Int) -> Bool {
     guard category == .official, entry.body == nil || entry.body == "%",
@@ -245,7 +276,8 @@ struct FunctionReader {
     bodies.append(
       ImpliedBody(
         name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
-    index = end
+    // "du président X, Y": X is the president, not the holder of this function.
+    index = max(end, people[end] ?? end)
     return true
   }
 
@@ -379,9 +411,8 @@ struct FunctionReader {
     }
     let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
     if country == nil {
-      country = range.lazy.compactMap { token in
-        FrenchChamberTable.state(ofField: Folding.folded(document.text.string(token)))
-      }.first
+      let fields = range.map { Folding.folded(document.text.string($0)) }
+      country = fields.compactMap { FrenchChamberTable.state(ofField: $0) }.first
     }
     bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
   }

@@ -56,7 +56,11 @@ struct InstitutionRecognizer: Sendable {
       let head = document.gazetteer.hit(at: start, .institutionHead)
     else { return nil }
     let kind = lexicon.institutionKinds[head.meaning.index]
-    if Self.transparent.contains(document.key(start)), head.tokens.count == 1 { return nil }
+    if Self.transparent.contains(document.key(start)), head.tokens.count == 1,
+      !document.isCapitalised(start) || document.tokens[start].flags.contains(.first)
+    {
+      return nil
+    }
     var index = head.tokens.upperBound
     var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
     var adjectives = false
