@@ -41,7 +41,9 @@ struct NameTrimmer: Sendable {
     guard range.count > 2 else { return false }
     // A place or a field of government before a given name: "Paris Anne Durand".
     let next = token + 1
-    guard document.has(next, .givenName), document.classes[token].isDisjoint(with: .givenName) else { return false }
+    guard document.has(next, .givenName) else { return false }
+    if document.gazetteer.hit(at: token, .capital) != nil, document.has(token - 1, .preposition) { return true }
+    guard document.classes[token].isDisjoint(with: .givenName) else { return false }
     return document.has(token, .portfolio) || document.gazetteer.hit(at: token, .institutionHead) != nil
       || document.gazetteer.starting(at: token).contains {
         [.capital, .country].contains($0.meaning.kind) && $0.tokens.count == 1
