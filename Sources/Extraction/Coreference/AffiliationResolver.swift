@@ -9,6 +9,7 @@ struct AffiliationResolver: Sendable {
   func annotate(_ document: inout Document) {
     for person in document.people.indices { readStates(of: person, in: &document) }
     readApposedStates(&document)
+    for person in document.people.indices { readLocalStates(of: person, in: &document) }
     let guess = StateGuess(lexicon: lexicon, document: document)
     for person in document.people.indices { inheritHome(person, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
@@ -44,12 +45,27 @@ struct AffiliationResolver: Sendable {
     }
   }
 
+  private func readLocalStates(of person: Int, in document: inout Document) {
+    guard document.people[person].countries.isEmpty else { return }
+    let local = LocalState(lexicon: lexicon)
+    for function in document.people[person].functions {
+      if let state = local.state(of: function, in: document) {
+        addCountry(state, to: person, in: &document)
+        return
+      }
+    }
+  }
+
   /// "l’Italien Marco Neri", "la Suédoise Anna Berg".
   private func readApposedStates(_ document: inout Document) {
     for name in document.names where name.label == .person {
+      guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
+      if let country = behind(name, in: document) {
+        addCountry(country, to: person, in: &document)
+        continue
+      }
       let before = name.tokens.lowerBound - 1
-      guard let person = name.entity, document.people[person].countries.isEmpty,
-        let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
+      guard let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
         document.isCapitalised(before), document.has(before - 1, .determiner),
         let country = hit.meaning.country
       else { continue }
@@ -57,18 +73,28 @@ struct AffiliationResolver: Sendable {
     }
   }
 
+  /// "Marco Neri, italien,": the nationality behind the name.
+  private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
+    let next = name.tokens.upperBound
+    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym) else { return nil }
+    let end = hit.tokens.upperBound
+    return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
+  }
+
   /// Who holds a public function without a state is the home country's.
   private func inheritHome(_ person: Int, _ guess: StateGuess, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     let functions = document.people[person].functions.map { document.functions[$0] }
     let isPublic = functions.contains { phrase in
-      if phrase.isCounterpart { return false }
+      // A diplomat without a state is a stranger where he is named.
+      if phrase.isCounterpart || phrase.category == .diplomat { return false }
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
     let state = isPublic
       ? guess.state(ofOfficial: person, in: document)
-      : functions.isEmpty ? guess.state(ofUnknown: person) : nil
+      : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
+        ? guess.state(ofUnknown: person) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }
 
@@ -88,6 +114,7 @@ struct AffiliationResolver: Sendable {
     }
   }
 
+  private static let privateCategories: Set<FunctionCategory> = [.religious, .kin, .other]
   private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
 
   private func readBodies(of person: Int, in document: inout Document) {

@@ -269,6 +269,8 @@ struct FunctionReader {
       lexicon.functions[hit.meaning.index].category == .headOfState
     else { return false }
     var end = hit.tokens.upperBound
+    // "du président du Conseil": not a state's.
+    if lexicon.grammar.of.contains(document.key(end)) { return false }
     if let demonym = document.gazetteer.hit(at: end, .demonym) {
       country = demonym.meaning.country
       end += 1
