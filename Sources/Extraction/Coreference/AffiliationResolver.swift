@@ -9,6 +9,7 @@ struct AffiliationResolver: Sendable {
   func annotate(_ document: inout Document) {
     for person in document.people.indices { readStates(of: person, in: &document) }
     readApposedStates(&document)
+    for person in document.people.indices { readLocalStates(of: person, in: &document) }
     let guess = StateGuess(lexicon: lexicon, document: document)
     for person in document.people.indices { inheritHome(person, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
@@ -40,19 +41,31 @@ struct AffiliationResolver: Sendable {
   private func isOfState(_ phrase: FunctionPhrase, _ country: CountryCode) -> Bool {
     phrase.bodies.contains { body in
       body.country == country
-        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) }
-          ?? false
+        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) } ?? false
+    }
+  }
+
+  private func readLocalStates(of person: Int, in document: inout Document) {
+    guard document.people[person].countries.isEmpty else { return }
+    let local = LocalState(lexicon: lexicon)
+    for function in document.people[person].functions {
+      if let state = local.state(of: function, in: document) {
+        addCountry(state, to: person, in: &document)
+        return
+      }
     }
   }
 
   /// "l’Italien Marco Neri", "la Suédoise Anna Berg".
   private func readApposedStates(_ document: inout Document) {
     for name in document.names where name.label == .person {
+      guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
+      if let country = behind(name, in: document) {
+        addCountry(country, to: person, in: &document)
+        continue
+      }
       let before = name.tokens.lowerBound - 1
-      guard let person = name.entity, document.people[person].countries.isEmpty,
-        let hit = document.gazetteer.starting(at: before).first(where: {
-          $0.meaning.kind == .demonym
-        }),
+      guard let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
         document.isCapitalised(before), document.has(before - 1, .determiner),
         let country = hit.meaning.country
       else { continue }
@@ -60,26 +73,33 @@ struct AffiliationResolver: Sendable {
     }
   }
 
+  /// "Marco Neri, italien,": the nationality behind the name.
+  private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
+    let next = name.tokens.upperBound
+    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym) else { return nil }
+    let end = hit.tokens.upperBound
+    return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
+  }
+
   /// Who holds a public function without a state is the home country's.
   private func inheritHome(_ person: Int, _ guess: StateGuess, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     let functions = document.people[person].functions.map { document.functions[$0] }
     let isPublic = functions.contains { phrase in
-      if phrase.isCounterpart { return false }
+      // A diplomat without a state is a stranger where he is named.
+      if phrase.isCounterpart || phrase.category == .diplomat { return false }
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
-    let state =
-      isPublic
+    let state = isPublic
       ? guess.state(ofOfficial: person, in: document)
-      : functions.isEmpty ? guess.state(ofUnknown: person) : nil
+      : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
+        ? guess.state(ofUnknown: person) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }
 
   /// "son homologue, X": of another state than he whose counterpart he is.
-  private func inheritFromCounterpart(
-    _ person: Int, _ guess: StateGuess, in document: inout Document
-  ) {
+  private func inheritFromCounterpart(_ person: Int, _ guess: StateGuess, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     for function in document.people[person].functions {
       let phrase = document.functions[function]
@@ -94,9 +114,8 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  private static let publicCategories: Set<FunctionCategory> = [
-    .party, .official, .mayor, .justice,
-  ]
+  private static let privateCategories: Set<FunctionCategory> = [.religious, .kin, .other]
+  private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
 
   private func readBodies(of person: Int, in document: inout Document) {
     for function in document.people[person].functions {
@@ -125,7 +144,8 @@ struct AffiliationResolver: Sendable {
     let institutions = InstitutionResolver(lexicon: lexicon)
     return phrase.bodies.map { body in
       let country = body.country ?? (body.isNational ? state : nil)
-      let name = body.isLowerChamber ? FrenchChamberTable.lowerChamber(of: country) : body.name
+      let name = body.isLowerChamber
+        ? FrenchChamberTable.lowerChamber(of: country) : FrenchChamberTable.ministry(body.name, of: country)
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
@@ -150,7 +170,20 @@ struct AffiliationResolver: Sendable {
         guard Self.joining.contains(document.key(start)) else { continue }
         start += 1
         if document.has(start, .determiner) { start += 1 }
+      } else if Self.ofWords.contains(document.key(next)) {
+        // "la chercheuse X de l’université de Turin"
+        if document.has(start, .determiner) { start += 1 }
+        guard let hit = document.gazetteer.hit(at: start, .institutionHead),
+          lexicon.institutionKinds[hit.meaning.index] == "university"
+        else { continue }
       } else if !isBracket {
+        continue
+      }
+      if isBracket, let (name, tokens) = portfolio(at: start, in: document) {
+        let index = InstitutionResolver(lexicon: lexicon).resolve(
+          name, country: document.people[person].countries.first, lexiconBody: nil, tokens: tokens,
+          isNamed: false, score: 0.8, in: &document)
+        addInstitution(index, to: person, in: &document)
         continue
       }
       guard let body = names[start], let index = body.entity else { continue }
@@ -160,6 +193,17 @@ struct AffiliationResolver: Sendable {
     }
   }
 
+  /// "X (Justice)": the ministry that a field of government in brackets stands for.
+  private func portfolio(at start: Int, in document: Document) -> (String, Range<Int>)? {
+    guard document.has(start, .portfolio), document.isCapitalised(start) else { return nil }
+    var end = start
+    while end < document.tokens.count, end - start < 6, document.tokens[end].kind == .word { end += 1 }
+    guard document.isMark(end, 0x29) else { return nil }
+    let text = document.text.string(start..<end)
+    return ("Ministère " + PortfolioName.withArticle(text), start..<end)
+  }
+
+  private static let ofWords = FrenchGrammar.keys("de du d'")
   private static let joining = FrenchGrammar.keys("de du des d' pour chez")
 
   /// Ministries, parties and the like give their people their state; companies do not.

@@ -18,7 +18,10 @@ struct FunctionLinker: Sendable {
       }
     }
     for index in document.functions.indices where document.functions[index].person == nil {
-      if let person = apposed(index, in: document) { link(index, to: person, in: &document) }
+      if let person = apposed(index, in: document) {
+        link(index, to: person, in: &document)
+        if document.functions[index].isPlural { linkPartners(index, of: person, in: &document) }
+      }
     }
     resolveCounterparts(&document)
     for index in document.functions.indices where document.functions[index].person == nil {
@@ -33,6 +36,21 @@ struct FunctionLinker: Sendable {
     document.people[person].functions.append(function)
     if document.people[person].gender == .unknown, document.functions[function].gender != .unknown {
       document.people[person].gender = document.functions[function].gender
+    }
+  }
+
+  /// "X et Y, les dirigeants de …": the function is X's as well.
+  private func linkPartners(_ function: Int, of person: Int, in document: inout Document) {
+    let start = document.functions[function].tokens.lowerBound
+    guard let last = document.names.last(where: { $0.entity == person && $0.label == .person && $0.tokens.upperBound <= start })
+    else { return }
+    var before = last.tokens.lowerBound - 1
+    while document.has(before, .conjunction) || document.isMark(before, 0x2C) {
+      guard let name = document.names.last(where: { $0.tokens.upperBound == before && $0.label == .person }),
+        let partner = name.entity, partner != person
+      else { return }
+      document.people[partner].functions.append(function)
+      before = name.tokens.lowerBound - 1
     }
   }
 

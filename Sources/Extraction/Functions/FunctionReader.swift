@@ -7,6 +7,8 @@ struct FunctionReader {
   let lexicon: Lexicon
   /// The names of bodies that were found before, by first token.
   let bodyNames: [Int: NameSpan]
+  /// The ends of people's names, by first token.
+  let people: [Int: Int]
   private(set) var index: Int
   let entry: FunctionEntry
   private(set) var category: FunctionCategory
@@ -17,12 +19,14 @@ struct FunctionReader {
   private let headStart: Int
 
   init(
-    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], head: Range<Int>,
+    document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], people: [Int: Int],
+    head: Range<Int>,
     entry: FunctionEntry
   ) {
     self.document = document
     self.lexicon = lexicon
     self.bodyNames = bodyNames
+    self.people = people
     index = head.upperBound
     self.entry = entry
     category = entry.category
@@ -56,6 +60,19 @@ struct FunctionReader {
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     guard let name = bodyNames[start] else { return }
     add(name)
+  }
+
+  /// "l’Agence X … sa directrice générale": the body named last before, in the same sentence.
+  mutating func readOwner(before start: Int) {
+    guard bodies.isEmpty else { return }
+    let sentence = document.sentenceRange(of: start)
+    let end = index
+    for token in (sentence.lowerBound..<max(start, sentence.lowerBound)).reversed() {
+      guard let name = bodyNames[token] else { continue }
+      add(name)
+      index = end
+      return
+    }
   }
 
   /// "patron des services de renseignement marocains", "chef de la police locale nigériane".
@@ -136,20 +153,38 @@ struct FunctionReader {
     let isMinister = category == .minister || category == .official || category == .other
     let reader = ComplementReader(lexicon: lexicon)
     var start = index
-    // "chargé de", "auprès du ministre": what the modifier opens.
-    if document.key(start) == Self.aupres { start += 1 }
+    // "secrétaire d’État auprès du ministre de …": that minister's house.
+    var pattern = entry.body
+    if document.key(start) == Self.aupres {
+      start += 1
+      let inner = document.has(start + 1, .determiner) ? start + 2 : start + 1
+      if let hit = document.gazetteer.hit(at: inner, .function),
+        lexicon.functions[hit.meaning.index].category == .minister
+      {
+        start = hit.tokens.upperBound
+        pattern = lexicon.functions[hit.meaning.index].body ?? pattern
+      }
+    }
     let found = reader.read(at: start, in: document, portfolios: isMinister)
-    guard !found.parts.isEmpty else {
-      if let body = entry.body, !body.contains("%") { addFixed(body) }
+    // "la région Île-de-France": the name follows without a preposition.
+    if found.parts.isEmpty, let pattern, pattern.hasPrefix("Région"), document.isCapitalised(index),
+      people[index] == nil
+    {
+      add(pattern.replacing("%", with: document.text.string(index)), tokens: index..<index + 1)
+      index += 1
       return
     }
-    let isPortfolio = entry.body?.contains("%") == true && entry.body != "%"
+    guard !found.parts.isEmpty else {
+      if let pattern, !pattern.contains("%") { addFixed(pattern) }
+      return
+    }
+    let isPortfolio = pattern?.contains("%") == true && pattern != "%"
     if isPortfolio || category == .mayor {
       for (part, whole) in zip(found.parts, found.wholes) { use(part, whole) }
     } else {
       for chain in chains(of: found) { use(chain) }
     }
-    if let body = entry.body {
+    if let body = pattern {
       if !body.contains("%") {
         addFixed(body)
       } else if found.hasPortfolio, body != "%" {
@@ -172,7 +207,9 @@ struct FunctionReader {
     guard isOf || (isAt && category != .headOfState) else { return false }
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
-    guard let name = bodyNames[start] else { return false }
+    if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
+    if readMembers(start) { return true }
+    guard let name = bodyNames[start] else { return readPresidency(start) }
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
     if lexicon.grammar.and.contains(document.key(end)),
@@ -183,8 +220,76 @@ struct FunctionReader {
       return false
     }
     add(name)
+    // "du groupe X au Sénat"
+    if Self.at.contains(document.key(index)) {
+      let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
+      if let second = bodyNames[next], second.lexiconBody.map({ lexicon.bodies[$0].kind == "parliament" }) ?? false {
+        add(second)
+      }
+    }
     return true
   }
+
+  /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
+  private mutating func behindHeadNoun(_ start: Int) -> Int? {
+    guard let head = document.gazetteer.hit(at: start, .institutionHead), !document.isCapitalised(start)
+    else { return nil }
+    var token = head.tokens.upperBound
+    var state: CountryCode?
+    while token < min(head.tokens.upperBound + 6, document.tokens.count), bodyNames[token] == nil {
+      if let hit = document.gazetteer.hit(at: token, .demonym) { state = hit.meaning.country }
+      let isMark = document.tokens[token].kind == .punctuation
+        && ![0x2C, 0x2E, 0x28, 0x29, 0x3A, 0x3B].contains { document.isMark(token, $0) }
+      guard isMark || (document.tokens[token].kind == .word && !document.isCapitalised(token)
+          && !document.has(token, [.auxiliary, .conjunction, .relative, .subjectPronoun]))
+      else { return nil }
+      token += 1
+    }
+    guard bodyNames[token] != nil else { return nil }
+    if country == nil { country = state }
+    return token
+  }
+
+  /// "chef de file des sénateurs LR": the members' chamber and party.
+  private mutating func readMembers(_ start: Int) -> Bool {
+    guard let hit = document.gazetteer.hit(at: start, .function), category != .headOfState else { return false }
+    let members = lexicon.functions[hit.meaning.index]
+    guard members.isPlural, members.category == .parliament else { return false }
+    index = hit.tokens.upperBound
+    if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
+      bodies.append(
+        ImpliedBody(
+          name: "", country: nil, isNational: true, tokens: hit.tokens, isLowerChamber: true))
+    } else if let body = members.body, !body.contains("%") {
+      addFixed(body)
+    }
+    category = .parliament
+    readParty()
+    return true
+  }
+
+  /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
+  private mutating func readPresidency(_ start: Int) -> Bool {
+    guard category == .official, entry.body == nil || entry.body == "%",
+      let hit = document.gazetteer.hit(at: start, .function),
+      lexicon.functions[hit.meaning.index].category == .headOfState
+    else { return false }
+    var end = hit.tokens.upperBound
+    // "du président du Conseil": not a state's.
+    if lexicon.grammar.of.contains(document.key(end)) { return false }
+    if let demonym = document.gazetteer.hit(at: end, .demonym) {
+      country = demonym.meaning.country
+      end += 1
+    }
+    bodies.append(
+      ImpliedBody(
+        name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
+    // "du président X, Y": X is the president, not the holder of this function.
+    index = max(end, people[end] ?? end)
+    return true
+  }
+
+  static let presidency = "Présidence de la République"
 
   private mutating func add(_ name: NameSpan) {
     let start = name.tokens.lowerBound
@@ -327,15 +432,9 @@ struct FunctionReader {
       range = range.lowerBound + 1..<range.upperBound
     }
     let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
-    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? nil : $0 }
-    let state = known.flatMap { lexicon.bodies[$0].country }
-    // "ministre des Armées": a field that only one state calls so.
-    if let state, country == nil || country == state {
-      bodies.append(
-        ImpliedBody(
-          name: name, country: state, isNational: true, tokens: range, lexiconBody: known))
-      country = state
-      return
+    if country == nil {
+      let fields = range.map { Folding.folded(document.text.string($0)) }
+      country = fields.compactMap { FrenchChamberTable.state(ofField: $0) }.first
     }
     bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
   }
@@ -357,7 +456,7 @@ struct FunctionReader {
       name = String(body[..<at])
       while name.last == " " { name.removeLast() }
     }
-    let known = knownBody(name)
+    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
     let kind = known.map { lexicon.bodies[$0].kind }
     bodies.append(
       ImpliedBody(
@@ -410,28 +509,4 @@ struct FunctionReader {
   ]
   private static let stateNouns = FrenchGrammar.keys(
     "république royaume état nation pays gouvernement fédération confédération empire")
-}
-
-/// Fields of government as they stand in a ministry's name.
-enum PortfolioName {
-  /// "de l'intérieur" → "de l'Intérieur".
-  static func written(_ text: String) -> String {
-    var result = text
-    var position = result.startIndex
-    while position < result.endIndex {
-      let rest = result[position...]
-      let word = rest.prefix { $0 != " " && $0 != "'" && $0 != "’" }
-      let mark = rest[word.endIndex...].first
-      let isSmall = mark == " " ? small.contains(word.lowercased()) : mark != nil
-      if !isSmall, let first = word.first {
-        result.replaceSubrange(position..<result.index(after: position), with: first.uppercased())
-        return result
-      }
-      guard word.endIndex < result.endIndex else { return result }
-      position = result.index(after: word.endIndex)
-    }
-    return result
-  }
-
-  private static let small: Set<String> = ["de", "du", "des", "la", "le", "les", "à", "aux", "au"]
 }

@@ -13,9 +13,12 @@ struct FunctionRecognizer: Sendable {
     let bodies = Dictionary(
       document.names.filter { $0.label == .institution }.map { ($0.tokens.lowerBound, $0) },
       uniquingKeysWith: { first, _ in first })
+    let people = Dictionary(
+      document.names.filter { $0.label == .person }
+        .map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: { first, _ in first })
     var token = 0
     while token < document.tokens.count {
-      if let phrase = phrase(at: token, bodies, in: document) {
+      if let phrase = phrase(at: token, bodies, people, in: document) {
         phrases.append(phrase)
         token = max(phrase.tokens.upperBound, token + 1)
       } else {
@@ -27,14 +30,14 @@ struct FunctionRecognizer: Sendable {
 
   /// The function phrase whose head noun starts at a token.
   private func phrase(
-    at start: Int, _ bodies: [Int: NameSpan], in document: Document
+    at start: Int, _ bodies: [Int: NameSpan], _ people: [Int: Int], in document: Document
   ) -> FunctionPhrase? {
     guard document.tokens[start].kind == .word,
       let hit = document.gazetteer.hit(at: start, .function)
     else { return nil }
     let entry = lexicon.functions[hit.meaning.index]
     var reader = FunctionReader(
-      document: document, lexicon: lexicon, bodyNames: bodies, head: hit.tokens, entry: entry)
+      document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens, entry: entry)
     // A capital in mid-sentence that no given name follows may be a surname: "M. Prince".
     if document.has(start - 1, .honorific), document.isCapitalised(start), hit.tokens.count == 1,
       !document.isCapitalised(hit.tokens.upperBound), entry.category != .headOfState,
@@ -45,6 +48,9 @@ struct FunctionRecognizer: Sendable {
     reader.read()
     let opening = opening(before: start, in: document)
     let isCounterpart = lexicon.grammar.counterpart.contains(document.key(hit.tokens.lowerBound))
+    if entry.body == "%", !isCounterpart, document.has(opening.start, .possessive) {
+      reader.readOwner(before: opening.start)
+    }
     return FunctionPhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,

@@ -112,6 +112,7 @@ struct ComplementReader: Sendable {
       } else if end > start,
         !classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
           || document.gazetteer.hit(at: end, .demonym) != nil
+          || (hasPortfolio && isAdjective(end, in: document))
       {
         // adjectives: "Affaires étrangères", "Sûreté nationale"
       } else {
@@ -122,6 +123,22 @@ struct ComplementReader: Sendable {
     guard end > start else { return nil }
     return Part(range: start..<end, hasCapital: hasCapital, hasPortfolio: hasPortfolio)
   }
+
+  /// "Transition écologique", "Formation professionnelle": a small word with an adjective's ending.
+  private func isAdjective(_ token: Int, in document: Document) -> Bool {
+    guard document.classes[token].isDisjoint(with: [.preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal]),
+      document.tokens[token].end - document.tokens[token].start > 5,
+      document.gazetteer.hit(at: token, .meetingVerb) == nil,
+      document.gazetteer.hit(at: token, .function) == nil
+    else { return false }
+    let word = Folding.folded(document.text.string(token))
+    return Self.endings.contains { word.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure", "ieures", "ien",
+    "ienne",
+  ]
 
   private func nameFollows(_ token: Int, in document: Document) -> Bool {
     document.isCapitalised(token + 1) && !document.has(token + 1, .portfolio)

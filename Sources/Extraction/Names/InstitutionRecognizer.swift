@@ -9,7 +9,12 @@ struct InstitutionRecognizer: Sendable {
   func span(at start: Int, in document: Document) -> NameSpan? {
     if let hit = document.gazetteer.hit(at: start, .body), isBody(hit, in: document) {
       var end = hit.tokens.upperBound
-      if document.gazetteer.hit(at: end, .demonym) != nil, !document.isCapitalised(end) { end += 1 }
+      let demonym = document.isCapitalised(end) ? nil : document.gazetteer.hit(at: end, .demonym)
+      // "Conseil de sécurité nationale", "Conseil de sécurité indien": another body than the one known.
+      let isOther = document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
+        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == "international"
+      if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end { return span }
+      if demonym != nil { end += 1 }
       return NameSpan(
         tokens: start..<end, label: .institution, score: 0.9, rule: "institution.known",
         lexiconBody: hit.meaning.index)
@@ -62,7 +67,11 @@ struct InstitutionRecognizer: Sendable {
       let head = document.gazetteer.hit(at: start, .institutionHead)
     else { return nil }
     let kind = lexicon.institutionKinds[head.meaning.index]
-    if Self.transparent.contains(document.key(start)), head.tokens.count == 1 { return nil }
+    if Self.transparent.contains(document.key(start)), head.tokens.count == 1,
+      !document.isCapitalised(start) || document.tokens[start].flags.contains(.first)
+    {
+      return nil
+    }
     var index = head.tokens.upperBound
     var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
     var adjectives = false
@@ -113,6 +122,6 @@ struct InstitutionRecognizer: Sendable {
 
   /// Bodies that an adjective alone names: "la police française", "l’armée malienne".
   private func strong(_ kind: String) -> Bool {
-    ["ministry", "police", "armed", "parliament", "court", "university", "bank"].contains(kind)
+    ["ministry", "police", "parliament", "court", "university", "bank"].contains(kind)
   }
 }

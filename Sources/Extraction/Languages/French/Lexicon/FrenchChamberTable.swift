@@ -10,6 +10,26 @@ enum FrenchChamberTable {
     return names["\(country)"] ?? "Assemblée nationale"
   }
 
+  /// What a ministry is called in a state that has departments or offices instead; else its own name.
+  static func ministry(_ name: String, of country: CountryCode?) -> String {
+    switch (country?.description, name) {
+    case ("US", "Ministère des Affaires étrangères"): "Département d'État"
+    case ("US", "Présidence de la République"): "Maison Blanche"
+    case ("GB", "Ministère des Affaires étrangères"): "Foreign Office"
+    case ("US", _) where name.hasPrefix("Ministère "): "Département " + name.dropFirst(10)
+    default: name
+    }
+  }
+
+  /// The state of a field of government that only one state calls so.
+  static func state(ofField field: String) -> CountryCode? {
+    switch field {
+    case "armees", "outre-mer", "outre-mers": CountryCode("FR")
+    case "habous": CountryCode("MA")
+    default: nil
+    }
+  }
+
   private static let names: [String: String] = [
     "AR": "Chambre des députés", "AT": "Conseil national", "BE": "Chambre des représentants",
     "BR": "Chambre des députés", "CA": "Chambre des communes", "CH": "Conseil national",

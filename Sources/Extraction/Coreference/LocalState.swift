@@ -1,0 +1,57 @@
+import Knowledge
+import Text
+
+/// Reads the state of an office from the words beside it, where the office itself names none.
+///
+/// "la présidente géorgienne A et le Premier ministre B": B is of the same state. "à Bakou avec le
+/// président A", "le Tchad, où il a rencontré le président A": A is at home there. "Côté israélien,
+/// le ministre A": of that side.
+struct LocalState: Sendable {
+  let lexicon: Lexicon
+
+  /// The state that the words before a function give it.
+  func state(of function: Int, in document: Document) -> CountryCode? {
+    let phrase = document.functions[function]
+    guard phrase.country == nil, !phrase.isCounterpart, phrase.category.actsForState else { return nil }
+    return coordinated(with: function, in: document) ?? visited(before: phrase, in: document)
+  }
+
+  /// The function joined to another by "et", with at most a name between.
+  private func coordinated(with function: Int, in document: Document) -> CountryCode? {
+    guard function > 0 else { return nil }
+    let start = document.functions[function].tokens.lowerBound
+    guard lexicon.grammar.and.contains(document.key(start - 1)) else { return nil }
+    let before = document.functions[function - 1]
+    guard before.category.actsForState, let country = before.country else { return nil }
+    if before.tokens.upperBound == start - 1 { return country }
+    let name = document.names.last { $0.label == .person && $0.tokens.upperBound == start - 1 }
+    guard let name, let person = name.entity, person == before.person,
+      name.tokens.lowerBound == before.tokens.upperBound
+    else { return nil }
+    return country
+  }
+
+  /// The state or capital named shortly before "avec", "où" or behind "côté".
+  private func visited(before phrase: FunctionPhrase, in document: Document) -> CountryCode? {
+    let start = phrase.tokens.lowerBound
+    let sentence = document.sentenceRange(of: start)
+    var meets = false
+    var token = start - 1
+    while token >= sentence.lowerBound, start - token <= 8 {
+      if Self.meeting.contains(document.key(token)) { meets = true }
+      let hit = document.gazetteer.starting(at: token).first {
+        [.country, .capital, .demonym].contains($0.meaning.kind) && !$0.meaning.isAmbiguous
+      }
+      if let hit, let country = hit.meaning.country {
+        if document.key(token - 1) == Self.side { return country }
+        guard meets, hit.meaning.kind != .demonym else { return nil }
+        return country
+      }
+      token -= 1
+    }
+    return nil
+  }
+
+  private static let meeting = FrenchGrammar.keys("avec où")
+  private static let side = FoldedHash.of("côté")
+}

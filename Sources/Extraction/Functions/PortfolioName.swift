@@ -1,0 +1,38 @@
+import Text
+
+/// Fields of government as they stand in a ministry's name.
+enum PortfolioName {
+  /// "de l'intérieur" → "de l'Intérieur".
+  static func written(_ text: String) -> String {
+    var result = text
+    var position = result.startIndex
+    while position < result.endIndex {
+      let rest = result[position...]
+      let word = rest.prefix { $0 != " " && $0 != "'" && $0 != "’" }
+      let mark = rest[word.endIndex...].first
+      let isSmall = mark == " " ? small.contains(word.lowercased()) : mark != nil
+      if !isSmall, let first = word.first {
+        result.replaceSubrange(position..<result.index(after: position), with: first.uppercased())
+        return result
+      }
+      guard word.endIndex < result.endIndex else { return result }
+      position = result.index(after: word.endIndex)
+    }
+    return result
+  }
+
+  /// "Justice" → "de la Justice".
+  static func withArticle(_ field: String) -> String {
+    let first = Folding.folded(field.prefix { $0 != " " })
+    if first.hasSuffix("s") { return "des " + field }
+    if let letter = first.first, "aeiou".contains(letter) { return "de l'" + field }
+    return (feminine.contains(first) ? "de la " : "du ") + field
+  }
+
+  private static let feminine: Set<String> = [
+    "cohesion", "communication", "cooperation", "culture", "decentralisation", "defense",
+    "famille", "fonction", "formation", "jeunesse", "justice", "mer", "peche", "recherche",
+    "ruralite", "sante", "securite", "solidarite", "transition", "ville",
+  ]
+  private static let small: Set<String> = ["de", "du", "des", "la", "le", "les", "à", "aux", "au"]
+}
