@@ -106,9 +106,19 @@ struct MeetingMerger {
     return result
   }
 
-  /// Told side by side, or on the same days.
+  /// Told side by side, or on the same days, or to the hosts' own state.
   private func isNear(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
     if a.date.start != nil, b.date.start != nil { return true }
+    // A visit to the state of those whom the visitor met is the visit at which they met.
+    let visitors = b.people
+    if let state = b.placeCountry,
+      a.parts.contains(where: {
+        !visitors.contains($0.person) && document.people[$0.person].countries.contains(state)
+      }),
+      !visitors.contains(where: { document.people[$0].countries.contains(state) })
+    {
+      return true
+    }
     return a.sentences.contains { x in b.sentences.contains { abs($0 - x) <= 2 } }
   }
 
