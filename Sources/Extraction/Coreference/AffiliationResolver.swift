@@ -41,7 +41,8 @@ struct AffiliationResolver: Sendable {
   private func isOfState(_ phrase: FunctionPhrase, _ country: CountryCode) -> Bool {
     phrase.bodies.contains { body in
       body.country == country
-        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) } ?? false
+        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) }
+          ?? false
     }
   }
 
@@ -65,7 +66,10 @@ struct AffiliationResolver: Sendable {
         continue
       }
       let before = name.tokens.lowerBound - 1
-      guard let hit = document.gazetteer.starting(at: before).first(where: { $0.meaning.kind == .demonym }),
+      guard
+        let hit = document.gazetteer.starting(at: before).first(where: {
+          $0.meaning.kind == .demonym
+        }),
         document.isCapitalised(before), document.has(before - 1, .determiner),
         let country = hit.meaning.country
       else { continue }
@@ -76,7 +80,8 @@ struct AffiliationResolver: Sendable {
   /// "Marco Neri, italien,": the nationality behind the name.
   private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
     let next = name.tokens.upperBound
-    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym) else { return nil }
+    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym)
+    else { return nil }
     let end = hit.tokens.upperBound
     return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
   }
@@ -91,7 +96,8 @@ struct AffiliationResolver: Sendable {
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
       return phrase.category.actsForState || Self.publicCategories.contains(phrase.category)
     }
-    let state = isPublic
+    let state =
+      isPublic
       ? guess.state(ofOfficial: person, in: document)
       : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
         ? guess.state(ofUnknown: person) : nil
@@ -99,7 +105,9 @@ struct AffiliationResolver: Sendable {
   }
 
   /// "son homologue, X": of another state than he whose counterpart he is.
-  private func inheritFromCounterpart(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+  private func inheritFromCounterpart(
+    _ person: Int, _ guess: StateGuess, in document: inout Document
+  ) {
     guard document.people[person].countries.isEmpty else { return }
     for function in document.people[person].functions {
       let phrase = document.functions[function]
@@ -115,7 +123,9 @@ struct AffiliationResolver: Sendable {
   }
 
   private static let privateCategories: Set<FunctionCategory> = [.religious, .kin, .other]
-  private static let publicCategories: Set<FunctionCategory> = [.party, .official, .mayor, .justice]
+  private static let publicCategories: Set<FunctionCategory> = [
+    .party, .official, .mayor, .justice,
+  ]
 
   private func readBodies(of person: Int, in document: inout Document) {
     for function in document.people[person].functions {
@@ -144,8 +154,10 @@ struct AffiliationResolver: Sendable {
     let institutions = InstitutionResolver(lexicon: lexicon)
     return phrase.bodies.map { body in
       let country = body.country ?? (body.isNational ? state : nil)
-      let name = body.isLowerChamber
-        ? FrenchChamberTable.lowerChamber(of: country) : FrenchChamberTable.ministry(body.name, of: country)
+      let name =
+        body.isLowerChamber
+        ? FrenchChamberTable.lowerChamber(of: country)
+        : FrenchChamberTable.ministry(body.name, of: country)
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
@@ -197,7 +209,9 @@ struct AffiliationResolver: Sendable {
   private func portfolio(at start: Int, in document: Document) -> (String, Range<Int>)? {
     guard document.has(start, .portfolio), document.isCapitalised(start) else { return nil }
     var end = start
-    while end < document.tokens.count, end - start < 6, document.tokens[end].kind == .word { end += 1 }
+    while end < document.tokens.count, end - start < 6, document.tokens[end].kind == .word {
+      end += 1
+    }
     guard document.isMark(end, 0x29) else { return nil }
     let text = document.text.string(start..<end)
     return ("Ministère " + PortfolioName.withArticle(text), start..<end)

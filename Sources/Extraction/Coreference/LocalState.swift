@@ -12,7 +12,9 @@ struct LocalState: Sendable {
   /// The state that the words before a function give it.
   func state(of function: Int, in document: Document) -> CountryCode? {
     let phrase = document.functions[function]
-    guard phrase.country == nil, !phrase.isCounterpart, phrase.category.actsForState else { return nil }
+    guard phrase.country == nil, !phrase.isCounterpart, phrase.category.actsForState else {
+      return nil
+    }
     return coordinated(with: function, in: document) ?? visited(before: phrase, in: document)
   }
 

@@ -15,7 +15,8 @@ struct FunctionRecognizer: Sendable {
       uniquingKeysWith: { first, _ in first })
     let people = Dictionary(
       document.names.filter { $0.label == .person }
-        .map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: { first, _ in first })
+        .map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
+      uniquingKeysWith: { first, _ in first })
     var token = 0
     while token < document.tokens.count {
       if let phrase = phrase(at: token, bodies, people, in: document) {
@@ -37,7 +38,8 @@ struct FunctionRecognizer: Sendable {
     else { return nil }
     let entry = lexicon.functions[hit.meaning.index]
     var reader = FunctionReader(
-      document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens, entry: entry)
+      document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,
+      entry: entry)
     // A capital in mid-sentence that no given name follows may be a surname: "M. Prince".
     if document.has(start - 1, .honorific), document.isCapitalised(start), hit.tokens.count == 1,
       !document.isCapitalised(hit.tokens.upperBound), entry.category != .headOfState,

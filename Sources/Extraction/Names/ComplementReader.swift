@@ -126,7 +126,10 @@ struct ComplementReader: Sendable {
 
   /// "Transition écologique", "Formation professionnelle": a small word with an adjective's ending.
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
-    guard document.classes[token].isDisjoint(with: [.preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal]),
+    guard
+      document.classes[token].isDisjoint(with: [
+        .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,
+      ]),
       document.tokens[token].end - document.tokens[token].start > 5,
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
       document.gazetteer.hit(at: token, .function) == nil
@@ -136,7 +139,8 @@ struct ComplementReader: Sendable {
   }
 
   private static let endings = [
-    "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure", "ieures", "ien",
+    "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure",
+    "ieures", "ien",
     "ienne",
   ]
 

@@ -11,9 +11,12 @@ struct InstitutionRecognizer: Sendable {
       var end = hit.tokens.upperBound
       let demonym = document.isCapitalised(end) ? nil : document.gazetteer.hit(at: end, .demonym)
       // "Conseil de sécurité nationale", "Conseil de sécurité indien": another body than the one known.
-      let isOther = document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
+      let isOther =
+        document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
         || demonym != nil && lexicon.bodies[hit.meaning.index].kind == "international"
-      if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end { return span }
+      if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end {
+        return span
+      }
       if demonym != nil { end += 1 }
       return NameSpan(
         tokens: start..<end, label: .institution, score: 0.9, rule: "institution.known",

@@ -36,15 +36,20 @@ struct NameTrimmer: Sendable {
 
   private func mustNotBegin(_ token: Int, _ range: Range<Int>, in document: Document) -> Bool {
     if document.tokens[token].kind == .punctuation { return true }
-    if document.has(token, .preposition), !document.has(token, .particle) || range.count == 1 { return true }
+    if document.has(token, .preposition), !document.has(token, .particle) || range.count == 1 {
+      return true
+    }
     if document.tokens[token].key == Classifier.a { return true }
     guard range.count > 2 else { return false }
     // A place or a field of government before a given name: "Paris Anne Durand".
     let next = token + 1
     guard document.has(next, .givenName) else { return false }
-    if document.gazetteer.hit(at: token, .capital) != nil, document.has(token - 1, .preposition) { return true }
+    if document.gazetteer.hit(at: token, .capital) != nil, document.has(token - 1, .preposition) {
+      return true
+    }
     guard document.classes[token].isDisjoint(with: .givenName) else { return false }
-    return document.has(token, .portfolio) || document.gazetteer.hit(at: token, .institutionHead) != nil
+    return document.has(token, .portfolio)
+      || document.gazetteer.hit(at: token, .institutionHead) != nil
       || document.gazetteer.starting(at: token).contains {
         [.capital, .country].contains($0.meaning.kind) && $0.tokens.count == 1
       }
@@ -72,7 +77,8 @@ struct NameTrimmer: Sendable {
       let stem = FoldedHash.of(last.dropLast(3))
       if document.tokens.contains(where: { $0.key == stem }) { return true }
     }
-    guard document.isMark(range.lowerBound - 1, 0x5B), document.isMark(range.upperBound, 0x5D) else { return false }
+    guard document.isMark(range.lowerBound - 1, 0x5B), document.isMark(range.upperBound, 0x5D)
+    else { return false }
     let before = range.lowerBound - 2
     return lexicon.grammar.by.contains(document.key(before))
       || document.tokens[range.lowerBound - 1].flags.contains(.afterBlankLine)
@@ -92,7 +98,9 @@ struct NameTrimmer: Sendable {
 
   /// Capitalised common words: "Hautes Orientations Royales", "Radio Lac".
   private func isPhrase(_ range: Range<Int>, in document: Document) -> Bool {
-    guard range.count > 1, !range.contains(where: { document.has($0, [.givenName, .doubtfulName]) }) else { return false }
+    guard range.count > 1,
+      !range.contains(where: { document.has($0, [.givenName, .doubtfulName]) })
+    else { return false }
     if document.gazetteer.hit(at: range.lowerBound, .institutionHead) != nil { return true }
     if range.contains(where: { document.text.string($0) == "&" }) { return true }
     return document.has(range.upperBound - 1, [.institutionAdjective, .functionModifier])

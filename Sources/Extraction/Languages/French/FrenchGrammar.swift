@@ -203,7 +203,7 @@ enum FrenchGrammar {
       ruralité climat protection population prévention guerre trésor réforme réformes action relance
       souveraineté européennes étrangères europe international fonctionnement parlement citoyenneté
       réconciliation reconstruction patrimoine genre enfance handicap aînés industries petites
-      investissement investissements privatisation portuaires diaspora diplomatie propagande culte cultes
+      territoire investissement investissements privatisation portuaires diaspora diplomatie propagande culte cultes
       """
     ),
     (

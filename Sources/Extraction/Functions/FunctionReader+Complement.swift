@@ -1,0 +1,204 @@
+import Knowledge
+import Text
+
+/// Complements that make a body's name together with the function: "ministre de l’Intérieur".
+extension FunctionReader {
+  mutating func readComplement() {
+    if readNamedBody() { return }
+    let isMinister = category == .minister || category == .official || category == .other
+    let reader = ComplementReader(lexicon: lexicon)
+    var start = index
+    // "secrétaire d’État auprès du ministre de …": that minister's house.
+    var pattern = entry.body
+    if document.key(start) == Self.aupres {
+      start += 1
+      let inner = document.has(start + 1, .determiner) ? start + 2 : start + 1
+      if let hit = document.gazetteer.hit(at: inner, .function),
+        lexicon.functions[hit.meaning.index].category == .minister
+      {
+        start = hit.tokens.upperBound
+        pattern = lexicon.functions[hit.meaning.index].body ?? pattern
+      }
+    }
+    let found = reader.read(at: start, in: document, portfolios: isMinister)
+    // "la région Île-de-France": the name follows without a preposition.
+    if found.parts.isEmpty, let pattern, pattern.hasPrefix("Région"), document.isCapitalised(index),
+      people[index] == nil
+    {
+      add(pattern.replacing("%", with: document.text.string(index)), tokens: index..<index + 1)
+      index += 1
+      return
+    }
+    guard !found.parts.isEmpty else {
+      if let pattern, !pattern.contains("%") { addFixed(pattern) }
+      return
+    }
+    let isPortfolio = pattern?.contains("%") == true && pattern != "%"
+    if isPortfolio || category == .mayor {
+      for (part, whole) in zip(found.parts, found.wholes) { use(part, whole) }
+    } else {
+      for chain in chains(of: found) { use(chain) }
+    }
+    if let body = pattern {
+      if !body.contains("%") {
+        addFixed(body)
+      } else if found.hasPortfolio, body != "%" {
+        addPortfolio(body, found)
+      }
+    }
+    index = found.end
+  }
+
+  /// The parts between two joints: "de la Sûreté nationale | et de la Surveillance du territoire".
+  func chains(of found: ComplementReader.Complement) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (part, whole) in zip(found.parts, found.wholes) {
+      let isState = document.gazetteer.starting(at: part.lowerBound).contains {
+        ($0.meaning.kind == .country || $0.meaning.kind == .body)
+          && $0.tokens.upperBound <= part.upperBound
+      }
+      if let last = result.last, last.upperBound == whole.lowerBound, !isState, !isStandalone(last)
+      {
+        result[result.count - 1] = last.lowerBound..<part.upperBound
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  func isStandalone(_ chain: Range<Int>) -> Bool {
+    document.gazetteer.starting(at: chain.lowerBound).contains {
+      [.country, .body, .capital, .city].contains($0.meaning.kind) && $0.tokens == chain
+    }
+  }
+
+  /// What a chain of parts is: a state, a known body, or a name for one.
+  mutating func use(_ chain: Range<Int>) {
+    var start = chain.lowerBound - 1
+    if document.has(start, .determiner), !lexicon.grammar.of.contains(document.key(start)) {
+      start -= 1
+    }
+    use(chain, max(start, 0)..<chain.upperBound)
+  }
+
+  /// What one part of the complement is: a state, a known body, or a name for one.
+  mutating func use(_ part: Range<Int>, _ whole: Range<Int>) {
+    let first = part.lowerBound
+    for hit in document.gazetteer.starting(at: first) where hit.tokens.upperBound <= part.upperBound
+    {
+      switch hit.meaning.kind {
+      case .country:
+        if hit.tokens == part || country == nil {
+          country = country ?? hit.meaning.country
+          if hit.tokens == part { return }
+        }
+      case .capital, .city:
+        if category == .mayor, let body = entry.body {
+          add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
+        } else if category == .diplomat {
+          break
+        } else if category == .parliament, let body = entry.body, !body.contains("%") {
+          break
+        } else if country == nil, hit.meaning.kind == .capital {
+          country = hit.meaning.country
+        }
+        if hit.tokens == part { return }
+      case .body:
+        addKnown(hit)
+        if category == .headOfState || category == .headOfGovernment { category = .official }
+        readState(in: hit.tokens.upperBound..<part.upperBound)
+        return
+      default: break
+      }
+    }
+    readState(in: part)
+    if document.has(first, .portfolio), entry.body?.contains("%") == true, entry.body != "%" {
+      return
+    }
+    guard category != .headOfGovernment, category != .royal, category != .diplomat, category != .kin
+    else { return }
+    if Self.stateNouns.contains(document.key(first)) { return }
+    // A body that only this function names: "directeur général de la Sûreté nationale".
+    let pattern = entry.body ?? (category == .headOfState ? "%" : nil)
+    guard let pattern, pattern.contains("%") else { return }
+    let isHeaded = document.gazetteer.hit(at: first, .institutionHead) != nil
+    if category == .headOfState, !isHeaded { return }
+    let name = document.text.string(withoutDemonym(part))
+    if pattern == "%" {
+      add(name, tokens: part, direction: direction(whole))
+    } else {
+      add(pattern.replacing("%", with: document.text.string(whole)), tokens: part)
+    }
+    if category == .headOfState { category = .official }
+  }
+
+  mutating func readState(in part: Range<Int>) {
+    for token in part where country == nil {
+      if let hit = document.gazetteer.starting(at: token).first(where: {
+        $0.meaning.kind == .demonym || $0.meaning.kind == .country
+      }) {
+        country = hit.meaning.country
+      }
+    }
+  }
+
+  func withoutDemonym(_ part: Range<Int>) -> Range<Int> {
+    let last = part.upperBound - 1
+    return part.count > 1 && document.gazetteer.hit(at: last, .demonym) != nil
+      ? part.lowerBound..<last : part
+  }
+
+  /// "directeur général de la Sûreté nationale" heads a "Direction générale de la Sûreté nationale".
+  func direction(_ whole: Range<Int>) -> String? {
+    let words = Folding.folded(entry.lemma).split(separator: " ")
+    guard words.first == "directeur", words.count == 2, let rank = Self.ranks[String(words[1])],
+      whole.contains(where: {
+        document.has($0, [.portfolio, .institutionAdjective])
+          || Self.duties.contains(document.key($0))
+      })
+    else { return nil }
+    return "Direction " + rank + " " + document.text.string(withoutDemonym(whole))
+  }
+
+  mutating func addPortfolio(_ pattern: String, _ found: ComplementReader.Complement) {
+    let parts = found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
+    guard let first = parts.first, let last = parts.last else { return }
+    var range = first.lowerBound..<last.upperBound
+    if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
+    if country == nil {
+      let fields = range.map { Folding.folded(document.text.string($0)) }
+      country = fields.compactMap { FrenchChamberTable.state(ofField: $0) }.first
+    }
+    bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
+  }
+
+  /// The lexicon's body of that very name.
+  func knownBody(_ name: String) -> Int? {
+    let tokens = lexicon.tokenizer.tokenize(Array(name.utf8)).tokens
+    guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count),
+      match.length == tokens.count
+    else { return nil }
+    return match.value.first { $0.kind == .body }?.index
+  }
+
+  mutating func addFixed(_ body: String) {
+    var name = body
+    var code: CountryCode?
+    if let at = body.lastIndex(of: "@") {
+      code = CountryCode(body[body.index(after: at)...])
+      name = String(body[..<at])
+      while name.last == " " { name.removeLast() }
+    }
+    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
+    let kind = known.map { lexicon.bodies[$0].kind }
+    bodies.append(
+      ImpliedBody(
+        name: name, country: code, isNational: code == nil && kind != "international",
+        tokens: index - 1..<index, lexiconBody: code == nil ? known : nil))
+    if country == nil { country = code }
+  }
+}

@@ -1,0 +1,166 @@
+import Knowledge
+import Text
+
+/// Bodies that a function phrase names outright.
+extension FunctionReader {
+  /// "son homologue à la tête de la Police nationale".
+  mutating func readLead() {
+    guard zip(Self.lead, index...).allSatisfy({ document.key($1) == $0 }) else { return }
+    var start = index + Self.lead.count
+    guard lexicon.grammar.of.contains(document.key(start)) else { return }
+    start += 1
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
+    guard let name = bodyNames[start] else { return }
+    add(name)
+  }
+
+  /// "l’Agence X … sa directrice générale": the body named last before, in the same sentence.
+  mutating func readOwner(before start: Int) {
+    guard bodies.isEmpty else { return }
+    let sentence = document.sentenceRange(of: start)
+    let end = index
+    for token in (sentence.lowerBound..<max(start, sentence.lowerBound)).reversed() {
+      guard let name = bodyNames[token] else { continue }
+      add(name)
+      index = end
+      return
+    }
+  }
+
+  /// "porte-parole du ministère de l’Intérieur", "professeure à l’université de Turin".
+  mutating func readNamedBody() -> Bool {
+    guard category != .minister, category != .mayor, category != .kin, category != .royal,
+      category != .headOfGovernment, category != .diplomat || entry.body == "%",
+      entry.body == nil || entry.body == "%" || entry.body == "Police"
+    else { return false }
+    if readBodyInsideTitle() { return true }
+    let key = document.key(index)
+    let isOf = lexicon.grammar.of.contains(key)
+    let isAt = Self.at.contains(key) && document.has(index, .preposition)
+    guard isOf || (isAt && category != .headOfState) else { return false }
+    var start = index + 1
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
+    if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
+    if readMembers(start) { return true }
+    guard let name = bodyNames[start] else { return readPresidency(start) }
+    // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
+    let end = name.tokens.upperBound
+    if lexicon.grammar.and.contains(document.key(end)),
+      lexicon.grammar.of.contains(document.key(end + 1)),
+      document.isCapitalised(end + 2)
+        || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
+    {
+      return false
+    }
+    add(name)
+    // "du groupe X au Sénat"
+    if Self.at.contains(document.key(index)) {
+      let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
+      if let second = bodyNames[next],
+        second.lexiconBody.map({ lexicon.bodies[$0].kind == "parliament" }) ?? false
+      {
+        add(second)
+      }
+    }
+    return true
+  }
+
+  /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
+  mutating func behindHeadNoun(_ start: Int) -> Int? {
+    guard let head = document.gazetteer.hit(at: start, .institutionHead),
+      !document.isCapitalised(start)
+    else { return nil }
+    var token = head.tokens.upperBound
+    var state: CountryCode?
+    while token < min(head.tokens.upperBound + 6, document.tokens.count), bodyNames[token] == nil {
+      if let hit = document.gazetteer.hit(at: token, .demonym) { state = hit.meaning.country }
+      let isMark =
+        document.tokens[token].kind == .punctuation
+        && ![0x2C, 0x2E, 0x28, 0x29, 0x3A, 0x3B].contains { document.isMark(token, $0) }
+      guard
+        isMark
+          || (document.tokens[token].kind == .word && !document.isCapitalised(token)
+            && !document.has(token, [.auxiliary, .conjunction, .relative, .subjectPronoun]))
+      else { return nil }
+      token += 1
+    }
+    guard bodyNames[token] != nil else { return nil }
+    if country == nil { country = state }
+    return token
+  }
+
+  /// "chef de file des sénateurs LR": the members' chamber and party.
+  mutating func readMembers(_ start: Int) -> Bool {
+    guard let hit = document.gazetteer.hit(at: start, .function), category != .headOfState else {
+      return false
+    }
+    let members = lexicon.functions[hit.meaning.index]
+    guard members.isPlural, members.category == .parliament else { return false }
+    index = hit.tokens.upperBound
+    if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
+      bodies.append(
+        ImpliedBody(
+          name: "", country: nil, isNational: true, tokens: hit.tokens, isLowerChamber: true))
+    } else if let body = members.body, !body.contains("%") {
+      addFixed(body)
+    }
+    category = .parliament
+    readParty()
+    return true
+  }
+
+  /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
+  mutating func readPresidency(_ start: Int) -> Bool {
+    guard category == .official, entry.body == nil || entry.body == "%",
+      let hit = document.gazetteer.hit(at: start, .function),
+      lexicon.functions[hit.meaning.index].category == .headOfState
+    else { return false }
+    var end = hit.tokens.upperBound
+    // "du président du Conseil": not a state's.
+    if lexicon.grammar.of.contains(document.key(end)) { return false }
+    if let demonym = document.gazetteer.hit(at: end, .demonym) {
+      country = demonym.meaning.country
+      end += 1
+    }
+    bodies.append(
+      ImpliedBody(
+        name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
+    // "du président X, Y": X is the president, not the holder of this function.
+    index = max(end, people[end] ?? end)
+    return true
+  }
+
+  /// "patron de la | police nationale": the title of the lexicon ends inside a body's name.
+  mutating func readBodyInsideTitle() -> Bool {
+    for token in max(index - 3, 0)..<index {
+      if let name = bodyNames[token], name.tokens.upperBound >= index, token > headStart {
+        add(name)
+        return true
+      }
+    }
+    return false
+  }
+
+  static let presidency = "Présidence de la République"
+
+  mutating func add(_ name: NameSpan) {
+    let start = name.tokens.lowerBound
+    let known = name.lexiconBody.map { lexicon.bodies[$0] }
+    let kind =
+      known?.kind
+      ?? document.gazetteer.hit(at: start, .institutionHead).map {
+        lexicon.institutionKinds[$0.meaning.index]
+      }
+    let isOfState = kind.map { Self.ofStates.contains($0) } ?? false
+    let state =
+      known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    bodies.append(
+      ImpliedBody(
+        name: known?.name ?? document.text.string(name.tokens), country: state,
+        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
+        isWritten: true))
+    if country == nil, isOfState { country = state }
+    if category == .headOfState { category = .official }
+    index = name.tokens.upperBound
+  }
+}
