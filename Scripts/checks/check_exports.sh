@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds graphs of the sample articles and lets other people's readers check them. Skipped, visibly, without Python or PyPI.
+# Builds graphs of the sample articles and lets other people's readers check them: check_exports.sh [PROGRAM].
+# Skipped, visibly, without Python or PyPI.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 venv=.build-venv
 wanted='rdflib==7.6.0 networkx==3.6.1'
@@ -23,9 +24,8 @@ fi
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-# The debug program: the tests have built it already.
-.build/debug/entrevue build input --output "$folder" >/dev/null
-"$venv/bin/python" Scripts/check_exports.py "$folder"
+"${1:-.build/debug/entrevue}" build input --output "$folder" >/dev/null
+"$venv/bin/python" Scripts/checks/check_exports.py "$folder"
 if [ -f ../shared/validators/check_jsonld.py ]; then
   "$venv/bin/python" ../shared/validators/check_jsonld.py "$folder/graph.jsonld"
 else
