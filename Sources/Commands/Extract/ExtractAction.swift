@@ -31,8 +31,9 @@ struct ExtractAction {
     try file?.commit()
     if !isQuiet {
       console.tell(
-        "\(counts.description): \(people) people, \(institutions) institutions and "
-          + "\(meetings) meetings named.")
+        "\(counts.description): \(BuildSummary.counted(people, "person", "people")), "
+          + "\(BuildSummary.counted(institutions, "institution")) and "
+          + "\(BuildSummary.counted(meetings, "meeting")) named.")
       if let output { console.tell("Wrote \(output)") }
     }
     return counts.status

@@ -3,14 +3,14 @@ import Glibc
 
 /// The program as a function: arguments in, exit status out.
 public enum CommandLineProgram {
-  /// Runs the program on the streams of the process.
+  /// Runs the program on the streams of the process, and ends the process.
   ///
   /// - Parameter arguments: The arguments without the program's name.
-  /// - Returns: How the process should end.
-  public static func run(_ arguments: [String]) async -> ProgramStatus {
+  public static func main(_ arguments: [String]) -> Never {
     ignoreClosedPipes()
-    TemporaryPaths.cleanOnInterruption()
-    return await run(arguments, on: .standard())
+    var interruption = Interruption()
+    Task.detached { exit(await run(arguments, on: .standard()).rawValue) }
+    interruption.waitAndEnd { TemporaryPaths.clean() }
   }
 
   /// Makes a closed pipe show as an error of `write`, which is handled, and not as a signal.
