@@ -22,7 +22,7 @@ struct MeetingCircumstances {
         ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019").
-      let coarse = it.granularity >= .year ? 60 : 0
+      let coarse = it.granularity >= .year ? (abs(gap) > 6 ? 1000 : 60) : 0
       return abs(gap) + outside + coarse
     }
     guard let best = expressions.min(by: { distance($0) < distance($1) }), distance(best) < 80

@@ -12,7 +12,12 @@ struct NameRecognizer: Sendable {
   func annotate(_ document: inout Document) {
     var owner = [Int8](repeating: 0, count: document.tokens.count)
     var spans: [NameSpan] = []
-    func claim(_ span: NameSpan) {
+    func claim(_ proposed: NameSpan) {
+      // No name goes on into the next sentence, nor from the title into the text.
+      var span = proposed
+      guard !span.tokens.isEmpty else { return }
+      let end = document.sentenceRange(of: span.tokens.lowerBound).upperBound
+      span.tokens = span.tokens.clamped(to: span.tokens.lowerBound..<end)
       guard !span.tokens.isEmpty, span.tokens.allSatisfy({ owner[$0] == 0 }) else { return }
       for token in span.tokens { owner[token] = 1 }
       spans.append(span)

@@ -117,8 +117,11 @@ struct RecordBuilder {
   }
 
   /// The words of a range of tokens, where they stand in the title or the text.
-  func evidence(of tokens: Range<Int>) -> Evidence? {
-    guard !tokens.isEmpty else { return nil }
+  func evidence(of whole: Range<Int>) -> Evidence? {
+    guard !whole.isEmpty else { return nil }
+    // Offsets count in the title or in the text, never across.
+    let end = document.sentenceRange(of: whole.lowerBound).upperBound
+    let tokens = whole.clamped(to: whole.lowerBound..<end)
     let bytes = document.text.byteRange(tokens)
     let quote = String(decoding: document.text.bytes[bytes], as: UTF8.self)
     if bytes.lowerBound < document.bodyStart {
