@@ -4,8 +4,8 @@ import EntrevueKit
 let article = Article(
   id: "a1", title: "Un accord signé à Lisbonne",
   text: """
-    Le ministre portugais de l’Intérieur, Rui Sampaio, a reçu le 4 mars 2025 à Lisbonne son \
-    homologue espagnol, Javier Orduna.
+    M. Rui Sampaio, ministre portugais de l’Intérieur, a reçu le 4 mars 2025 à Lisbonne son \
+    homologue espagnol, M. Javier Orduna.
     """)
 
 let (record, _) = Entrevue.extract(article)

@@ -25,7 +25,7 @@ import Testing
 
   @Test func `tells articles of JSON lines from records`() async throws {
     try folder.write(
-      "{\"id\":\"a\",\"text\":\"Le 4 mars 2025, Rui Sampaio a reçu Javier Orduna à Lisbonne. "
+      "{\"id\":\"a\",\"text\":\"Le 4 mars 2025, M. Rui Sampaio a reçu M. Javier Orduna à Lisbonne. "
         + "\\\"people\\\": rien.\"}\n", to: "articles.jsonl")
     #expect(try await names("articles.jsonl").contains("Rui Sampaio"))
   }

@@ -6,8 +6,8 @@ import Testing
   private let article = Article(
     id: "a1",
     text: """
-      Le ministre espagnol de l’Intérieur, Javier Orduna, a reçu le 4 mars 2025 à Madrid son \
-      homologue portugais, Rui Sampaio.
+      M. Javier Orduna, ministre espagnol de l’Intérieur, a reçu le 4 mars 2025 à Madrid son \
+      homologue portugais, M. Rui Sampaio.
       """)
 
   @Test func `turns an article into a graph and its formats`() throws {

@@ -21,8 +21,8 @@ struct BuildSummary {
     if !graph.suggestedMerges.isEmpty {
       let count = graph.suggestedMerges.count
       lines.append(
-        "\(Self.counted(count, "pair")) of people may be one person each (see may-be-same, "
-          + "suggested merges).")
+        "\(Self.counted(count, "pair")) of names may mean one person each; graph.jsonld lists them "
+          + "with the reason.")
     }
     self.lines = lines + ["Wrote:"]
   }

@@ -8,8 +8,8 @@ enum Samples {
     "visite.txt": """
     Un accord signé à Lisbonne
 
-    Le ministre portugais de l’Intérieur, Rui Sampaio, a reçu le 4 mars 2025 à Lisbonne son \
-    homologue espagnol, Javier Orduna.
+    M. Rui Sampaio, ministre portugais de l’Intérieur, a reçu le 4 mars 2025 à Lisbonne son \
+    homologue espagnol, M. Javier Orduna.
     """,
     "entretien.txt": """
     Entretien à Madrid
