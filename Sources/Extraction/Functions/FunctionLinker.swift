@@ -42,11 +42,17 @@ struct FunctionLinker: Sendable {
   /// "X et Y, les dirigeants de …": the function is X's as well.
   private func linkPartners(_ function: Int, of person: Int, in document: inout Document) {
     let start = document.functions[function].tokens.lowerBound
-    guard let last = document.names.last(where: { $0.entity == person && $0.label == .person && $0.tokens.upperBound <= start })
+    guard
+      let last = document.names.last(where: {
+        $0.entity == person && $0.label == .person && $0.tokens.upperBound <= start
+      })
     else { return }
     var before = last.tokens.lowerBound - 1
     while document.has(before, .conjunction) || document.isMark(before, 0x2C) {
-      guard let name = document.names.last(where: { $0.tokens.upperBound == before && $0.label == .person }),
+      guard
+        let name = document.names.last(where: {
+          $0.tokens.upperBound == before && $0.label == .person
+        }),
         let partner = name.entity, partner != person
       else { return }
       document.people[partner].functions.append(function)
