@@ -14,8 +14,10 @@ import Knowledge
 /// Inputs come in the order given; the files of a folder in the order of their paths as bytes,
 /// whatever their order on disk. One article is held at a time.
 public struct ArticleSource: Sequence, Sendable {
-  /// The most bytes that one article, or one line of JSON lines, may have: 64 MB.
-  public static let articleLimit = 64 << 20
+  /// The most bytes that one article, or one line of JSON lines, may have: 4 MB.
+  ///
+  /// A news article has some kilobytes; what is larger is a book or a mistake.
+  public static let articleLimit = 4 << 20
 
   /// The number of files and streams to read.
   public let fileCount: Int

@@ -51,7 +51,7 @@ struct MentionBuilder: Sendable {
         start -= 1
         moved = true
       }
-      for function in document.functions where function.person == person {
+      for function in document.people[person].functions.map({ document.functions[$0] }) {
         let before = function.tokens.upperBound
         if before == start
           || (before == start - 1 && document.isMark(before, 0x2C)
@@ -73,8 +73,8 @@ struct MentionBuilder: Sendable {
     moved = true
     while moved {
       moved = false
-      for function in document.functions
-      where function.person == person && function.tokens.lowerBound >= end
+      for function in document.people[person].functions.map({ document.functions[$0] })
+      where function.tokens.lowerBound >= end
         && function.tokens.upperBound <= sentence.upperBound
       {
         let gap = function.tokens.lowerBound - end
@@ -155,10 +155,10 @@ struct MentionBuilder: Sendable {
   /// "les deux ministres", "les trois dirigeants", "les deux hommes".
   private func groupMentions(_ document: Document) -> [Mention] {
     var result: [Mention] = []
+    var functionAt: [Int: FunctionPhrase] = [:]
+    for function in document.functions { functionAt[function.head.lowerBound] = function }
     for token in document.tokens.indices
-    where document.has(token, .groupNoun)
-      || document.functions.contains(where: { $0.isPlural && $0.head.lowerBound == token })
-    {
+    where document.has(token, .groupNoun) || functionAt[token]?.isPlural == true {
       var start = token
       while start > 0, token - start < 3,
         document.has(start - 1, [.numeral, .determiner, .formerMarker])
@@ -168,12 +168,10 @@ struct MentionBuilder: Sendable {
       }
       guard start < token, document.has(start, .determiner),
         document.has(start + 1, .numeral)
-          || document.functions.contains(where: {
-            $0.isPlural && $0.head.lowerBound == token && $0.bodies.isEmpty
-          })
+          || functionAt[token].map({ $0.isPlural && $0.bodies.isEmpty }) == true
       else { continue }
       var end = token + 1
-      if let function = document.functions.first(where: { $0.head.lowerBound == token }) {
+      if let function = functionAt[token] {
         end = function.tokens.upperBound
       }
       result.append(Mention(tokens: start..<end, core: token..<token + 1, form: .group))

@@ -120,8 +120,8 @@ struct RecordBuilder {
   func evidence(of whole: Range<Int>) -> Evidence? {
     guard !whole.isEmpty else { return nil }
     // Offsets count in the title or in the text, never across.
-    let end = document.sentenceRange(of: whole.lowerBound).upperBound
-    let tokens = whole.clamped(to: whole.lowerBound..<end)
+    let sentenceEnd = document.sentenceRange(of: whole.lowerBound).upperBound
+    let tokens = whole.clamped(to: whole.lowerBound..<sentenceEnd)
     let bytes = document.text.byteRange(tokens)
     let quote = String(decoding: document.text.bytes[bytes], as: UTF8.self)
     if bytes.lowerBound < document.bodyStart {
