@@ -14,10 +14,10 @@ fail() {
 # dpkg-query answers in milliseconds; its status words are "want error status".
 missing=()
 if command -v dpkg-query >/dev/null 2>&1; then
+  # shellcheck disable=SC2016  # dpkg-query's own variables
+  states=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "${packages[@]}" 2>/dev/null || true)
   for package in "${packages[@]}"; do
-    # shellcheck disable=SC2016  # dpkg-query's own variables
-    state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
-    [ "$state" = installed ] || missing+=("$package")
+    [[ $'\n'$states$'\n' == *$'\n'"$package installed"$'\n'* ]] || missing+=("$package")
   done
 elif ! pkg-config --exists libgvc libxml-2.0 libcrypto zlib 2>/dev/null; then
   fail "this is no Debian machine, and Graphviz, libxml2, OpenSSL or zlib is missing; install their development files (libgvc, libxml-2.0, libcrypto, zlib) and run again."

@@ -29,6 +29,9 @@ import Synchronization
       throw .layoutFailed(engine: engine, message: GraphvizMessages.firstMessage())
     }
     defer { _ = unsafe gvFreeLayout(pointer, graph.pointer) }
+    // The layout's last bits differ from run to run. Pictures are moved by the corner of this box,
+    // and PDF text has coordinates where such a bit decides how the sixth decimal is rounded.
+    unsafe entrevue_round_bounding_box(graph.pointer)
 
     var bytes: UnsafeMutablePointer<CChar>?
     var count: UInt32 = 0
