@@ -20,9 +20,11 @@ func layer(
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
     swiftSettings: strict)
 }
 
@@ -80,7 +82,7 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Knowledge", ["Text"]),
     tests(of: "Reading", ["Knowledge"]),
-    tests(of: "Extraction", ["Knowledge", "Text"]),
+    tests(of: "Extraction", ["Knowledge", "Text"], exclude: ["Corpus"]),
     tests(of: "Training", ["Extraction", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
     tests(of: "Graphs"),
