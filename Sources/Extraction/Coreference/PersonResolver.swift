@@ -154,7 +154,7 @@ struct NameForm: Sendable {
     if words.count < full.count {
       if Array(full.suffix(words.count)) == words { return 2 }
       if Array(full.prefix(words.count)) == words { return words.count > 1 ? 2 : 1 }
-      // "Ould Errachid" inside "Mohamed Ould Errachid", "Clinton" in "Hillary Rodham Clinton".
+      // "Ould Saleh" inside "Karim Ould Saleh Fadel", "Lodier" in "Anne Lodier Martin".
       var at = 0
       for word in full where at < words.count && word == words[at] { at += 1 }
       if at == words.count { return 1 }

@@ -116,7 +116,7 @@ struct NameRecognizer: Sendable {
     if let stop = (start..<end).first(where: { document.tokens[$0].kind == .punctuation }) {
       end = stop
     }
-    // A name that the tagger cut short: "Mohamed Ould | Errachid".
+    // A name that the tagger cut short: "Karim Ould | Saleh".
     while end == tokens.upperBound, end < document.tokens.count, continues(end, in: document) {
       end += 1
       if end < document.tokens.count, continues(end, in: document) { continue }
