@@ -103,7 +103,8 @@ verdict 'broken JSON lines are named by file and line' "$([ "$code" -eq 1 ] && g
 
 mkdir long && head -c 50000000 /dev/zero | tr '\0' 'a' >long/line.txt
 run "$program" extract long good --quiet --output long.jsonl
-expect 'a line of 50 MB' 0 0 ''
+expect 'a line of 50 MB' 1 1 'long/line.txt: it is larger than 4 MB, the limit for one article; split it.'
+verdict 'the file beside a line of 50 MB is read' "$([ "$(wc -l <long.jsonl)" -eq 1 ] || echo 'not one record')"
 rm -r long long.jsonl
 
 cp -r good secret && chmod 000 secret/a.txt
