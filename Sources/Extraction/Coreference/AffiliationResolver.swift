@@ -7,11 +7,18 @@ struct AffiliationResolver: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    for person in document.people.indices { readStates(of: person, in: &document) }
-    readApposedStates(&document)
+    let held = HeldFunctions(document)
+    for person in document.people.indices { readStates(of: person, held, in: &document) }
+    ApposedStates(lexicon: lexicon).annotate(&document)
     for person in document.people.indices { readLocalStates(of: person, in: &document) }
+    let chiefs = Chiefs(document)
+    chiefs.giveStatesToChiefs(&document)
     let guess = StateGuess(lexicon: lexicon, document: document)
-    for person in document.people.indices { inheritHome(person, guess, in: &document) }
+    for person in document.people.indices where !chiefs.serves(person) {
+      inheritHome(person, held, guess, in: &document)
+    }
+    chiefs.giveStatesToServants(&document)
+    for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
     for person in document.people.indices { readBodies(of: person, in: &document) }
     readApposedBodies(&document)
@@ -20,8 +27,10 @@ struct AffiliationResolver: Sendable {
   }
 
   /// The states that the functions themselves name.
-  private func readStates(of person: Int, in document: inout Document) {
-    for function in document.people[person].functions {
+  private func readStates(
+    of person: Int, _ held: HeldFunctions, in document: inout Document
+  ) {
+    for function in document.people[person].functions + document.people[person].formerFunctions {
       let phrase = document.functions[function]
       guard phrase.category != .kin else { continue }
       for country in [phrase.country].compactMap({ $0 }) + phrase.bodies.compactMap(\.country)
@@ -31,10 +40,11 @@ struct AffiliationResolver: Sendable {
     }
     guard document.people[person].countries.isEmpty else { return }
     // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
-    if let implied = document.functions.first(where: {
-      $0.person == person && $0.country != nil && $0.category != .kin
-    })?.country {
-      addCountry(implied, to: person, in: &document)
+    let implied = held.implied[person].first {
+      document.functions[$0].country != nil && document.functions[$0].category != .kin
+    }
+    if let implied, let country = document.functions[implied].country {
+      addCountry(country, to: person, in: &document)
     }
   }
 
@@ -57,39 +67,14 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  /// "l’Italien Marco Neri", "la Suédoise Anna Berg".
-  private func readApposedStates(_ document: inout Document) {
-    for name in document.names where name.label == .person {
-      guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
-      if let country = behind(name, in: document) {
-        addCountry(country, to: person, in: &document)
-        continue
-      }
-      let before = name.tokens.lowerBound - 1
-      guard
-        let hit = document.gazetteer.starting(at: before).first(where: {
-          $0.meaning.kind == .demonym
-        }),
-        document.isCapitalised(before), document.has(before - 1, .determiner),
-        let country = hit.meaning.country
-      else { continue }
-      addCountry(country, to: person, in: &document)
-    }
-  }
-
-  /// "Marco Neri, italien,": the nationality behind the name.
-  private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
-    let next = name.tokens.upperBound
-    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym)
-    else { return nil }
-    let end = hit.tokens.upperBound
-    return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
-  }
-
   /// Who holds a public function without a state is the home country's.
-  private func inheritHome(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+  private func inheritHome(
+    _ person: Int, _ held: HeldFunctions, _ guess: StateGuess, in document: inout Document
+  ) {
     guard document.people[person].countries.isEmpty else { return }
-    let functions = document.people[person].functions.map { document.functions[$0] }
+    let functions =
+      (held.all(person, in: document) + document.people[person].formerFunctions)
+      .map { document.functions[$0] }
     let isPublic = functions.contains { phrase in
       // A diplomat without a state is a stranger where he is named.
       if phrase.isCounterpart || phrase.category == .diplomat { return false }
@@ -100,7 +85,7 @@ struct AffiliationResolver: Sendable {
       isPublic
       ? guess.state(ofOfficial: person, in: document)
       : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
-        ? guess.state(ofUnknown: person) : nil
+        ? guess.state(ofUnknown: person, in: document) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }
 
@@ -128,7 +113,7 @@ struct AffiliationResolver: Sendable {
   ]
 
   private func readBodies(of person: Int, in document: inout Document) {
-    for function in document.people[person].functions {
+    for function in document.people[person].functions + document.people[person].formerFunctions {
       let phrase = document.functions[function]
       let state = phrase.country ?? document.people[person].countries.first
       for index in resolve(phrase, state: state, in: &document) {

@@ -21,6 +21,9 @@ struct StateGuess: Sendable {
   }
 
   /// The likeliest state of a person whose public functions name none.
+  ///
+  /// The heaviest state that the office can be of; a name that is not at home there yields to a state
+  /// where it is, if that one has some weight too.
   func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document)
     -> CountryCode?
   {
@@ -28,23 +31,44 @@ struct StateGuess: Sendable {
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
       .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
     let barred = excluded[person] ?? []
-    return home.ranked.first { country in
+    let possible = home.ranked.filter { country in
       country != other && !barred.contains(country)
         && titles.allSatisfy { FrenchStateFormTable.canHave(country, $0) }
     }
+    guard let first = possible.first else { return nil }
+    let groups = origin.groups(of: document.people[person].words)
+    guard groups != 0, !origin.fits(groups, first) else { return first }
+    let least = Self.leastShare * (home.values[first] ?? 0)
+    return possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least } ?? first
   }
 
   /// The state of people whom nothing introduces.
-  func state(ofUnknown person: Int) -> CountryCode? {
+  func state(ofUnknown person: Int, in document: Document) -> CountryCode? {
     let barred = excluded[person] ?? []
-    if let site = home.site, !barred.contains(site),
-      home.values.isEmpty || (home.values[site] ?? 0) > 0
-    {
-      return site
+    let groups = origin.groups(of: document.people[person].words)
+    let heaviest = home.first.flatMap { home.values[$0] } ?? 0
+    if let site = home.site, !barred.contains(site), groups == 0 || origin.fits(groups, site) {
+      let weight = home.values[site] ?? 0
+      // A paper leaves its own state unsaid: a name that is at home there will do.
+      if home.values.isEmpty || weight == 0 && groups != 0
+        || weight > 0 && weight >= Self.leastSiteShare * heaviest
+      {
+        return site
+      }
     }
-    guard let first = home.first, !barred.contains(first), home.prevails(first) else { return nil }
-    return first
+    guard groups != 0 else {
+      guard let first = home.first, !barred.contains(first), home.prevails(first) else {
+        return nil
+      }
+      return first
+    }
+    return home.ranked.first { !barred.contains($0) && origin.fits(groups, $0) }
   }
+
+  private let origin = NameOrigin.shared
+  /// The part of the heaviest state's weight below which a state has no say.
+  private static let leastShare = 0.25
+  private static let leastSiteShare = 0.4
 
   /// "X se rend en Italie": X is no Italian.
   private mutating func excludeVisited(_ document: Document) {

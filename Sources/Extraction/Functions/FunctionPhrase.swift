@@ -24,6 +24,8 @@ struct FunctionPhrase: Sendable {
   var person: Int?
   /// "son homologue": the function is that of somebody else.
   var isCounterpart: Bool
+  /// The first token of the name of whom the holder serves ("conseiller de X").
+  var chief: Int?
   /// The position of the function whose counterpart it is, once resolved.
   var counterpartOf: Int?
 }

@@ -126,6 +126,7 @@ extension FunctionReader {
       ImpliedBody(
         name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
     // "du président X, Y": X is the president, not the holder of this function.
+    if people[end] != nil { chief = end }
     index = max(end, people[end] ?? end)
     return true
   }

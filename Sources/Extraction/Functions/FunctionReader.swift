@@ -17,6 +17,8 @@ struct FunctionReader {
   var bodies: [ImpliedBody] = []
   var demonyms: Set<Int> = []
   let headStart: Int
+  /// The first token of the name of whom the holder serves.
+  var chief: Int?
 
   init(
     document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], people: [Int: Int],
@@ -41,6 +43,7 @@ struct FunctionReader {
     readParty()
     readLead()
     readLateDemonym()
+    readChief()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: { $0.name != "" && !isParty($0) })
     {
@@ -49,6 +52,14 @@ struct FunctionReader {
           name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true)
       )
     }
+  }
+
+  /// "conseiller spécial de X", "chef de cabinet de X": whom the holder serves.
+  mutating func readChief() {
+    guard chief == nil, category == .official || category == .other || category == .minister,
+      lexicon.grammar.of.contains(document.key(index)), people[index + 1] != nil
+    else { return }
+    chief = index + 1
   }
 
   /// "patron des services de renseignement marocains", "chef de la police locale nigériane".
