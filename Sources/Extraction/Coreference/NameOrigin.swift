@@ -20,7 +20,8 @@ struct NameOrigin: Sendable {
     var bits: [Substring: Groups] = [:]
     var byState: [CountryCode: Groups] = [:]
     for row in FactTable.rows(FrenchNameOriginTable.states) where row.count == 2 {
-      let bit = Groups(1) << Groups(bits.count)
+      // A group may stand on several lines.
+      let bit = bits[row[0]] ?? Groups(1) << Groups(bits.count)
       bits[row[0]] = bit
       for code in row[1].split(separator: " ") {
         if let country = CountryCode(code) { byState[country, default: 0] |= bit }

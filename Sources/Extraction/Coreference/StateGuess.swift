@@ -35,8 +35,14 @@ struct StateGuess: Sendable {
       country != other && !barred.contains(country)
         && titles.allSatisfy { FrenchStateFormTable.canHave(country, $0) }
     }
-    guard let first = possible.first else { return nil }
     let groups = origin.groups(of: document.people[person].words)
+    // A paper leaves its own state unsaid.
+    if let site = home.site, site != other, !barred.contains(site), origin.fits(groups, site),
+      titles.allSatisfy({ FrenchStateFormTable.canHave(site, $0) }), home.values[site] == nil
+    {
+      return site
+    }
+    guard let first = possible.first else { return nil }
     guard groups != 0, !origin.fits(groups, first) else { return first }
     let least = Self.leastShare * (home.values[first] ?? 0)
     return possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least } ?? first
@@ -47,22 +53,20 @@ struct StateGuess: Sendable {
     let barred = excluded[person] ?? []
     let groups = origin.groups(of: document.people[person].words)
     let heaviest = home.first.flatMap { home.values[$0] } ?? 0
-    if let site = home.site, !barred.contains(site), groups == 0 || origin.fits(groups, site) {
-      let weight = home.values[site] ?? 0
-      // A paper leaves its own state unsaid: a name that is at home there will do.
-      if home.values.isEmpty || weight == 0 && groups != 0
-        || weight > 0 && weight >= Self.leastSiteShare * heaviest
-      {
-        return site
-      }
-    }
+    let site = home.site.flatMap { barred.contains($0) ? nil : $0 }
+    let weight = site.flatMap { home.values[$0] } ?? 0
+    let isHeavy = home.values.isEmpty || weight > 0 && weight >= Self.leastSiteShare * heaviest
     guard groups != 0 else {
+      if let site, isHeavy { return site }
       guard let first = home.first, !barred.contains(first), home.prevails(first) else {
         return nil
       }
       return first
     }
+    // A paper leaves its own state unsaid: a name that is at home there will do.
+    if let site, origin.fits(groups, site), isHeavy || weight == 0 { return site }
     return home.ranked.first { !barred.contains($0) && origin.fits(groups, $0) }
+      ?? (isHeavy ? site : nil)
   }
 
   private let origin = NameOrigin.shared

@@ -32,7 +32,7 @@ enum FrenchNameOriginTable {
     gr | GR CY
     tr | TR AZ
     mu | MA DZ TN LY EG SD JO LB SY IQ PS SA AE QA KW BH OM YE MR AF PK IR BD TR SN ML NE TD GN DJ
-    mu | SO KM NG BF CI FR
+    mu | SO KM NG BF CI
     ir | IR AF TJ
     am | AM
     ge | GE
