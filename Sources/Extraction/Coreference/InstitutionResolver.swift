@@ -9,7 +9,8 @@ struct InstitutionResolver: Sendable {
   func annotateNames(_ document: inout Document) {
     let covered = insideFunctions(document)
     for name in document.names.indices where document.names[name].label == .institution {
-      if covered[document.names[name].tokens.lowerBound] { continue }
+      if covered[document.names[name].tokens.lowerBound] >= 0 { continue }
+      if joinAcronym(name, covered, in: &document) { continue }
       let span = document.names[name]
       let text = document.text.string(span.tokens)
       let country =
@@ -20,13 +21,46 @@ struct InstitutionResolver: Sendable {
     }
   }
 
-  /// Tokens that a function phrase has read as the name of the body that it implies.
-  private func insideFunctions(_ document: Document) -> [Bool] {
-    var covered = [Bool](repeating: false, count: document.tokens.count)
-    for function in document.functions where !function.bodies.isEmpty {
-      for token in function.tokens where token >= function.head.lowerBound { covered[token] = true }
+  /// For each token the function phrase that has read it as the name of the body that it implies, or -1.
+  private func insideFunctions(_ document: Document) -> [Int] {
+    var covered = [Int](repeating: -1, count: document.tokens.count)
+    for (index, function) in document.functions.enumerated() where !function.bodies.isEmpty {
+      for token in function.tokens where token >= function.head.lowerBound {
+        covered[token] = index
+      }
     }
     return covered
+  }
+
+  /// "Union pour la paix (UP)": an acronym in brackets behind a body is a form of its name.
+  private func joinAcronym(_ name: Int, _ covered: [Int], in document: inout Document) -> Bool {
+    let token = document.names[name].tokens.lowerBound
+    guard document.names[name].tokens.count == 1, token >= 2,
+      AcronymExpansion.bracketed(at: token - 1, in: document) == token
+    else { return false }
+    let text = document.text.string(token)
+    let before = covered[token - 2]
+    if before >= 0 {
+      // The body that a function names: "directrice de l’Union pour la paix (UP)".
+      guard let body = document.functions[before].bodies.indices.last,
+        document.functions[before].bodies[body].lexiconBody == nil,
+        document.functions[before].bodies[body].alias == nil
+      else { return false }
+      document.functions[before].bodies[body].alias = text
+      return true
+    }
+    guard let full = document.name(endingAt: token - 1),
+      document.names[full].label == .institution, let entity = document.names[full].entity
+    else { return false }
+    let acronym = document.names[name].lexiconBody
+    let known = document.institutions[entity].lexiconBody
+    if let acronym, let known, acronym != known { return false }
+    add(
+      text, document.institutions[entity].country, token..<token + 1, true,
+      document.names[name].score, to: entity, in: &document)
+    if known == nil { document.institutions[entity].lexiconBody = acronym }
+    document.names[name].entity = entity
+    return true
   }
 
   /// The institution with a name, an old one or a new one.

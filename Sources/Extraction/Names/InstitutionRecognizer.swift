@@ -98,9 +98,17 @@ struct InstitutionRecognizer: Sendable {
     let complement = reader.read(
       at: index, in: document, portfolios: kind == "ministry")
     let complemented = complement.hasCapital || complement.hasPortfolio
-    guard complemented || (named && index > head.tokens.upperBound) || (adjectives && strong(kind))
+    let isShortened =
+      AcronymExpansion.end(from: start, in: document).map { $0 > index } ?? false
+    let isLong =
+      LongName(lexicon: lexicon).end(from: start, to: index, kind: kind, in: document) > index
+    guard
+      complemented || (named && index > head.tokens.upperBound) || (adjectives && strong(kind))
+        || isShortened || isLong
     else { return nil }
     var end = complement.parts.isEmpty ? index : complement.end
+    if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
+    end = LongName(lexicon: lexicon).end(from: start, to: end, kind: kind, in: document)
     // The demonym may stand last: "Direction générale de la sécurité marocaine".
     while end < document.tokens.count, document.gazetteer.hit(at: end, .demonym) != nil,
       !document.isCapitalised(end)
