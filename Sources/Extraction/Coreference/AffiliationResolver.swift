@@ -20,8 +20,10 @@ struct AffiliationResolver: Sendable {
     chiefs.giveStatesToServants(&document)
     for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
-    for person in document.people.indices { readBodies(of: person, in: &document) }
+    for person in document.people.indices { readBodies(of: person, held, in: &document) }
+    readStaffBodies(chiefs, held, in: &document)
     readApposedBodies(&document)
+    BodyPredicates(lexicon: lexicon).annotate(&document)
     readLooseFunctions(&document)
     for person in document.people.indices { inheritFromBodies(person, in: &document) }
   }
@@ -112,8 +114,43 @@ struct AffiliationResolver: Sendable {
     .party, .official, .mayor, .justice,
   ]
 
-  private func readBodies(of person: Int, in document: inout Document) {
-    for function in document.people[person].functions + document.people[person].formerFunctions {
+  /// "le directeur de cabinet de X": the presidency where X heads the state, else X's own house.
+  private func readStaffBodies(
+    _ chiefs: Chiefs, _ held: HeldFunctions, in document: inout Document
+  ) {
+    for (servant, chief, function) in chiefs.servantsWithoutBody(in: document) {
+      let leads = held.all(chief, in: document).contains {
+        document.functions[$0].category == .headOfState && document.functions[$0].bodies.isEmpty
+      }
+      if leads {
+        let state = document.people[servant].countries.first
+        var phrase = document.functions[function]
+        phrase.bodies = [
+          ImpliedBody(
+            name: FunctionReader.presidency, country: nil, isNational: true, tokens: phrase.head)
+        ]
+        for index in resolve(phrase, state: state, in: &document) {
+          addInstitution(index, to: servant, in: &document)
+        }
+      } else {
+        for other in held.all(chief, in: document).prefix(8)
+        where document.functions[other].category == .minister {
+          let state = document.people[chief].countries.first
+          for index in resolve(document.functions[other], state: state, in: &document) {
+            addInstitution(index, to: servant, in: &document)
+          }
+        }
+      }
+    }
+  }
+
+  private func readBodies(
+    of person: Int, _ held: HeldFunctions, in document: inout Document
+  ) {
+    let resumed = held.implied[person].filter { document.functions[$0].isResumed }
+    for function in document.people[person].functions + resumed
+      + document.people[person].formerFunctions
+    {
       let phrase = document.functions[function]
       let state = phrase.country ?? document.people[person].countries.first
       for index in resolve(phrase, state: state, in: &document) {

@@ -46,6 +46,44 @@ struct BareTitles: Sendable {
     return best?.person ?? leader(for: phrase, at: position, in: document)
   }
 
+  /// "X s’est exprimé. … a ajouté le maire de Lyon": the title takes up the only person of whom the
+  /// sentence before speaks, as good style does not repeat a name.
+  func topic(of phrase: FunctionPhrase, in document: Document) -> Int? {
+    guard Self.resumed.contains(phrase.category), phrase.period == .current, phrase.chief == nil,
+      !phrase.isCounterpart, !phrase.bodies.isEmpty,
+      Self.definite.contains(document.key(phrase.tokens.lowerBound))
+    else { return nil }
+    let sentence = document.text.sentence(of: phrase.head.lowerBound)
+    for back in 0...2 where sentence - back >= 0 {
+      let range = document.text.sentences[sentence - back]
+      let end = back == 0 ? phrase.tokens.lowerBound : range.upperBound
+      guard range.lowerBound < end else { continue }
+      var people: [Int] = []
+      for at in document.names(in: range.lowerBound..<end) {
+        let name = document.names[at]
+        guard name.label == .person, let person = name.entity else { continue }
+        if !people.contains(person) { people.append(person) }
+      }
+      if people.isEmpty { continue }
+      guard people.count == 1, back > 0 else { return nil }
+      return canBe(people[0], phrase, in: document) ? people[0] : nil
+    }
+    return nil
+  }
+
+  private func canBe(_ index: Int, _ phrase: FunctionPhrase, in document: Document) -> Bool {
+    let person = document.people[index]
+    guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender,
+      !isNamedAfter(phrase, index, in: document)
+    else { return false }
+    // Whoever holds another office now is introduced by it.
+    return person.functions.prefix(Self.mostFunctions).allSatisfy {
+      let held = document.functions[$0]
+      return held.period == .former || held.category == .other || held.category == .party
+        || held.category == .kin
+    }
+  }
+
   /// The people named within reach of a token, in order, with the distance of the nearest name: names
   /// before count once, names behind three times.
   private func near(_ position: Int, in document: Document) -> [(person: Int, distance: Int)] {
@@ -148,5 +186,9 @@ struct BareTitles: Sendable {
   private static let reach = 6000
   /// How many functions of a person are compared; more say nothing new.
   private static let mostFunctions = 24
+  private static let resumed: Set<FunctionCategory> = [
+    .mayor, .parliament, .party, .company,
+  ]
+  private static let definite = FrenchGrammar.keys("le la l'")
   private static let indefinite = FrenchGrammar.keys("un une des")
 }

@@ -9,13 +9,16 @@ struct FunctionLinker: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
+    var isDirect = [Bool](repeating: false, count: document.functions.count)
     for index in document.functions.indices {
       if let name = directName(of: index, in: document),
         let person = document.names[name].entity
       {
         link(index, to: person, in: &document)
+        isDirect[index] = true
       }
     }
+    TitleChains(lexicon: lexicon).annotate(&document, isDirect: isDirect)
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = apposed(index, in: document) {
         link(index, to: person, in: &document)
@@ -28,6 +31,9 @@ struct FunctionLinker: Sendable {
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = bare.holder(of: index, in: document) {
         document.functions[index].person = person
+      } else if let person = bare.topic(of: document.functions[index], in: document) {
+        document.functions[index].person = person
+        document.functions[index].isResumed = true
       }
     }
   }

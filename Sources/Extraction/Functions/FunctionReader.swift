@@ -44,6 +44,7 @@ struct FunctionReader {
     readLead()
     readLateDemonym()
     readChief()
+    readLateBody()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: { $0.name != "" && !isParty($0) })
     {
@@ -51,6 +52,33 @@ struct FunctionReader {
         ImpliedBody(
           name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true)
       )
+    }
+  }
+
+  /// "cheffe du groupe d’amitié de l’Assemblée nationale", "présidente du conseil de surveillance au sein
+  /// de la Banque centrale": the body behind what the holder heads there.
+  mutating func readLateBody() {
+    guard bodies.isEmpty, chief == nil, Self.withLateBody.contains(category),
+      entry.body == nil || entry.body == "%", lexicon.grammar.of.contains(document.key(index)),
+      category != .headOfState || document.has(index + 1, .determiner) || document.key(index) == Self.ofThe
+    else { return }
+    for token in index + 1..<min(index + 10, document.tokens.count) {
+      if let name = bodyNames[token], token > index + 2 {
+        let before = document.has(token - 1, .determiner) ? token - 2 : token - 1
+        let key = document.key(before)
+        guard lexicon.grammar.of.contains(key) || Self.at.contains(key) else { return }
+        add(name)
+        return
+      }
+      guard document.tokens[token].kind == .word, people[token] == nil,
+        !document.tokens[token].flags.contains(.first),
+        document.classes[token].isDisjoint(with: [
+          .auxiliary, .modal, .relative, .subordinator, .subjectPronoun, .speechVerb, .honorific,
+        ]),
+        !document.gazetteer.starting(at: token).contains(where: {
+          $0.meaning.kind == .meetingVerb || $0.meaning.kind == .function
+        })
+      else { return }
     }
   }
 
@@ -152,6 +180,10 @@ struct FunctionReader {
     return pieces.joined()
   }
 
+  static let withLateBody: Set<FunctionCategory> = [
+    .official, .other, .party, .company, .academic, .headOfState, .parliament,
+  ]
+  static let ofThe = FoldedHash.of("du")
   static let lead = ["à", "la", "tête"].map { FoldedHash.of($0) }
   static let interim = FoldedHash.of("intérim")
   static let aupres = FoldedHash.of("auprès")

@@ -1323,6 +1323,7 @@ enum FrenchInstitutionTable {
     École nationale de la magistrature | ENM | FR | university
     École normale supérieure | ENS; Normale Sup | FR | university
     École polytechnique | Polytechnique | FR | university
+    Église catholique | Eglise catholique; église catholique; Église catholique romaine | - | international
     Église d'Angleterre | Église anglicane | GB | religious
     État islamique | Etat islamique; Daech; Daesh; organisation État islamique; EI; groupe État islamique | - | armed
     État-major des armées | EMA | FR | armed
