@@ -20,7 +20,13 @@ struct AffiliationResolver: Sendable {
     chiefs.giveStatesToServants(&document)
     for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
-    for person in document.people.indices { readBodies(of: person, held, in: &document) }
+    let fields = OpenMinistries(document)
+    for person in document.people.indices {
+      if let function = fields.ministry(of: person, in: document) {
+        document.people[person].formerFunctions.append(function)
+      }
+      readBodies(of: person, held, in: &document)
+    }
     readStaffBodies(chiefs, held, in: &document)
     readApposedBodies(&document)
     BodyPredicates(lexicon: lexicon).annotate(&document)
@@ -183,6 +189,11 @@ struct AffiliationResolver: Sendable {
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
+      if name != body.name, !body.isLowerChamber,
+        !document.institutions[index].forms.contains(body.name)
+      {
+        document.institutions[index].forms.append(body.name)
+      }
       if let alias = body.alias, !document.institutions[index].forms.contains(alias) {
         document.institutions[index].forms.append(alias)
       }

@@ -161,6 +161,7 @@ struct FunctionLinker: Sendable {
         let person = document.functions[other].person,
         marks > 0 || document.has(index + 1, .conjunction)
           || Self.besides.contains(document.key(index + 1))
+          || Self.become.contains(document.key(index + 1))
           || document.isMark(index + 1, 0x28)
       {
         // A chain of titles: "X, président de A et ministre de B".
@@ -173,7 +174,9 @@ struct FunctionLinker: Sendable {
         continue
       }
       let isComma = document.isMark(index, 0x2C) || document.isMark(index, 0x28)
-      let isJoint = document.has(index, .conjunction) || Self.besides.contains(document.key(index))
+      let isJoint =
+        document.has(index, .conjunction) || Self.besides.contains(document.key(index))
+        || Self.become.contains(document.key(index))
       if isComma {
         marks += 1
       } else if document.has(index, .beAuxiliary) || document.key(index) == Self.becomes {
@@ -192,6 +195,19 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
+  /// "X rencontrera son homologue": the function of the person named last in the sentence.
+  private func subjectsFunction(
+    before start: Int, _ isModel: (FunctionPhrase) -> Bool, in document: Document
+  ) -> Int? {
+    let sentence = document.sentenceRange(of: start).lowerBound
+    guard let name = document.lastPersonName(endingBy: start, from: sentence),
+      let person = document.names[name].entity
+    else { return nil }
+    return document.people[person].functions.first {
+      isModel(document.functions[$0]) && document.functions[$0].period == .current
+    }
+  }
+
   private func opening(of close: Int, from start: Int, in document: Document) -> Int? {
     var index = close - 1
     while index >= start, close - index < 10 {
@@ -206,6 +222,7 @@ struct FunctionLinker: Sendable {
   }
 
   private static let besides = FrenchGrammar.keys("ainsi que qu'")
+  private static let become = FrenchGrammar.keys("devenu devenue")
   private static let becomes = FoldedHash.of("devient")
 
   /// "son homologue X": the category and the bodies are those of the function told before.
@@ -227,7 +244,9 @@ struct FunctionLinker: Sendable {
           return other > index && isModel(phrase)
             && phrase.person != document.functions[index].person
         }
-      guard let model else { continue }
+      guard let model = model ?? subjectsFunction(before: start, isModel, in: document) else {
+        continue
+      }
       document.functions[index].counterpartOf = model
       document.functions[index].category = document.functions[model].category
       guard document.functions[index].bodies.isEmpty else { continue }
@@ -236,7 +255,7 @@ struct FunctionLinker: Sendable {
       document.functions[index].bodies = document.functions[model].bodies.compactMap { body in
         guard body.isNational, body.country == nil || body.country == country else { return nil }
         return ImpliedBody(
-          name: body.name, country: country, isNational: true, tokens: head,
+          name: FrenchChamberTable.counterpart(of: body.name), country: country, isNational: true, tokens: head,
           isLowerChamber: body.isLowerChamber)
       }
     }

@@ -20,6 +20,7 @@ extension FunctionReader {
         pattern = lexicon.functions[hit.meaning.index].body ?? pattern
       }
     }
+    if category == .minister { start = pastCharge(start) }
     let found = reader.read(at: start, in: document, portfolios: isMinister)
     // "la région Île-de-France": the name follows without a preposition.
     if found.parts.isEmpty, let pattern, pattern.hasPrefix("Région"), document.isCapitalised(index),
@@ -48,6 +49,18 @@ extension FunctionReader {
     }
     index = found.end
   }
+
+  /// "ministre chargé | de la Santé", "ministre en charge | des Sports": past the participle.
+  func pastCharge(_ start: Int) -> Int {
+    if Self.charged.contains(document.key(start)) { return start + 1 }
+    if document.key(start) == Self.inCharge[0], document.key(start + 1) == Self.inCharge[1] {
+      return start + 2
+    }
+    return start
+  }
+
+  static let charged = FrenchGrammar.keys("chargé chargée")
+  static let inCharge = ["en", "charge"].map { FoldedHash.of($0) }
 
   /// The parts between two joints: "de la Sûreté nationale | et de la Surveillance du territoire".
   func chains(of found: ComplementReader.Complement) -> [Range<Int>] {

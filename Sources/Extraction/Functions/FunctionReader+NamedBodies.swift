@@ -152,7 +152,9 @@ extension FunctionReader {
       ?? document.gazetteer.hit(at: start, .institutionHead).map {
         lexicon.institutionKinds[$0.meaning.index]
       }
-    let isOfState = kind.map { Self.ofStates.contains($0) } ?? false
+    let isOfState =
+      (kind.map { Self.ofStates.contains($0) } ?? false)
+      && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
       known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
     bodies.append(

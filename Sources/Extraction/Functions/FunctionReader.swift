@@ -108,6 +108,15 @@ struct FunctionReader {
     }
   }
 
+  /// "Parti populaire européen": of no single state.
+  static func isOfSeveralStates(_ name: String) -> Bool {
+    Folding.folded(name).split(separator: " ").contains { word in
+      ["europeen", "africain", "international", "mondial", "arabe"].contains {
+        word == $0 || word == $0 + "ne" || word == $0 + "e"
+      }
+    }
+  }
+
   func isParty(_ body: ImpliedBody) -> Bool {
     body.lexiconBody.map { lexicon.bodies[$0].kind == "party" } ?? false
   }
@@ -158,7 +167,8 @@ struct FunctionReader {
     bodies.append(
       ImpliedBody(
         name: known.name, country: known.country,
-        isNational: known.country == nil && Self.ofStates.contains(known.kind), tokens: hit.tokens,
+        isNational: known.country == nil && Self.ofStates.contains(known.kind)
+          && !Self.isOfSeveralStates(known.name), tokens: hit.tokens,
         lexiconBody: hit.meaning.index))
     if country == nil, Self.ofStates.contains(known.kind) { country = known.country }
   }

@@ -53,7 +53,8 @@ struct TitleChains: Sendable {
     }
     // "le maire et le préfet X" are two; "le ministre, le général X" is one.
     guard document.has(end, .determiner) else { return true }
-    return isComma && Self.ranks.contains(after.category) && !Self.ranks.contains(before.category)
+    return isComma && Self.ranks.contains(after.category) && after.bodies.isEmpty
+      && (before.category != after.category || !before.bodies.isEmpty)
   }
 
   private static let ranks: Set<FunctionCategory> = [.military, .religious]
