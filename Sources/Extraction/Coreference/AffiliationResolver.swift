@@ -208,6 +208,9 @@ struct AffiliationResolver: Sendable {
         .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
+      if let party = partyBefore(name, in: document) {
+        addInstitution(party, to: person, in: &document)
+      }
       let next = name.tokens.upperBound
       var start = next + 1
       let isBracket = document.isMark(next, 0x28)
@@ -215,6 +218,7 @@ struct AffiliationResolver: Sendable {
         guard Self.joining.contains(document.key(start)) else { continue }
         start += 1
         if document.has(start, .determiner) { start += 1 }
+        start = pastHeadNoun(start, names, in: document)
       } else if Self.ofWords.contains(document.key(next)) {
         // "la chercheuse X de l’université de Turin"
         if document.has(start, .determiner) { start += 1 }
@@ -236,6 +240,29 @@ struct AffiliationResolver: Sendable {
       guard !isBracket || document.isMark(end, 0x29) || document.isMark(end, 0x2C) else { continue }
       addInstitution(index, to: person, in: &document)
     }
+  }
+
+  /// "le LR X": the party right before the name.
+  private func partyBefore(_ name: NameSpan, in document: Document) -> Int? {
+    let start = name.tokens.lowerBound
+    guard let at = document.name(endingAt: start), document.names[at].label == .institution,
+      let body = document.names[at].lexiconBody, lexicon.bodies[body].kind == "party",
+      document.has(document.names[at].tokens.lowerBound - 1, .determiner)
+    else { return nil }
+    return document.names[at].entity
+  }
+
+  /// "X, du cercle de réflexion | Y": past the common noun that says what Y is.
+  private func pastHeadNoun(
+    _ start: Int, _ names: [Int: NameSpan], in document: Document
+  ) -> Int {
+    guard names[start] == nil,
+      let head = document.gazetteer.hit(at: start, .institutionHead), !document.isCapitalised(start)
+    else { return start }
+    return (head.tokens.upperBound..<head.tokens.upperBound + 3).first { token in
+      names[token] != nil
+        && (head.tokens.upperBound..<token).allSatisfy { document.tokens[$0].kind == .word }
+    } ?? start
   }
 
   /// "X (Justice)": the ministry that a field of government in brackets stands for.

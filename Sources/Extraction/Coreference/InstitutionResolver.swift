@@ -78,6 +78,11 @@ struct InstitutionResolver: Sendable {
       {
         return true
       }
+      if let country, other.country == country, FrenchChamberTable.hasOneChamber(country),
+        FrenchChamberTable.isParliament(name), FrenchChamberTable.isParliament(other.forms[0])
+      {
+        return true
+      }
       return other.keys == keys
         || other.forms.contains { Folding.folded($0) == Folding.folded(name) }
         || isAcronym(name, of: other)

@@ -35,6 +35,11 @@ extension FunctionReader {
       return
     }
     let isPortfolio = pattern?.contains("%") == true && pattern != "%"
+    if isPortfolio, category == .minister, isOneField(found) {
+      addPortfolio(pattern ?? "%", found)
+      index = found.end
+      return
+    }
     if isPortfolio || category == .mayor {
       for (part, whole) in zip(found.parts, found.wholes) { use(part, whole) }
     } else {
@@ -48,6 +53,21 @@ extension FunctionReader {
       }
     }
     index = found.end
+  }
+
+  /// "de l’Hydraulique et de l’Assainissement": fields that no list has, yet of one ministry.
+  func isOneField(_ found: ComplementReader.Complement) -> Bool {
+    guard found.parts.count > 1,
+      found.parts.contains(where: { part in !part.contains { document.has($0, .portfolio) } })
+    else { return false }
+    return found.parts.allSatisfy { part in
+      document.isCapitalised(part.lowerBound)
+        && !part.contains { token in
+          document.gazetteer.starting(at: token).contains {
+            [.country, .capital, .city, .body, .demonym, .institutionHead].contains($0.meaning.kind)
+          }
+        }
+    }
   }
 
   /// "ministre chargé | de la Santé", "ministre en charge | des Sports": past the participle.
@@ -175,7 +195,10 @@ extension FunctionReader {
   }
 
   mutating func addPortfolio(_ pattern: String, _ found: ComplementReader.Complement) {
-    let parts = found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
+    let parts =
+      isOneField(found)
+      ? found.wholes
+      : found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
     guard let first = parts.first, let last = parts.last else { return }
     var range = first.lowerBound..<last.upperBound
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {

@@ -19,6 +19,8 @@ struct FunctionReader {
   let headStart: Int
   /// The first token of the name of whom the holder serves.
   var chief: Int?
+  /// 1 inside the complement of another function.
+  var depth = 0
 
   init(
     document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], people: [Int: Int],
@@ -43,6 +45,7 @@ struct FunctionReader {
     readParty()
     readLead()
     readLateDemonym()
+    readInnerFunction()
     readChief()
     readLateBody()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
@@ -52,6 +55,36 @@ struct FunctionReader {
         ImpliedBody(
           name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true)
       )
+    }
+  }
+
+  /// "représentante du secrétaire général de l’ONU", "directeur de cabinet du ministre de la Santé": the
+  /// body of the function that this one serves.
+  mutating func readInnerFunction() {
+    guard bodies.isEmpty, category == .official || category == .diplomat || category == .other,
+      depth == 0, lexicon.grammar.of.contains(document.key(index))
+    else { return }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard let hit = document.gazetteer.hit(at: start, .function),
+      !lexicon.functions[hit.meaning.index].isPlural, people[start] == nil
+    else { return }
+    var inner = FunctionReader(
+      document: document, lexicon: lexicon, bodyNames: bodyNames, people: people,
+      head: hit.tokens, entry: lexicon.functions[hit.meaning.index])
+    inner.depth = 1
+    inner.read()
+    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .company,
+      inner.category != .parliament
+    else { return }
+    bodies = inner.bodies
+    country = country ?? inner.country
+    index = inner.index
+    if category == .other || inner.bodies.contains(where: { !$0.isNational }) {
+      category = .official
+    }
+    if let end = people[index] {
+      chief = index
+      index = end
     }
   }
 
@@ -152,6 +185,14 @@ struct FunctionReader {
     guard
       category == .parliament || category == .party || category == .mayor || category == .official
     else { return }
+    // "le porte-parole taliban"
+    if let hit = document.gazetteer.hit(at: index, .body), !document.isCapitalised(index),
+      hit.tokens.count == 1, lexicon.bodies[hit.meaning.index].kind == "armed", bodies.isEmpty
+    {
+      addKnown(hit)
+      index = hit.tokens.upperBound
+      return
+    }
     let isBracketed = document.isMark(index, 0x28)
     let start = isBracketed ? index + 1 : index
     guard let hit = document.gazetteer.hit(at: start, .body), document.isCapitalised(start),

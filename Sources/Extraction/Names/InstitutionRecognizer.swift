@@ -38,7 +38,11 @@ struct InstitutionRecognizer: Sendable {
   }
 
   private func isSingleBody(_ token: Int, _ known: BodyEntry, in document: Document) -> Bool {
-    guard document.isCapitalised(token) else { return false }
+    guard document.isCapitalised(token) else {
+      // "les talibans": a movement that bears its members' name.
+      return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
+        && known.aliases.contains(document.text.string(token))
+    }
     let isCapitals = document.tokens[token].flags.contains(.allCapitals)
     if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
       return false

@@ -16,6 +16,8 @@ struct LongName: Sendable {
       return read
     }
     if !isNamed, !document.has(start - 1, .determiner) { return read }
+    // "le Conseil de …": a sitting of ministers, which the words behind only tell about.
+    if Self.sittings.contains(document.key(start)), read == start + 1 { return read }
     let limit = document.sentenceRange(of: start).upperBound
     var end = read
     var segments = 0
@@ -39,12 +41,18 @@ struct LongName: Sendable {
     guard isOf || isFor, index + 1 < limit else { return nil }
     index += 1
     if document.has(index, .determiner) {
+      guard Self.articles.contains(document.key(index)) else { return nil }
       index += 1
     } else if isFor {
       return nil
     }
     guard index < limit, document.tokens[index].kind == .word, isNoun(index, in: document) else {
       return nil
+    }
+    // "de veiller": a verb follows "de" without article.
+    if key == Self.of, index == token + 1 || document.key(index - 1) == Self.of {
+      let word = Folding.folded(document.text.string(index))
+      if word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re") { return nil }
     }
     index += 1
     while index < limit, isAdjective(index, in: document) { index += 1 }
@@ -80,6 +88,10 @@ struct LongName: Sendable {
 
   /// Bodies that are called by their field: "la confédération des pêcheurs".
   private static let fields = FrenchGrammar.keys("confédération fédération syndicat commission")
+  private static let sittings = FrenchGrammar.keys(
+    "conseil gouvernement comité parti centre état assemblée parlement")
+  private static let articles = FrenchGrammar.keys("le la les l'")
+  private static let of = FoldedHash.of("de")
   private static let ofThe = FoldedHash.of("des")
   private static let purposes = FrenchGrammar.keys("pour contre sur")
   private static let vague = FrenchGrammar.keys(
