@@ -10,12 +10,14 @@ import Text
 struct StateGuess: Sendable {
   let lexicon: Lexicon
   private let home: HomeCountry.Weights
+  private let ranked: [CountryCode]
   /// States that people cannot be of, by person.
   private(set) var excluded: [Int: Set<CountryCode>] = [:]
 
   init(lexicon: Lexicon, document: Document) {
     self.lexicon = lexicon
     home = HomeCountry(lexicon: lexicon).weights(document.countries, in: document)
+    ranked = home.ranked
     excludeVisited(document)
     excludeCounterparts(document)
   }
@@ -31,7 +33,7 @@ struct StateGuess: Sendable {
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
       .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
     let barred = excluded[person] ?? []
-    let possible = home.ranked.filter { country in
+    let possible = ranked.filter { country in
       country != other && !barred.contains(country)
         && titles.allSatisfy { FrenchStateFormTable.canHave(country, $0) }
     }
@@ -65,7 +67,7 @@ struct StateGuess: Sendable {
     }
     // A paper leaves its own state unsaid: a name that is at home there will do.
     if let site, origin.fits(groups, site), isHeavy || weight == 0 { return site }
-    return home.ranked.first { !barred.contains($0) && origin.fits(groups, $0) }
+    return ranked.first { !barred.contains($0) && origin.fits(groups, $0) }
       ?? (isHeavy ? site : nil)
   }
 
@@ -80,11 +82,9 @@ struct StateGuess: Sendable {
       guard lexicon.verbs[hit.meaning.index].frame == .visit else { continue }
       let verb = hit.tokens.lowerBound
       let sentence = document.sentenceRange(of: verb)
-      let subject = document.names.last {
-        $0.label == .person && $0.tokens.upperBound <= verb
-          && sentence.contains($0.tokens.lowerBound)
-      }
-      guard let person = subject?.entity else { continue }
+      guard let subject = document.lastPersonName(endingBy: verb, from: sentence.lowerBound),
+        let person = document.names[subject].entity
+      else { continue }
       let end = min(hit.tokens.upperBound + 6, sentence.upperBound)
       for token in hit.tokens.upperBound..<max(end, hit.tokens.upperBound) {
         let place = document.gazetteer.starting(at: token).first {
