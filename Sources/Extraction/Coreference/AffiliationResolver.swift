@@ -189,14 +189,10 @@ struct AffiliationResolver: Sendable {
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
-      if name != body.name, !body.isLowerChamber,
-        !document.institutions[index].forms.contains(body.name)
-      {
-        document.institutions[index].forms.append(body.name)
+      if name != body.name, !body.isLowerChamber {
+        institutions.addForm(body.name, to: index, in: &document)
       }
-      if let alias = body.alias, !document.institutions[index].forms.contains(alias) {
-        document.institutions[index].forms.append(alias)
-      }
+      if let alias = body.alias { institutions.addForm(alias, to: index, in: &document) }
       return index
     }
   }

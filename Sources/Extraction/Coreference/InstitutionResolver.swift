@@ -58,7 +58,10 @@ struct InstitutionResolver: Sendable {
     add(
       text, document.institutions[entity].country, token..<token + 1, true,
       document.names[name].score, to: entity, in: &document)
-    if known == nil { document.institutions[entity].lexiconBody = acronym }
+    if known == nil {
+      document.institutions[entity].lexiconBody = acronym
+      document.institutionIndex.note(entity, document.institutions[entity])
+    }
     document.names[name].entity = entity
     return true
   }
@@ -69,11 +72,16 @@ struct InstitutionResolver: Sendable {
     score: Double, in document: inout Document
   ) -> Int {
     let keys = Self.keys(name)
-    let found = document.institutions.firstIndex { other in
+    let short = isShort(tokens, keys, in: document)
+    let candidates = document.institutionIndex.candidates(
+      name, keys: keys, rest: short ? Self.withoutDemonym(tokens, document) : nil,
+      lexiconBody: lexiconBody, country: country)
+    let found = candidates.first { index in
+      let other = document.institutions[index]
       let sameState = other.country == country || other.country == nil || country == nil
       guard sameState else { return false }
       if let lexiconBody, other.lexiconBody == lexiconBody { return true }
-      if let country, other.country == country, isShort(tokens, keys, in: document),
+      if let country, other.country == country, short,
         Self.isPart(Self.withoutDemonym(tokens, document) ?? keys, of: other.keys)
       {
         return true
@@ -103,7 +111,16 @@ struct InstitutionResolver: Sendable {
       InstitutionEntity(
         forms: forms, country: country, keys: keys, lexiconBody: lexiconBody, tokens: [tokens],
         isNamed: isNamed, score: score))
-    return document.institutions.count - 1
+    let new = document.institutions.count - 1
+    document.institutionIndex.note(new, document.institutions[new])
+    return new
+  }
+
+  /// Adds another form of an institution's name.
+  func addForm(_ form: String, to index: Int, in document: inout Document) {
+    guard !document.institutions[index].forms.contains(form) else { return }
+    document.institutions[index].forms.append(form)
+    document.institutionIndex.note(form, of: index)
   }
 
   private func add(
@@ -120,10 +137,12 @@ struct InstitutionResolver: Sendable {
       } else {
         document.institutions[index].forms.append(name)
       }
+      document.institutionIndex.note(name, of: index)
     }
     if document.institutions[index].country == nil {
       document.institutions[index].country = country
     }
+    document.institutionIndex.noteParliament(index, document.institutions[index])
     if document.institutions[index].tokens.last != tokens {
       document.institutions[index].tokens.append(tokens)
     }
