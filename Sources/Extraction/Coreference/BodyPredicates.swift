@@ -99,7 +99,8 @@ struct BodyPredicates: Sendable {
     dirigé dirigée dirigés dirigées présidé présidée présidés conduit conduite fondé fondée fondés
     créé créée créés mené menée emmené emmenée représenté représentée cofondé cofondée
     """)
-  private static let adverbs = FrenchGrammar.keys("aussi également longtemps actuellement alors déjà")
+  private static let adverbs = FrenchGrammar.keys(
+    "aussi également longtemps actuellement alors déjà")
   private static let taking = FrenchGrammar.keys(
     "prend prendra prendre prit pris reprend occupe quitte assure brigue est était")
   private static let at = FrenchGrammar.keys("à")

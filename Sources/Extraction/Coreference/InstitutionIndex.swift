@@ -51,6 +51,7 @@ struct InstitutionIndex: Sendable {
   }
 
   private static func add(_ index: Int, to list: inout [Int]) {
-    if !list.contains(index) { list.append(index) }
+    let at = list.firstPosition { $0 >= index }
+    if at == list.count || list[at] != index { list.insert(index, at: at) }
   }
 }

@@ -3,13 +3,17 @@ import Knowledge
 /// Ministries whose holder the article names elsewhere by the bare title: "le ministre chilien de la
 /// Santé … le ministre, X".
 struct OpenMinistries: Sendable {
-  /// Functions of ministers that nobody holds, with the state they name.
+  /// Functions of ministers that no name stands beside, with the state they name.
   private var open: [(country: CountryCode?, function: Int)] = []
 
   /// - Complexity: O(functions).
   init(_ document: Document) {
+    var isGiven = [Bool](repeating: false, count: document.functions.count)
+    for person in document.people {
+      for function in person.functions { isGiven[function] = true }
+    }
     for (index, phrase) in document.functions.enumerated()
-    where phrase.person == nil && phrase.category == .minister && !phrase.isPlural
+    where !isGiven[index] && phrase.category == .minister && !phrase.isPlural
       && !phrase.bodies.isEmpty && phrase.period == .current && !phrase.isCounterpart
     {
       open.append((phrase.country, index))

@@ -29,7 +29,8 @@ struct Appointments: Sendable {
     }
     if document.key(verb - 1) == Self.been { verb -= 1 }
     guard document.has(verb - 1, .auxiliary) else { return nil }
-    for at in document.names(in: sentence.lowerBound..<verb) where document.names[at].label == .person {
+    for at in document.names(in: sentence.lowerBound..<verb)
+    where document.names[at].label == .person {
       var before = document.names[at].tokens.lowerBound - 1
       while document.has(before, .honorific) { before -= 1 }
       if before < sentence.lowerBound || !document.has(before, .preposition) {

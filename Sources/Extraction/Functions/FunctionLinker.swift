@@ -255,7 +255,8 @@ struct FunctionLinker: Sendable {
       document.functions[index].bodies = document.functions[model].bodies.compactMap { body in
         guard body.isNational, body.country == nil || body.country == country else { return nil }
         return ImpliedBody(
-          name: FrenchChamberTable.counterpart(of: body.name), country: country, isNational: true, tokens: head,
+          name: FrenchChamberTable.counterpart(of: body.name), country: country, isNational: true,
+          tokens: head,
           isLowerChamber: body.isLowerChamber)
       }
     }

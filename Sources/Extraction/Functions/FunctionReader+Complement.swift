@@ -128,6 +128,7 @@ extension FunctionReader {
         }
       case .capital, .city:
         if category == .mayor, let body = entry.body {
+          if !hit.meaning.isAmbiguous { country = country ?? hit.meaning.country }
           add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
         } else if category == .diplomat {
           break

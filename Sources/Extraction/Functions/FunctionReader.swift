@@ -44,8 +44,8 @@ struct FunctionReader {
     readModifiers()
     readParty()
     readLead()
-    readLateDemonym()
     readInnerFunction()
+    readLateDemonym()
     readChief()
     readLateBody()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
@@ -93,7 +93,8 @@ struct FunctionReader {
   mutating func readLateBody() {
     guard bodies.isEmpty, chief == nil, Self.withLateBody.contains(category),
       entry.body == nil || entry.body == "%", lexicon.grammar.of.contains(document.key(index)),
-      category != .headOfState || document.has(index + 1, .determiner) || document.key(index) == Self.ofThe
+      category != .headOfState || document.has(index + 1, .determiner)
+        || document.key(index) == Self.ofThe
     else { return }
     for token in index + 1..<min(index + 10, document.tokens.count) {
       if let name = bodyNames[token], token > index + 2 {

@@ -45,7 +45,8 @@ enum FrenchChamberTable {
   static func isParliament(_ name: String) -> Bool {
     let words = Folding.folded(name).split { " '’".contains($0) }
     guard let first = words.first, words.count <= 8 else { return false }
-    return first == "parlement" || first == "assemblee" && words.count > 1 && words[1] == "nationale"
+    return first == "parlement"
+      || first == "assemblee" && words.count > 1 && words[1] == "nationale"
   }
 
   /// States with one chamber, as of 2025.
