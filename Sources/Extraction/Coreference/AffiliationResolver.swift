@@ -92,7 +92,9 @@ struct AffiliationResolver: Sendable {
     let state =
       isPublic
       ? guess.state(ofOfficial: person, in: document)
-      : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
+      : functions.allSatisfy({
+        Self.privateCategories.contains($0.category) || $0.period == .former
+      })
         ? guess.state(ofUnknown: person, in: document) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }

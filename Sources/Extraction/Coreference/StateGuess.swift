@@ -47,7 +47,8 @@ struct StateGuess: Sendable {
     guard let first = possible.first else { return nil }
     guard groups != 0, !origin.fits(groups, first) else { return first }
     let least = Self.leastShare * (home.values[first] ?? 0)
-    return possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least } ?? first
+    let fitting = possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least }
+    return site(among: possible, before: fitting, groups) ?? fitting ?? first
   }
 
   /// The state of people whom nothing introduces.
@@ -67,8 +68,21 @@ struct StateGuess: Sendable {
     }
     // A paper leaves its own state unsaid: a name that is at home there will do.
     if let site, origin.fits(groups, site), isHeavy || weight == 0 { return site }
-    return ranked.first { !barred.contains($0) && origin.fits(groups, $0) }
+    let possible = ranked.filter { !barred.contains($0) }
+    let fitting = possible.first { origin.fits(groups, $0) }
+    return self.site(among: possible, before: fitting, groups) ?? fitting
       ?? (isHeavy ? site : nil)
+  }
+
+  /// The state where the paper appears, if the name is at home there and no other is much heavier.
+  private func site(
+    among possible: [CountryCode], before other: CountryCode?, _ groups: NameOrigin.Groups
+  ) -> CountryCode? {
+    guard let site = home.site, possible.contains(site), origin.fits(groups, site),
+      let other, origin.fits(groups, other),
+      2 * (home.values[site] ?? 0) >= (home.values[other] ?? 0)
+    else { return nil }
+    return site
   }
 
   private let origin = NameOrigin.shared
@@ -91,6 +105,12 @@ struct StateGuess: Sendable {
           [.country, .demonym, .capital].contains($0.meaning.kind)
         }
         if let country = place?.meaning.country {
+          // Whose name is at home in the paper's state may well go to its capital.
+          if country == home.site, place?.meaning.kind == .capital,
+            origin.fits(origin.groups(of: document.people[person].words), country)
+          {
+            break
+          }
           excluded[person, default: []].insert(country)
           break
         }

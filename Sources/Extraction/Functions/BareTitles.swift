@@ -46,8 +46,9 @@ struct BareTitles: Sendable {
     return best?.person ?? leader(for: phrase, at: position, in: document)
   }
 
-  /// "X s’est exprimé. … a ajouté le maire de Lyon": the title takes up the only person of whom the
-  /// sentence before speaks, as good style does not repeat a name.
+  /// Whom the title takes up: the only person of whom the sentence before speaks.
+  ///
+  /// "X a salué ce choix. … a ajouté le maire de Lyon": good style does not repeat a name.
   func topic(of phrase: FunctionPhrase, in document: Document) -> Int? {
     guard Self.resumed.contains(phrase.category), phrase.period == .current, phrase.chief == nil,
       !phrase.isCounterpart, !phrase.bodies.isEmpty,
