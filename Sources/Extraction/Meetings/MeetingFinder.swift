@@ -7,13 +7,17 @@ struct MeetingFinder: Sendable {
 
   func annotate(_ document: inout Document) {
     var candidates: [MeetingCandidate] = []
+    document.places = PlaceReader(document: document, lexicon: lexicon).places()
     for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
       let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
     }
-    let context = MeetingContext(document: document, lexicon: lexicon)
+    let context = MeetingContext(document: document)
     for index in candidates.indices { context.complete(&candidates[index]) }
-    document.meetings = MeetingMerger(document: document).merged(candidates)
+    var meetings = MeetingMerger(document: document).merged(candidates)
+    let scene = MeetingScene(document: document, lexicon: lexicon)
+    for index in meetings.indices { scene.complete(&meetings[index]) }
+    document.meetings = meetings
   }
 
   private func find(in view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
@@ -39,9 +43,10 @@ struct MeetingFinder: Sendable {
       }
       var candidate = MeetingCandidate(
         parts: proto.parts, institutions: proto.institutions, countries: proto.countries,
-        kind: proto.kind, status: circumstances.status(of: proto, date: date), date: date,
-        place: place?.name, placeCountry: place?.country, sentences: [view.index],
+        kind: circumstances.kind(of: proto), status: circumstances.status(of: proto, date: date),
+        date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
         trigger: proto.trigger, rule: proto.rule, confidence: proto.confidence)
+      candidate.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
       addCompanions(&candidate, view, proto)
       if proto.needsPlace, !completeVisit(&candidate, view) { continue }
       guard candidate.parts.count + candidate.institutions.count + candidate.countries.count >= 2
@@ -77,7 +82,7 @@ struct MeetingFinder: Sendable {
 
   /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
   private func addToLast(
-    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: MeetingSentence,
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
     _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
   ) {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,

@@ -1,0 +1,92 @@
+import Knowledge
+import Text
+
+/// Which date of a sentence tells when a meeting in it was.
+struct MeetingDates {
+  let view: MeetingSentence
+  var document: Document { view.document }
+
+  /// The date expression nearest to the trigger, the same clause first.
+  ///
+  /// - Complexity: O(d log d) in the dates of the sentence.
+  func date(near trigger: Range<Int>) -> DateSpan {
+    let clause =
+      view.clauseStart(
+        of: trigger.lowerBound)..<max(
+        trigger.upperBound, view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false))
+    func distance(_ it: TemporalExpression) -> Int {
+      let gap =
+        it.tokens.lowerBound >= trigger.upperBound
+        ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
+      let outside = clause.contains(it.tokens.lowerBound) ? 0 : 40
+      // A year alone is rarely when a meeting was ("les élections de 2019").
+      let coarse = it.granularity >= .year ? (abs(gap) > 6 ? 1000 : 60) : 0
+      return abs(gap) + outside + coarse + (belongsElsewhere(it, trigger) ? 45 : 0)
+    }
+    var best: (distance: Int, span: DateSpan)?
+    for it in document.dates(in: view.range)
+    where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
+      let distance = distance(it)
+      if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
+    }
+    return best?.span ?? .unknown
+  }
+
+  /// Whether a date is that of another noun or participle: "l’accord signé en 2016", "les élections
+  /// de mai", "prévu initialement le 14 septembre", "avant le 3 juin".
+  func belongsElsewhere(_ date: TemporalExpression, _ trigger: Range<Int>) -> Bool {
+    var at = date.tokens.lowerBound - 1
+    if document.has(date.tokens.lowerBound, .determiner) || document.has(at, .determiner) {
+      if document.has(at, .determiner) { at -= 1 }
+    }
+    guard view.range.contains(at), document.tokens[at].kind == .word, !trigger.contains(at) else {
+      return false
+    }
+    let key = document.key(at)
+    if Self.bounds.contains(key) { return true }
+    if view.lexicon.grammar.of.contains(key) || Self.contracted.contains(document.key(at + 1)) {
+      return !isEvent(at - 1, trigger) && !isEvent(at - 2, trigger)
+    }
+    if document.text.string(at).hasSuffix("ment") { at -= 1 }
+    guard view.range.contains(at), !trigger.contains(at) else { return false }
+    return isForeignParticiple(at)
+  }
+
+  private func isEvent(_ token: Int, _ trigger: Range<Int>) -> Bool {
+    trigger.contains(token) || PlaceReader.events.contains(document.key(token))
+      || document.gazetteer.hit(at: token, .meetingNoun) != nil
+      || document.has(token, [.weekday, .month]) || Self.parts.contains(document.key(token))
+  }
+
+  /// A participle without auxiliary that is not of holding a meeting.
+  private func isForeignParticiple(_ token: Int) -> Bool {
+    guard view.mention(covering: token) == nil, !Self.holding.contains(document.key(token)) else {
+      return false
+    }
+    let word = document.text.string(token)
+    let ending = ["é", "ée", "és", "ées", "igné", "enue", "enu"].contains { word.hasSuffix($0) }
+    guard ending, document.gazetteer.hit(at: token, .meetingNoun) == nil else { return false }
+    for back in 1...3 {
+      if document.has(token - back, [.auxiliary, .haveAuxiliary, .beAuxiliary, .reflexive]) {
+        return false
+      }
+      if document.has(token - back, .determiner) { break }
+    }
+    let previous = token - 1
+    return view.range.contains(previous) && document.tokens[previous].kind == .word
+      && !document.has(previous, [.auxiliary, .negation])
+  }
+
+  private static let bounds = FrenchGrammar.keys("depuis jusqu'au jusque jusqu' jusqu avant")
+  private static let contracted = FrenchGrammar.keys("du des")
+  private static let parts = FrenchGrammar.keys(
+    "matin soir après-midi matinée soirée journée nuit début fin mi milieu date week-end courant")
+  private static let holding = FrenchGrammar.keys(
+    """
+    tenu tenue tenus tenues organisé organisée organisés organisées déroulé déroulée déroulés
+    prévu prévue prévus prévues programmé programmée attendu attendue entamé entamée entamés
+    entamées arrivé arrivée arrivés effectué effectuée effectués effectuées accordé accordée
+    reçu reçue reçus reçues ouvert ouverte présidé présidée rencontré rencontrée signé signée
+    achevé achevée
+    """)
+}
