@@ -36,7 +36,7 @@ struct MeetingFinder: Sendable {
         continue
       }
       let date = circumstances.date(near: proto.trigger)
-      let place = circumstances.place(near: proto.trigger)
+      let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
         addToLast(date, place, view, proto, &candidates)
         continue

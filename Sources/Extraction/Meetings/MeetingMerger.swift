@@ -19,7 +19,11 @@ struct MeetingMerger {
   private func isSame(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
     guard (a.kind == .call) == (b.kind == .call) else { return false }
     guard sameParties(a, b), datesAgree(a.date, b.date) else { return false }
-    if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry { return false }
+    if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry,
+      !a.hasCoarsePlace, !b.hasCoarsePlace
+    {
+      return false
+    }
     if a.status != b.status {
       // An announcement and the report of one meeting agree on the day.
       guard let x = a.date.start, let y = b.date.start, x == y else { return false }

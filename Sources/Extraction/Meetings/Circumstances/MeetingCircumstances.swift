@@ -16,6 +16,7 @@ struct MeetingCircumstances {
   /// - Parameter townsOnly: states do not count.
   func place(near trigger: Range<Int>, townsOnly: Bool = false) -> PlacePhrase? {
     var best: (distance: Int, place: PlacePhrase)?
+    let whither = whereAbouts(of: trigger)
     for place in document.places(in: view.range) {
       if townsOnly, place.sort == .area || place.sort == .building || place.isComplement {
         continue
@@ -24,11 +25,30 @@ struct MeetingCircumstances {
       let gap =
         token >= trigger.upperBound
         ? token - trigger.upperBound : max(0, trigger.lowerBound - token) + 2
-      let distance = gap + place.cost
-      if distance < 45, best.map({ distance < $0.distance }) ?? true { best = (distance, place) }
+      // "au Tchad, où il a rencontré X"
+      let isAntecedent = whither.map { (0...3).contains($0 - place.tokens.upperBound) } ?? false
+      let distance = isAntecedent ? -1 : gap + place.cost
+      let limit = place.sort == .town || place.sort == .venue ? 45 : 32
+      if distance < limit, best.map({ distance < $0.distance }) ?? true { best = (distance, place) }
     }
     return best?.place
   }
+
+  /// The place of a meeting; of a call only where someone rang from.
+  func place(of proto: ProtoMeeting) -> PlacePhrase? {
+    let place = place(near: proto.trigger)
+    guard let place, kind(of: proto) == .call else { return place }
+    return document.key(place.tokens.lowerBound) == Self.since ? place : nil
+  }
+
+  /// The "où" that opens the trigger's clause.
+  private func whereAbouts(of trigger: Range<Int>) -> Int? {
+    let opener = view.clauseStart(of: trigger.lowerBound) - 1
+    return document.key(opener) == Self.whereKey ? opener : nil
+  }
+
+  private static let since = FoldedHash.of("depuis")
+  private static let whereKey = FoldedHash.of("où")
 
   /// Whether the meeting was held, is planned, was called off or is denied.
   func status(of proto: ProtoMeeting, date: DateSpan) -> MeetingStatus {

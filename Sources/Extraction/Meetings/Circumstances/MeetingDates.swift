@@ -36,9 +36,8 @@ struct MeetingDates {
   /// de mai", "prévu initialement le 14 septembre", "avant le 3 juin".
   func belongsElsewhere(_ date: TemporalExpression, _ trigger: Range<Int>) -> Bool {
     var at = date.tokens.lowerBound - 1
-    if document.has(date.tokens.lowerBound, .determiner) || document.has(at, .determiner) {
-      if document.has(at, .determiner) { at -= 1 }
-    }
+    if document.has(at, .determiner) { at -= 1 }
+    if Self.inside.contains(document.key(at)) { at -= 1 }
     guard view.range.contains(at), document.tokens[at].kind == .word, !trigger.contains(at) else {
       return false
     }
@@ -49,7 +48,14 @@ struct MeetingDates {
     }
     if document.text.string(at).hasSuffix("ment") { at -= 1 }
     guard view.range.contains(at), !trigger.contains(at) else { return false }
-    return isForeignParticiple(at)
+    return isForeignParticiple(at, trigger)
+  }
+
+  /// The date of a byline: "publié le 3 mai 2020 à 17 h", or a line that is hardly more than a date.
+  func isByline(_ date: TemporalExpression) -> Bool {
+    if view.range.count - date.tokens.count <= 3 { return true }
+    let first = max(view.range.lowerBound, date.tokens.lowerBound - 5)
+    return (first..<date.tokens.lowerBound).contains { Self.published.contains(document.key($0)) }
   }
 
   private func isEvent(_ token: Int, _ trigger: Range<Int>) -> Bool {
@@ -59,8 +65,12 @@ struct MeetingDates {
   }
 
   /// A participle without auxiliary that is not of holding a meeting.
-  private func isForeignParticiple(_ token: Int) -> Bool {
-    guard view.mention(covering: token) == nil, !Self.holding.contains(document.key(token)) else {
+  private func isForeignParticiple(_ token: Int, _ trigger: Range<Int>) -> Bool {
+    guard view.mention(covering: token) == nil else { return false }
+    // What is held is a meeting, unless a verb tells of the meeting itself.
+    if Self.holding.contains(document.key(token)),
+      document.gazetteer.hit(at: trigger.lowerBound, .meetingNoun) != nil || trigger.isEmpty
+    {
       return false
     }
     let word = document.text.string(token)
@@ -74,9 +84,12 @@ struct MeetingDates {
     }
     let previous = token - 1
     return view.range.contains(previous) && document.tokens[previous].kind == .word
-      && !document.has(previous, [.auxiliary, .negation])
+      && !document.has(previous, [.auxiliary, .negation, .conjunction])
   }
 
+  private static let inside = FrenchGrammar.keys("en à")
+  private static let published = FrenchGrammar.keys(
+    "publié publiée mis mise jour posté posted published publication modifié actualisé")
   private static let bounds = FrenchGrammar.keys("depuis jusqu'au jusque jusqu' jusqu avant")
   private static let contracted = FrenchGrammar.keys("du des")
   private static let parts = FrenchGrammar.keys(

@@ -54,6 +54,10 @@ struct MeetingScene {
         return date.span
       }
     }
+    // Then the day of the lead.
+    for date in document.dates.prefix(Self.lead) where date.tokens.lowerBound < first {
+      if isStoryDay(date, meeting) { return date.span }
+    }
     // On, where the story opens without a day.
     for date in document.dates(in: first..<document.tokens.count).prefix(Self.reach) {
       guard document.text.sentence(of: date.tokens.lowerBound) - sentence <= Self.ahead else {
@@ -75,7 +79,8 @@ struct MeetingScene {
     let token = date.tokens.lowerBound
     let sentence = document.text.sentence(of: token)
     let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
-    if MeetingDates(view: view).belongsElsewhere(date, token..<token) { return false }
+    let dates = MeetingDates(view: view)
+    if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
     guard let published = document.published else { return date.anchor == .calendar }
     let days = start.firstDay - published.lastDay
     if meeting.status == .held { return (-Self.past...0).contains(days) }
@@ -83,6 +88,7 @@ struct MeetingScene {
   }
 
   private static let reach = 6
+  private static let lead = 4
   private static let ahead = 6
   private static let past = 4
   private static let future = 7
@@ -113,29 +119,31 @@ struct MeetingScene {
     return best?.place
   }
 
-  /// How well a place suits those who met: one of them is told to be there, or it lies in the state
-  /// of one of them.
+  /// How well a place suits those who met: one of them is told to be there, it lies in the state of
+  /// one of them, or the lead names it.
   private func score(_ place: PlacePhrase, _ meeting: MeetingCandidate) -> Int {
     guard place.sort == .town || place.sort == .venue, !place.isComplement else { return 0 }
     if meeting.hasCoarsePlace, place.country == nil || place.country != meeting.placeCountry {
       return 0
     }
-    var score = 0
+    var score = meeting.hasCoarsePlace ? 4 : 0
     let sentence = document.text.sentence(of: place.tokens.lowerBound)
     let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
     let people = meeting.people
     if view.mentions.contains(where: { index in
       view.mention(index).people.contains { people.contains($0) }
     }) {
-      score += 6
+      score += 5
     }
-    if let country = place.country {
-      let states = meeting.parts.flatMap { document.people[$0.person].countries }
-      if states.contains(country) { score += 3 }
+    if sentence <= Self.leadSentences { score += 3 }
+    if let country = place.country,
+      meeting.parts.contains(where: { document.people[$0.person].countries.contains(country) })
+    {
+      score += 5
     }
-    if meeting.hasCoarsePlace { score += 4 }
-    return score > 3 ? score : 0
+    return score >= 8 ? score : 0
   }
 
+  private static let leadSentences = 3
   private static let places = 3
 }

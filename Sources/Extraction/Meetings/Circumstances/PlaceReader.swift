@@ -67,7 +67,7 @@ struct PlaceReader {
     }
     if lexicon.grammar.of.contains(key) { return document.key(token - 1) == Self.side }
     return key == Self.on && document.has(token + 1, .determiner)
-      && document.key(token + 2) == Self.zone
+      && Self.grounds.contains(document.key(token + 2))
   }
 
   /// "le sommet de Bamako", "la rencontre ratée de Bamako".
@@ -108,10 +108,10 @@ struct PlaceReader {
     if let name = document.name(startingAt: token), name.label == .place {
       let prior = document.key(token - 1)
       let isArea = Self.area.contains(prior) || document.key(token - 2) == Self.inside
+      let seat = SeatsOfPower.state(of: document.key(token))
       return PlacePhrase(
-        tokens: name.tokens, name: document.text.string(name.tokens), country: nil,
-        sort: isArea && !Self.seats.contains(document.key(token)) ? .area : .town,
-        isComplement: false, namesEvent: false)
+        tokens: name.tokens, name: document.text.string(name.tokens), country: seat,
+        sort: isArea && seat == nil ? .area : .town, isComplement: false, namesEvent: false)
     }
     return nil
   }
@@ -148,11 +148,10 @@ struct PlaceReader {
   private static let toward = FoldedHash.of("pour")
   private static let side = FoldedHash.of("côté")
   private static let on = FoldedHash.of("sur")
-  private static let zone = FoldedHash.of("zone")
+  private static let grounds = FrenchGrammar.keys("zone fort base site")
   private static let inside = FoldedHash.of("dans")
   private static let capitalCity = FoldedHash.of("capitale")
   private static let area = FrenchGrammar.keys("en dans")
-  private static let seats = FrenchGrammar.keys("élysée matignon vatican kremlin")
   private static let leaving = FrenchGrammar.keys(
     "envoler envole envolé envolée partir part parti partie départ décoller décollé quitter quitté")
   static let events = FrenchGrammar.keys(

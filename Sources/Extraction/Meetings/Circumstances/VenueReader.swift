@@ -18,8 +18,9 @@ struct VenueReader {
     guard document.isCapitalised(token), document.key(preposition) != Self.inside else {
       return nil
     }
-    if Self.houses.contains(document.key(token)) {
-      return phrase(token..<token + 1, nil, .venue)
+    let key = document.key(token)
+    if Self.houses.contains(key) || SeatsOfPower.state(of: key) != nil {
+      return phrase(token..<token + 1, SeatsOfPower.state(of: key), .venue)
     }
     guard
       let hit = document.gazetteer.starting(at: token).first(where: { $0.meaning.kind == .body }),
@@ -34,6 +35,7 @@ struct VenueReader {
     {
       at += 1
     }
+    if document.key(token) == Self.zone { return zone(token) }
     // "l’hôtel Matignon", "la Villa Borghèse"
     if document.isCapitalised(at), at == token + 1 {
       let end = nameEnd(at)
@@ -48,19 +50,24 @@ struct VenueReader {
     guard view.range.contains(of), document.tokens[of].kind == .word else { return bare(token) }
     if document.isCapitalised(of) {
       let hits = document.gazetteer.starting(at: of)
-      if let town = hits.first(where: { [.city, .capital].contains($0.meaning.kind) }) {
+      let isCity = document.key(token) == Self.city && !document.isCapitalised(token)
+      if let town = hits.first(where: {
+        [.city, .capital].contains($0.meaning.kind) || isCity && $0.meaning.kind == .country
+      }) {
         return phrase(town.tokens, town.meaning.country, .town)
       }
       if Self.dropped.contains(document.key(token)), !document.isCapitalised(token),
         let name = document.name(startingAt: of), name.label == .place
       {
-        return phrase(name.tokens, nil, .venue)
+        return phrase(name.tokens, SeatsOfPower.state(of: document.key(of)), .venue)
       }
       if let body = hits.first(where: { $0.meaning.kind == .body }) {
         return phrase(token..<body.tokens.upperBound, nil, .venue)
       }
       return phrase(token..<nameEnd(of), nil, .venue)
     }
+    guard !Self.common.contains(document.key(token)) else { return bare(token) }
+    if document.key(token) == Self.hotel { return bare(token) }
     // "siège du gouvernement régional", "palais de justice de Paris"
     var end = of + 1
     while document.has(end, .institutionAdjective), !document.isCapitalised(end) { end += 1 }
@@ -70,6 +77,15 @@ struct VenueReader {
       if document.isCapitalised(next), view.range.contains(next) { end = nameEnd(next) }
     }
     return phrase(token..<end, nil, .venue)
+  }
+
+  /// "la zone démilitarisée".
+  private func zone(_ token: Int) -> PlacePhrase? {
+    let word = document.text.string(token + 1)
+    guard view.range.contains(token + 1), ["ée", "é"].contains(where: { word.hasSuffix($0) }) else {
+      return nil
+    }
+    return phrase(token..<token + 2, nil, .venue)
   }
 
   /// "à l’aéroport": better than nothing.
@@ -104,11 +120,20 @@ struct VenueReader {
   private func phrase(
     _ tokens: Range<Int>, _ country: CountryCode?, _ sort: PlacePhrase.Sort
   ) -> PlacePhrase {
-    PlacePhrase(
-      tokens: tokens, name: document.text.string(tokens), country: country, sort: sort,
+    let isPublic = sort == .venue && Self.common.contains(document.key(tokens.lowerBound))
+    return PlacePhrase(
+      tokens: tokens, name: document.text.string(tokens), country: country,
+      sort: isPublic ? .building : sort,
       isComplement: false, namesEvent: false)
   }
 
+  /// Buildings that every town has: where the town is named too, it is the place.
+  private static let common = FrenchGrammar.keys(
+    "salle bureau centre église mosquée cathédrale basilique musée théâtre université stade hôpital école"
+  )
+  private static let zone = FoldedHash.of("zone")
+  private static let hotel = FoldedHash.of("hôtel")
+  private static let city = FoldedHash.of("cité")
   private static let inside = FoldedHash.of("dans")
   private static let contracted = FoldedHash.of("au")
   /// Nouns that open the name of a building, besides those of the grammar.
