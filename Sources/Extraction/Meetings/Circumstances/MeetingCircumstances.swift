@@ -27,7 +27,8 @@ struct MeetingCircumstances {
         ? token - trigger.upperBound : max(0, trigger.lowerBound - token) + 2
       // "au Tchad, où il a rencontré X"
       let isAntecedent = whither.map { (0...3).contains($0 - place.tokens.upperBound) } ?? false
-      let distance = isAntecedent ? -1 : gap + place.cost
+      let cost = place.cost + (document.key(token) == Self.toward ? 8 : 0)
+      let distance = isAntecedent && place.sort != .building ? min(4, gap) : gap + cost
       let limit = place.sort == .town || place.sort == .venue ? 45 : 32
       if distance < limit, best.map({ distance < $0.distance }) ?? true { best = (distance, place) }
     }
@@ -47,6 +48,7 @@ struct MeetingCircumstances {
     return document.key(opener) == Self.whereKey ? opener : nil
   }
 
+  private static let toward = FoldedHash.of("pour")
   private static let since = FoldedHash.of("depuis")
   private static let whereKey = FoldedHash.of("où")
 

@@ -18,10 +18,10 @@ struct MeetingDates {
       let gap =
         it.tokens.lowerBound >= trigger.upperBound
         ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
-      let outside = clause.contains(it.tokens.lowerBound) ? 0 : 40
+      let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019").
-      let coarse = it.granularity >= .year ? (abs(gap) > 6 ? 1000 : 60) : 0
-      return abs(gap) + outside + coarse + (belongsElsewhere(it, trigger) ? 45 : 0)
+      let coarse = it.granularity >= .year ? (abs(gap) > 10 ? 1000 : 55) : 0
+      return abs(gap) + outside + coarse + (belongsElsewhere(it, trigger) ? 80 : 0)
     }
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
@@ -30,6 +30,13 @@ struct MeetingDates {
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }
     return best?.span ?? .unknown
+  }
+
+  /// Whether a date behind the trigger stands in a relative clause ("l’hôpital où X est mort lundi").
+  private func isRelated(_ date: TemporalExpression, _ trigger: Range<Int>) -> Bool {
+    guard date.tokens.lowerBound >= trigger.upperBound else { return false }
+    let opener = view.clauseStart(of: date.tokens.lowerBound) - 1
+    return opener >= trigger.upperBound && document.has(opener, .relative)
   }
 
   /// Whether a date is that of another noun or participle: "l’accord signé en 2016", "les élections
@@ -54,6 +61,11 @@ struct MeetingDates {
   /// The date of a byline: "publié le 3 mai 2020 à 17 h", or a line that is hardly more than a date.
   func isByline(_ date: TemporalExpression) -> Bool {
     if view.range.count - date.tokens.count <= 3 { return true }
+    if date.basis == .explicit, date.span.start == document.published, view.range.count <= 14,
+      !view.range.contains(where: { document.has($0, .auxiliary) })
+    {
+      return true
+    }
     let first = max(view.range.lowerBound, date.tokens.lowerBound - 5)
     return (first..<date.tokens.lowerBound).contains { Self.published.contains(document.key($0)) }
   }
@@ -83,7 +95,7 @@ struct MeetingDates {
       if document.has(token - back, .determiner) { break }
     }
     let previous = token - 1
-    return view.range.contains(previous) && document.tokens[previous].kind == .word
+    return view.range.contains(previous)
       && !document.has(previous, [.auxiliary, .negation, .conjunction])
   }
 

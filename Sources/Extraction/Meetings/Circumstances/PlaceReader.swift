@@ -7,6 +7,21 @@ import Text
 struct PlaceReader {
   let document: Document
   let lexicon: Lexicon
+  /// Where the text first names the capital of a state ("la capitale libanaise").
+  private let capitals: [CountryCode: Range<Int>]
+
+  init(document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    var capitals: [CountryCode: Range<Int>] = [:]
+    for hit in document.gazetteer.hits where hit.meaning.kind == .capital {
+      guard let country = hit.meaning.country, capitals[country] == nil else { continue }
+      if document.gazetteer.hit(at: hit.tokens.lowerBound, .city) != nil {
+        capitals[country] = hit.tokens
+      }
+    }
+    self.capitals = capitals
+  }
 
   /// All place phrases, in order.
   ///
@@ -47,6 +62,11 @@ struct PlaceReader {
     }
     var at = token + 1
     while document.has(at, .determiner) { at += 1 }
+    // "au 10, Downing Street"
+    if document.tokens.indices.contains(at), document.tokens[at].kind == .number {
+      at += document.isMark(at + 1, 0x2C) ? 2 : 1
+      guard document.gazetteer.hit(at: at, .capital) != nil else { return nil }
+    }
     guard view.range.contains(at) else { return nil }
     let found =
       capital(at, view) ?? named(at, view)
@@ -90,6 +110,13 @@ struct PlaceReader {
     var at = token + 1
     while at < token + 4, at < view.range.upperBound {
       if document.isCapitalised(at), let town = named(at, view), town.sort == .town { return town }
+      if let state = document.gazetteer.hit(at: at, .demonym)?.meaning.country,
+        let town = capitals[state]
+      {
+        return PlacePhrase(
+          tokens: token..<at + 1, name: document.text.string(town), country: state, sort: .town,
+          isComplement: false, namesEvent: false)
+      }
       at += 1
     }
     return nil
@@ -108,10 +135,9 @@ struct PlaceReader {
     if let name = document.name(startingAt: token), name.label == .place {
       let prior = document.key(token - 1)
       let isArea = Self.area.contains(prior) || document.key(token - 2) == Self.inside
-      let seat = SeatsOfPower.state(of: document.key(token))
       return PlacePhrase(
-        tokens: name.tokens, name: document.text.string(name.tokens), country: seat,
-        sort: isArea && seat == nil ? .area : .town, isComplement: false, namesEvent: false)
+        tokens: name.tokens, name: document.text.string(name.tokens), country: nil,
+        sort: isArea ? .area : .town, isComplement: false, namesEvent: false)
     }
     return nil
   }

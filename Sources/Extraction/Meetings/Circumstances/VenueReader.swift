@@ -18,10 +18,7 @@ struct VenueReader {
     guard document.isCapitalised(token), document.key(preposition) != Self.inside else {
       return nil
     }
-    let key = document.key(token)
-    if Self.houses.contains(key) || SeatsOfPower.state(of: key) != nil {
-      return phrase(token..<token + 1, SeatsOfPower.state(of: key), .venue)
-    }
+    if Self.houses.contains(document.key(token)) { return phrase(token..<token + 1, nil, .venue) }
     guard
       let hit = document.gazetteer.starting(at: token).first(where: { $0.meaning.kind == .body }),
       ["ministry", "parliament"].contains(view.lexicon.bodies[hit.meaning.index].kind)
@@ -36,6 +33,13 @@ struct VenueReader {
       at += 1
     }
     if document.key(token) == Self.zone { return zone(token) }
+    // "le Bureau ovale de la …"
+    if document.tokens[at].kind == .word, !document.isCapitalised(at), at == token + 1,
+      view.lexicon.grammar.of.contains(document.key(at + 1)),
+      !document.has(at, [.preposition, .conjunction, .relative, .auxiliary])
+    {
+      at += 1
+    }
     // "l’hôtel Matignon", "la Villa Borghèse"
     if document.isCapitalised(at), at == token + 1 {
       let end = nameEnd(at)
@@ -59,7 +63,7 @@ struct VenueReader {
       if Self.dropped.contains(document.key(token)), !document.isCapitalised(token),
         let name = document.name(startingAt: of), name.label == .place
       {
-        return phrase(name.tokens, SeatsOfPower.state(of: document.key(of)), .venue)
+        return phrase(name.tokens, nil, .venue)
       }
       if let body = hits.first(where: { $0.meaning.kind == .body }) {
         return phrase(token..<body.tokens.upperBound, nil, .venue)
@@ -143,5 +147,5 @@ struct VenueReader {
   private static let dropped = FrenchGrammar.keys("palais château hôtel")
   private static let plain = FrenchGrammar.keys("aéroport ministère mairie préfecture")
   private static let houses = FrenchGrammar.keys(
-    "primature sénat bundestag kremlin matignon vatican élysée chancellerie élysee bundesrat")
+    "primature sénat bundestag chancellerie bundesrat")
 }
