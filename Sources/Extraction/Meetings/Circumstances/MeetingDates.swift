@@ -21,7 +21,7 @@ struct MeetingDates {
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019").
       let coarse = it.granularity >= .year ? (abs(gap) > 10 ? 1000 : 55) : 0
-      return abs(gap) + outside + coarse + (belongsElsewhere(it, trigger) ? 80 : 0)
+      return abs(gap) + outside + coarse + claim(it, trigger)
     }
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
@@ -49,10 +49,8 @@ struct MeetingDates {
       return false
     }
     let key = document.key(at)
-    if Self.bounds.contains(key) { return true }
-    if view.lexicon.grammar.of.contains(key) || Self.contracted.contains(document.key(at + 1)) {
-      return !isEvent(at - 1, trigger) && !isEvent(at - 2, trigger)
-    }
+    if Self.bounds.contains(key) { return key != Self.since || date.granularity >= .month }
+    if isComplement(date) { return !hasEvent(before: at, trigger) }
     if document.text.string(at).hasSuffix("ment") { at -= 1 }
     guard view.range.contains(at), !trigger.contains(at) else { return false }
     return isForeignParticiple(at, trigger)
@@ -68,6 +66,32 @@ struct MeetingDates {
     }
     let first = max(view.range.lowerBound, date.tokens.lowerBound - 5)
     return (first..<date.tokens.lowerBound).contains { Self.published.contains(document.key($0)) }
+  }
+
+  /// How strongly something else than the trigger claims a date.
+  private func claim(_ date: TemporalExpression, _ trigger: Range<Int>) -> Int {
+    guard belongsElsewhere(date, trigger) else { return 0 }
+    return isComplement(date) ? 45 : 80
+  }
+
+  /// "du 3 mai", "de lundi".
+  private func isComplement(_ date: TemporalExpression) -> Bool {
+    var at = date.tokens.lowerBound
+    if Self.contracted.contains(document.key(at)) { return true }
+    at -= 1
+    if document.has(at, .determiner) { at -= 1 }
+    return view.lexicon.grammar.of.contains(document.key(at))
+  }
+
+  /// Whether a meeting noun stands in the noun phrase that ends before a token.
+  private func hasEvent(before token: Int, _ trigger: Range<Int>) -> Bool {
+    var at = token
+    while view.range.contains(at), token - at < 9 {
+      if isEvent(at, trigger) { return true }
+      if at < token, document.has(at, .auxiliary) || document.isMark(at, 0x2C) { return false }
+      at -= 1
+    }
+    return false
   }
 
   private func isEvent(_ token: Int, _ trigger: Range<Int>) -> Bool {
@@ -102,6 +126,7 @@ struct MeetingDates {
   private static let inside = FrenchGrammar.keys("en à")
   private static let published = FrenchGrammar.keys(
     "publié publiée mis mise jour posté posted published publication modifié actualisé")
+  private static let since = FoldedHash.of("depuis")
   private static let bounds = FrenchGrammar.keys("depuis jusqu'au jusque jusqu' jusqu avant")
   private static let contracted = FrenchGrammar.keys("du des")
   private static let parts = FrenchGrammar.keys(
