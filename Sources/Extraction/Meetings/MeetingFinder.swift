@@ -35,7 +35,7 @@ struct MeetingFinder: Sendable {
         attend(proto, view, &candidates)
         continue
       }
-      let date = circumstances.date(near: proto.trigger)
+      let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
         addToLast(date, place, view, proto, &candidates)

@@ -11,6 +11,14 @@ struct MeetingCircumstances {
     MeetingDates(view: view).date(near: trigger)
   }
 
+  /// When a meeting was; one that a past tense tells was not after publication.
+  func date(of proto: ProtoMeeting) -> DateSpan {
+    guard let group = proto.group, group.form == .past, group.modal == nil, !group.isInfinite,
+      let published = document.published
+    else { return date(near: proto.trigger) }
+    return MeetingDates(view: view).date(near: proto.trigger, latest: published.lastDay)
+  }
+
   /// The town, state or venue named with "à", "en", "au" in the trigger's clause.
   ///
   /// - Parameter townsOnly: states do not count.

@@ -8,8 +8,9 @@ struct MeetingDates {
 
   /// The date expression nearest to the trigger, the same clause first.
   ///
-  /// - Complexity: O(d log d) in the dates of the sentence.
-  func date(near trigger: Range<Int>) -> DateSpan {
+  /// - Parameter latest: the last day, as a day number, on which the meeting can have begun.
+  /// - Complexity: O(log n) in the dates of the text, and the dates of the sentence.
+  func date(near trigger: Range<Int>, latest: Int = .max) -> DateSpan {
     let clause =
       view.clauseStart(
         of: trigger.lowerBound)..<max(
@@ -26,6 +27,7 @@ struct MeetingDates {
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
+      if let start = it.span.start, start.firstDay > latest { continue }
       let distance = distance(it)
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }
