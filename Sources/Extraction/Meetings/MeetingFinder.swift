@@ -89,9 +89,8 @@ struct MeetingFinder: Sendable {
       view.index - told <= 3
     else { return }
     if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
-    if candidates[last].place == nil, let place {
-      candidates[last].place = place.name
-      candidates[last].placeCountry = place.country
+    if candidates[last].place == nil || candidates[last].hasCoarsePlace, let place {
+      candidates[last].setPlace(place)
     }
     if candidates[last].sentences.count < 4, !candidates[last].sentences.contains(view.index) {
       candidates[last].sentences.append(view.index)

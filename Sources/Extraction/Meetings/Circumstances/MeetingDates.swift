@@ -38,7 +38,7 @@ struct MeetingDates {
   private func isRelated(_ date: TemporalExpression, _ trigger: Range<Int>) -> Bool {
     guard date.tokens.lowerBound >= trigger.upperBound else { return false }
     let opener = view.clauseStart(of: date.tokens.lowerBound) - 1
-    return opener >= trigger.upperBound && document.has(opener, .relative)
+    return opener >= trigger.upperBound && document.has(opener, [.relative, .subordinator])
   }
 
   /// Whether a date is that of another noun or participle: "l’accord signé en 2016", "les élections

@@ -59,7 +59,8 @@ struct MeetingScene {
       if isStoryDay(date, meeting) { return date.span }
     }
     // On, where the story opens without a day.
-    for date in document.dates(in: first..<document.tokens.count).prefix(Self.reach) {
+    let behind = document.text.sentences[sentence].upperBound
+    for date in document.dates(in: behind..<document.tokens.count).prefix(Self.reach) {
       guard document.text.sentence(of: date.tokens.lowerBound) - sentence <= Self.ahead else {
         break
       }

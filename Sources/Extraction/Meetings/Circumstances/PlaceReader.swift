@@ -137,7 +137,8 @@ struct PlaceReader {
       let isArea = Self.area.contains(prior) || document.key(token - 2) == Self.inside
       return PlacePhrase(
         tokens: name.tokens, name: document.text.string(name.tokens), country: nil,
-        sort: isArea ? .area : .town, isComplement: false, namesEvent: false)
+        sort: VenueReader.isNoun(token, in: document) ? .venue : isArea ? .area : .town,
+        isComplement: false, namesEvent: false)
     }
     return nil
   }

@@ -8,9 +8,13 @@ struct VenueReader {
 
   /// The venue whose noun stands at a token.
   func venue(at token: Int, behind preposition: Int) -> PlacePhrase? {
-    let isNoun = document.has(token, .venueNoun) || Self.nouns.contains(document.key(token))
-    if isNoun { return building(token, preposition) }
+    if Self.isNoun(token, in: document) { return building(token, preposition) }
     return body(token, preposition)
+  }
+
+  /// Whether a token is a noun that names a building.
+  static func isNoun(_ token: Int, in document: Document) -> Bool {
+    document.has(token, .venueNoun) || nouns.contains(document.key(token))
   }
 
   /// "à la Primature", "au Sénat": bodies that are houses too.
