@@ -118,9 +118,8 @@ struct TemporalResolver {
   /// The day that an hour alone belongs to: one told just before, else that of publication.
   private func dayOfHour(at token: Int) -> PartialDate? {
     guard let today = publicationDay?.date else { return lastDay?.date }
-    let clause = tense(text, token)
-    let looksAhead = clause == .future || clause == .conditional
-    guard let told = clause == .past ? lastPastDay : lastDay, looksAhead || told.date <= today,
+    let isPast = tense(text, token) == .past
+    guard let told = isPast ? lastPastDay : lastDay, !isPast || told.date <= today,
       abs(told.date.firstDay - today.firstDay) <= Self.hourReach,
       text.sentence(of: token) - text.sentence(of: told.token) <= Self.hourSentences
     else { return today }

@@ -12,7 +12,7 @@ struct MeetingFinder: Sendable {
       let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
     }
-    let context = MeetingContext(document: document)
+    let context = MeetingContext(document: document, lexicon: lexicon)
     for index in candidates.indices { context.complete(&candidates[index]) }
     var meetings = MeetingMerger(document: document).merged(candidates)
     let scene = MeetingScene(document: document, lexicon: lexicon)
@@ -88,6 +88,12 @@ struct MeetingFinder: Sendable {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 3
     else { return }
+    // What lies ahead is not the meeting that was held ("a discuté … du sommet prévu le 3").
+    if candidates[last].status == .held, let day = date.start?.firstDay,
+      let published = view.document.published?.lastDay, day > published
+    {
+      return
+    }
     if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
     if candidates[last].place == nil || candidates[last].hasCoarsePlace, let place {
       candidates[last].setPlace(place)

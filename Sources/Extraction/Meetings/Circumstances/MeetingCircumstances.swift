@@ -14,6 +14,7 @@ struct MeetingCircumstances {
   /// When a meeting was; one that a past tense tells was not after publication.
   func date(of proto: ProtoMeeting) -> DateSpan {
     guard let group = proto.group, group.form == .past, group.modal == nil, !group.isInfinite,
+      group.tokens.count > 1,
       let published = document.published
     else { return date(near: proto.trigger) }
     return MeetingDates(view: view).date(near: proto.trigger, latest: published.lastDay)

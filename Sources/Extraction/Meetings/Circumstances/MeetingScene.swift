@@ -12,7 +12,7 @@ struct MeetingScene {
   /// - Complexity: O(log n), as so many sentences at most are looked at on either side.
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
-    if meeting.date.start == nil, !tellsOfAnotherTime(meeting, sentence) {
+    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
       meeting.date = date(for: meeting, sentence)
     }
     if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
@@ -23,23 +23,6 @@ struct MeetingScene {
   }
 
   // MARK: When
-
-  /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day.
-  private func tellsOfAnotherTime(_ meeting: MeetingCandidate, _ sentence: Int) -> Bool {
-    let tokens = meeting.trigger
-    let before = max(document.text.sentences[sentence].lowerBound, tokens.lowerBound - 2)
-    if (before..<tokens.upperBound).contains(where: { Self.pluperfect.contains(document.key($0)) })
-    {
-      return true
-    }
-    let range = document.text.sentences[sentence]
-    let near =
-      max(range.lowerBound, tokens.lowerBound - 12)..<min(range.upperBound, tokens.upperBound + 16)
-    if near.contains(where: { Self.otherTimes.contains(document.key($0)) }) { return true }
-    return document.dates(in: near).contains {
-      $0.kind == .vague || $0.kind == .date && $0.granularity >= .month && !$0.values.isEmpty
-    }
-  }
 
   private func date(for meeting: MeetingCandidate, _ sentence: Int) -> DateSpan {
     let first = document.text.sentences[sentence].lowerBound
@@ -73,7 +56,8 @@ struct MeetingScene {
 
   /// A day near that of publication on which the clause around it happens.
   private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingCandidate) -> Bool {
-    guard date.kind == .date, date.granularity == .day, let start = date.span.start,
+    guard date.kind == .date, date.granularity == .day, date.anchor != .narrative,
+      let start = date.span.start,
       start.precision == 3
     else { return false }
     if date.span.end != nil, meeting.kind != .visit, meeting.kind != .summit { return false }
@@ -93,9 +77,6 @@ struct MeetingScene {
   private static let ahead = 6
   private static let past = 4
   private static let future = 7
-  private static let pluperfect = FrenchGrammar.keys("avait avaient")
-  private static let otherTimes = FrenchGrammar.keys(
-    "récemment déjà auparavant jadis naguère autrefois")
 
   // MARK: Where
 
