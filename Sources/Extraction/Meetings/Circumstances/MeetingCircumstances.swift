@@ -11,14 +11,24 @@ struct MeetingCircumstances {
     MeetingDates(view: view).date(near: trigger)
   }
 
-  /// When a meeting was; one that a past tense tells was not after publication.
+  /// When a meeting was or will be.
+  ///
+  /// One that a past tense tells was not after publication; of one that a future tells, "a annoncé
+  /// lundi" is not the day.
   func date(of proto: ProtoMeeting) -> DateSpan {
-    guard let group = proto.group, group.form == .past, group.modal == nil, !group.isInfinite,
-      group.tokens.count > 1,
-      let published = document.published
-    else { return date(near: proto.trigger) }
-    return MeetingDates(view: view).date(near: proto.trigger, latest: published.lastDay)
+    var dates = MeetingDates(view: view)
+    if let group = proto.group, let published = document.published {
+      let looksAhead = group.form == .future || group.form == .conditional
+      if looksAhead || group.modal.map({ Self.ahead.contains(document.key($0)) }) == true {
+        dates.earliest = published.firstDay
+      } else if group.form == .past, group.modal == nil, !group.isInfinite, group.tokens.count > 1 {
+        dates.latest = published.lastDay
+      }
+    }
+    return dates.date(near: proto.trigger)
   }
+
+  private static let ahead = FrenchGrammar.keys("doit doivent va vont devra devront")
 
   /// The town, state or venue named with "à", "en", "au" in the trigger's clause.
   ///

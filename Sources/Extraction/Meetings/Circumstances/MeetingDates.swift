@@ -4,13 +4,16 @@ import Text
 /// Which date of a sentence tells when a meeting in it was.
 struct MeetingDates {
   let view: MeetingSentence
+  /// The last day number on which the meeting can have begun.
+  var latest = Int.max
+  /// The first day number that a weekday or "hier" can mean.
+  var earliest = Int.min
   var document: Document { view.document }
 
   /// The date expression nearest to the trigger, the same clause first.
   ///
-  /// - Parameter latest: the last day, as a day number, on which the meeting can have begun.
   /// - Complexity: O(log n) in the dates of the text, and the dates of the sentence.
-  func date(near trigger: Range<Int>, latest: Int = .max) -> DateSpan {
+  func date(near trigger: Range<Int>) -> DateSpan {
     let clause =
       view.clauseStart(
         of: trigger.lowerBound)..<max(
@@ -27,7 +30,8 @@ struct MeetingDates {
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
-      if let start = it.span.start, start.firstDay > latest { continue }
+      guard let start = it.span.start, start.firstDay <= latest else { continue }
+      if it.anchor == .publication, start.lastDay < earliest { continue }
       let distance = distance(it)
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }

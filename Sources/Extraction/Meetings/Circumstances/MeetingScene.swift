@@ -118,12 +118,14 @@ struct MeetingScene {
       score += 5
     }
     if sentence <= Self.leadSentences { score += 3 }
+    var isHome = false
     if let country = place.country,
       meeting.parts.contains(where: { document.people[$0.person].countries.contains(country) })
     {
       score += 5
+      isHome = true
     }
-    return score >= 8 ? score : 0
+    return score >= 8 || isHome ? score : 0
   }
 
   private static let leadSentences = 3

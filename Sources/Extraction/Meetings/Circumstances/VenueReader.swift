@@ -62,7 +62,10 @@ struct VenueReader {
       if let town = hits.first(where: {
         [.city, .capital].contains($0.meaning.kind) || isCity && $0.meaning.kind == .country
       }) {
-        return phrase(town.tokens, town.meaning.country, .town)
+        let isWhole = Self.whole.contains(document.key(token))
+        return isWhole
+          ? phrase(token..<town.tokens.upperBound, town.meaning.country, .venue)
+          : phrase(town.tokens, town.meaning.country, .town)
       }
       if Self.dropped.contains(document.key(token)), !document.isCapitalised(token),
         let name = document.name(startingAt: of), name.label == .place
@@ -149,6 +152,8 @@ struct VenueReader {
     "fort cité maison zone forteresse domaine chancellerie")
   /// Buildings whose complement alone is their name: "palais de l’Élysée".
   private static let dropped = FrenchGrammar.keys("palais château hôtel")
+  /// Places apart from the town that they are called after.
+  private static let whole = FrenchGrammar.keys("fort aéroport camp base")
   private static let plain = FrenchGrammar.keys("aéroport ministère mairie préfecture")
   private static let houses = FrenchGrammar.keys(
     "primature sénat bundestag chancellerie bundesrat")
