@@ -221,6 +221,9 @@ extension TemporalParser {
     // is every summer.
     switch word(index - 1) {
     case .of: return point.year == nil && point.selector == .bare ? nil : (point, after)
+    case .to where text.bytes[Int(text.tokens[index - 1].start)] >= 0x80:
+      // "à été" is a slip for "a été"; the season takes "à l’".
+      return point.year == nil ? nil : (point, after)
     case .the, .this, .in, .to, .part, .since, .until, .near, .during: return (point, after)
     default: return point.year == nil ? nil : (point, after)
     }

@@ -9,6 +9,8 @@ struct TemporalResolver {
   private let agreedYear: Int?
   /// The last day, month and date of any sort that was told.
   private var lastDay: (date: PartialDate, token: Int)?
+  /// The last day told by a clause that does not look ahead.
+  private var lastPastDay: (date: PartialDate, token: Int)?
   private var lastDate: PartialDate?
   /// The last date with its own year and month, and where it stands.
   private var lastExplicit: (date: PartialDate, token: Int)?
@@ -116,7 +118,9 @@ struct TemporalResolver {
   /// The day that an hour alone belongs to: one told just before, else that of publication.
   private func dayOfHour(at token: Int) -> PartialDate? {
     guard let today = publicationDay?.date else { return lastDay?.date }
-    guard let told = lastDay, abs(told.date.firstDay - today.firstDay) <= Self.hourReach,
+    let isPast = tense(text, token) == .past
+    guard let told = isPast ? lastPastDay : lastDay, !isPast || told.date <= today,
+      abs(told.date.firstDay - today.firstDay) <= Self.hourReach,
       text.sentence(of: token) - text.sentence(of: told.token) <= Self.hourSentences
     else { return today }
     return told.date
@@ -294,7 +298,11 @@ struct TemporalResolver {
     else { return }
     let token = expression.tokens.lowerBound
     lastDate = start
-    if start.precision == 3, expression.granularity == .day { lastDay = (start, token) }
+    if start.precision == 3, expression.granularity == .day {
+      lastDay = (start, token)
+      let clause = tense(text, token)
+      if clause != .future, clause != .conditional { lastPastDay = (start, token) }
+    }
     if first.basis == .explicit, start.month != nil, expression.anchor == .calendar {
       lastExplicit = (start, token)
       if let month = start.month { lastOfMonth[month - 1] = start }

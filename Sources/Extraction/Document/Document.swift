@@ -38,6 +38,8 @@ struct Document: Sendable {
   var homeCountry: CountryCode?
   /// Noun phrases that stand for people, bodies or states, in order.
   var mentions: [Mention] = []
+  /// The phrases that say where something is, in order.
+  var places: [PlacePhrase] = []
   /// The meetings as they are told.
   var meetings: [MeetingCandidate] = []
 

@@ -16,6 +16,8 @@ struct MeetingCandidate: Sendable {
   var date: DateSpan
   var place: String?
   var placeCountry: CountryCode?
+  /// The place is a state or region, or one that another noun may claim.
+  var hasCoarsePlace = false
   /// Sentences that tell of it, the proving one first.
   var sentences: [Int]
   /// The tokens of the trigger.
@@ -26,4 +28,16 @@ struct MeetingCandidate: Sendable {
   var isOpen = false
 
   var people: Set<Int> { Set(parts.map(\.person)) }
+
+  mutating func setPlace(of other: MeetingCandidate) {
+    place = other.place
+    placeCountry = other.placeCountry
+    hasCoarsePlace = other.hasCoarsePlace
+  }
+
+  mutating func setPlace(_ phrase: PlacePhrase) {
+    place = phrase.name
+    placeCountry = phrase.country
+    hasCoarsePlace = phrase.sort == .area
+  }
 }

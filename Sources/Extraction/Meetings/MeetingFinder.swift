@@ -7,6 +7,7 @@ struct MeetingFinder: Sendable {
 
   func annotate(_ document: inout Document) {
     var candidates: [MeetingCandidate] = []
+    document.places = PlaceReader(document: document, lexicon: lexicon).places()
     for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
       let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
@@ -14,7 +15,10 @@ struct MeetingFinder: Sendable {
     candidates.removeAll { $0.isOpen && $0.parts.count < 2 }
     let context = MeetingContext(document: document, lexicon: lexicon)
     for index in candidates.indices { context.complete(&candidates[index]) }
-    document.meetings = MeetingMerger(document: document).merged(candidates)
+    var meetings = MeetingMerger(document: document).merged(candidates)
+    let scene = MeetingScene(document: document, lexicon: lexicon)
+    for index in meetings.indices { scene.complete(&meetings[index]) }
+    document.meetings = meetings
   }
 
   private func find(in view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
@@ -41,17 +45,18 @@ struct MeetingFinder: Sendable {
         }
         if proto.needsHost || proto.parts.count < 2 { continue }
       }
-      let date = circumstances.date(near: proto.trigger)
-      let place = circumstances.place(near: proto.trigger)
+      let date = circumstances.date(of: proto)
+      let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
         if addToLast(date, place, view, proto, &candidates) { isTold = true }
         continue
       }
       var candidate = MeetingCandidate(
         parts: proto.parts, institutions: proto.institutions, countries: proto.countries,
-        kind: proto.kind, status: circumstances.status(of: proto, date: date), date: date,
-        place: place?.name, placeCountry: place?.country, sentences: [view.index],
+        kind: circumstances.kind(of: proto), status: circumstances.status(of: proto, date: date),
+        date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
         trigger: proto.trigger, rule: proto.rule, confidence: proto.confidence)
+      candidate.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
       addCompanions(&candidate, view, proto)
       if proto.needsPlace, !completeVisit(&candidate, view) { continue }
       let parties =
@@ -89,20 +94,25 @@ struct MeetingFinder: Sendable {
 
   /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
   private func addToLast(
-    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: MeetingSentence,
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
     _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
   ) -> Bool {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 3
     else { return false }
+    // What lies ahead is not the meeting that was held ("a discuté … du sommet prévu le 3").
+    if candidates[last].status == .held, let day = date.start?.firstDay,
+      let published = view.document.published?.lastDay, day > published
+    {
+      return true
+    }
     if let other = recalled(date, place, view, proto, after: candidates[last]) {
       candidates.append(other)
       return true
     }
     if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
-    if candidates[last].place == nil, let place {
-      candidates[last].place = place.name
-      candidates[last].placeCountry = place.country
+    if candidates[last].place == nil || candidates[last].hasCoarsePlace, let place {
+      candidates[last].setPlace(place)
     }
     if candidates[last].sentences.count < 4, !candidates[last].sentences.contains(view.index) {
       candidates[last].sentences.append(view.index)
@@ -113,7 +123,7 @@ struct MeetingFinder: Sendable {
   /// "… depuis leur sommet de P en juin et la rencontre de Q en février": another meeting of the same
   /// people, told by a noun with a day and a place of its own.
   private func recalled(
-    _ date: DateSpan, _ place: (name: String, country: CountryCode?)?, _ view: MeetingSentence,
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
     _ proto: ProtoMeeting, after last: MeetingCandidate
   ) -> MeetingCandidate? {
     guard last.parts.count >= 2, let own = date.days, let place, proto.kind != .visit else {
@@ -126,8 +136,7 @@ struct MeetingFinder: Sendable {
     else { return nil }
     var result = last
     result.date = date
-    result.place = place.name
-    result.placeCountry = place.country
+    result.setPlace(place)
     result.kind = proto.kind
     result.sentences = [view.index]
     result.trigger = proto.trigger

@@ -25,7 +25,11 @@ struct MeetingMerger {
   private func isSame(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
     guard (a.kind == .call) == (b.kind == .call) else { return false }
     guard sameParties(a, b), datesAgree(a.date, b.date) else { return false }
-    if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry { return false }
+    if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry,
+      !a.hasCoarsePlace, !b.hasCoarsePlace
+    {
+      return false
+    }
     if a.status != b.status, a.kind != .hearing || b.kind != .hearing {
       // An announcement and the report of one meeting agree on the day.
       guard let x = a.date.start, let y = b.date.start, x == y else { return false }
@@ -60,10 +64,9 @@ struct MeetingMerger {
       old.countries.append(country)
     }
     if isFiner(new.date, than: old.date) { old.date = new.date }
-    if old.place == nil || (old.kind == .visit && new.kind != .visit && new.place != nil) {
-      old.place = new.place
-      old.placeCountry = new.placeCountry
-    }
+    let isBetter =
+      old.hasCoarsePlace && !new.hasCoarsePlace || old.kind == .visit && new.kind != .visit
+    if old.place == nil || (isBetter && new.place != nil) { old.setPlace(of: new) }
     if new.status == .held { old.status = .held }
     if old.kind == .visit || old.kind == .talks && new.kind != .visit { old.kind = new.kind }
     for sentence in new.sentences where !old.sentences.contains(sentence) && old.sentences.count < 5
@@ -97,10 +100,7 @@ struct MeetingMerger {
       {
         let people = result[talks].people
         if isFiner(visit.date, than: result[talks].date) { result[talks].date = visit.date }
-        if result[talks].place == nil, people.count >= 2 {
-          result[talks].place = visit.place
-          result[talks].placeCountry = visit.placeCountry
-        }
+        if result[talks].place == nil, people.count >= 2 { result[talks].setPlace(of: visit) }
         for sentence in visit.sentences
         where !result[talks].sentences.contains(sentence) && result[talks].sentences.count < 5 {
           result[talks].sentences.append(sentence)

@@ -1,0 +1,71 @@
+import Knowledge
+import Text
+
+/// Fills in when and where from the sentences around, where a meeting's own sentence does not say.
+struct MeetingContext {
+  let document: Document
+  let lexicon: Lexicon
+
+  func complete(_ meeting: inout MeetingCandidate) {
+    guard let sentence = meeting.sentences.first, meeting.status == .held else { return }
+    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
+      meeting.date = date(around: sentence)
+    }
+    if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
+      let place = place(around: sentence, meeting)
+    {
+      if meeting.place == nil || meeting.placeCountry == nil || place.country == nil
+        || place.country == meeting.placeCountry
+      {
+        meeting.setPlace(place)
+      }
+    }
+  }
+
+  /// The day that the sentence before gives, in the same paragraph ("À cette occasion, …").
+  private func date(around sentence: Int) -> DateSpan {
+    for back in 1...2 {
+      let other = sentence - back
+      guard other >= 0, document.isSameParagraph(other, sentence) else { return .unknown }
+      let days = document.dates(in: document.text.sentences[other]).filter {
+        $0.kind == .date && $0.granularity == .day && !$0.values.isEmpty
+      }
+      let view = MeetingSentence(document, lexicon: lexicon, sentence: other)
+      if let first = days.first, MeetingDates(view: view).isByline(first) { return .unknown }
+      if let first = days.first, days.count == 1, isPast(first.span) { return first.span }
+    }
+    return .unknown
+  }
+
+  /// The one town that the sentence before or after names with "à".
+  private func place(around sentence: Int, _ meeting: MeetingCandidate) -> PlacePhrase? {
+    for other in [sentence - 1, sentence + 1] where document.text.sentences.indices.contains(other)
+    {
+      guard document.isSameParagraph(min(other, sentence), max(other, sentence)) else { continue }
+      let place = document.places(in: document.text.sentences[other]).first {
+        ($0.sort == .town || $0.sort == .venue) && !$0.isComplement
+      }
+      if let place, suits(place, other, meeting) { return place }
+    }
+    return nil
+  }
+
+  /// The sentence speaks of one who met, or the town does not lie in a state foreign to all.
+  private func suits(_ place: PlacePhrase, _ sentence: Int, _ meeting: MeetingCandidate) -> Bool {
+    guard let country = place.country else { return true }
+    let states = meeting.parts.flatMap { document.people[$0.person].countries }
+    if states.isEmpty || states.contains(country) { return true }
+    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let people = meeting.people
+    return view.mentions.contains { index in
+      view.mention(index).people.contains { people.contains($0) }
+    }
+  }
+
+  private func isPast(_ date: DateSpan) -> Bool {
+    guard let day = date.start?.firstDay, let published = document.published?.lastDay else {
+      return true
+    }
+    return day <= published
+  }
+}

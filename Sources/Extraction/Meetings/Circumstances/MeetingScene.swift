@@ -1,0 +1,133 @@
+import Knowledge
+import Text
+
+/// The day and the place that an article's story has reached: news names them once, mostly in its
+/// lead, and tells of several meetings after.
+struct MeetingScene {
+  let document: Document
+  let lexicon: Lexicon
+
+  /// Gives a meeting the day and the place of the story around it, where nothing nearer says them.
+  ///
+  /// - Complexity: O(log n), as so many sentences at most are looked at on either side.
+  func complete(_ meeting: inout MeetingCandidate) {
+    guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
+    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
+      meeting.date = date(for: meeting, sentence)
+    }
+    if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
+      let place = place(for: meeting, sentence)
+    {
+      meeting.setPlace(place)
+    }
+  }
+
+  // MARK: When
+
+  private func date(for meeting: MeetingCandidate, _ sentence: Int) -> DateSpan {
+    let first = document.text.sentences[sentence].lowerBound
+    var looked = 0
+    // Back, to the day told last.
+    var at = document.dates(in: first..<document.tokens.count).startIndex
+    while at > 0, looked < Self.reach {
+      at -= 1
+      looked += 1
+      let date = document.dates[at]
+      if isStoryDay(date, meeting), document.zone(of: date.tokens.lowerBound) == zone(sentence) {
+        return date.span
+      }
+    }
+    // Then the day of the lead.
+    for date in document.dates.prefix(Self.lead) where date.tokens.lowerBound < first {
+      if isStoryDay(date, meeting) { return date.span }
+    }
+    // On, where the story opens without a day.
+    let behind = document.text.sentences[sentence].upperBound
+    for date in document.dates(in: behind..<document.tokens.count).prefix(Self.reach) {
+      guard document.text.sentence(of: date.tokens.lowerBound) - sentence <= Self.ahead else {
+        break
+      }
+      if isStoryDay(date, meeting) { return date.span }
+    }
+    return .unknown
+  }
+
+  private func zone(_ sentence: Int) -> Zone { document.zones[sentence] }
+
+  /// A day near that of publication on which the clause around it happens.
+  private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingCandidate) -> Bool {
+    guard date.kind == .date, date.granularity == .day, date.anchor != .narrative,
+      let start = date.span.start,
+      start.precision == 3
+    else { return false }
+    if date.span.end != nil, meeting.kind != .visit, meeting.kind != .summit { return false }
+    let token = date.tokens.lowerBound
+    let sentence = document.text.sentence(of: token)
+    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let dates = MeetingDates(view: view)
+    if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
+    guard let published = document.published else { return date.anchor == .calendar }
+    let days = start.firstDay - published.lastDay
+    if meeting.status == .held { return (-Self.past...0).contains(days) }
+    return (0...Self.future).contains(days)
+  }
+
+  private static let reach = 6
+  private static let lead = 4
+  private static let ahead = 6
+  private static let past = 4
+  private static let future = 7
+
+  // MARK: Where
+
+  private func place(for meeting: MeetingCandidate, _ sentence: Int) -> PlacePhrase? {
+    let first = document.text.sentences[sentence].lowerBound
+    var best: (score: Int, place: PlacePhrase)?
+    func weigh(_ place: PlacePhrase, _ distance: Int) {
+      let score = self.score(place, meeting) - distance
+      if score > 0, best.map({ score > $0.score }) ?? true { best = (score, place) }
+    }
+    let behind = document.places(in: 0..<first)
+    for (distance, place) in behind.reversed().prefix(Self.places).enumerated() {
+      weigh(place, distance)
+    }
+    for place in behind.prefix(3) { weigh(place, 2) }
+    let ahead = document.places(
+      in: document.text.sentences[sentence].upperBound..<document.tokens.count)
+    for (distance, place) in ahead.prefix(2).enumerated() {
+      let gap = document.text.sentence(of: place.tokens.lowerBound) - sentence
+      if gap <= 4 { weigh(place, distance + gap + 1) }
+    }
+    return best?.place
+  }
+
+  /// How well a place suits those who met: one of them is told to be there, it lies in the state of
+  /// one of them, or the lead names it.
+  private func score(_ place: PlacePhrase, _ meeting: MeetingCandidate) -> Int {
+    guard place.sort == .town || place.sort == .venue, !place.isComplement else { return 0 }
+    if meeting.hasCoarsePlace, place.country == nil || place.country != meeting.placeCountry {
+      return 0
+    }
+    var score = meeting.hasCoarsePlace ? 4 : 0
+    let sentence = document.text.sentence(of: place.tokens.lowerBound)
+    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let people = meeting.people
+    if view.mentions.contains(where: { index in
+      view.mention(index).people.contains { people.contains($0) }
+    }) {
+      score += 5
+    }
+    if sentence <= Self.leadSentences { score += 3 }
+    var isHome = false
+    if let country = place.country,
+      meeting.parts.contains(where: { document.people[$0.person].countries.contains(country) })
+    {
+      score += 5
+      isHome = true
+    }
+    return score >= 8 || isHome ? score : 0
+  }
+
+  private static let leadSentences = 3
+  private static let places = 3
+}
