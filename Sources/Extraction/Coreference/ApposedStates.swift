@@ -6,10 +6,53 @@ struct ApposedStates: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
+    for function in document.functions where function.isPlural {
+      distribute(function, in: &document)
+    }
     for name in document.names where name.label == .person {
       guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
       document.people[person].countries = states(beside: name, in: document)
     }
+  }
+
+  /// "les présidents chilien, italien et grec, X, Y et Z": one state for each, in order.
+  private func distribute(_ function: FunctionPhrase, in document: inout Document) {
+    var token = function.head.upperBound
+    var states: [CountryCode] = []
+    while true {
+      if let hit = document.gazetteer.hit(at: token, .demonym), !document.isCapitalised(token),
+        let country = hit.meaning.country
+      {
+        states.append(country)
+        token = hit.tokens.upperBound
+      } else if isJoint(token, in: document) {
+        token += 1
+      } else {
+        break
+      }
+    }
+    guard states.count >= 2 else { return }
+    var people: [Int] = []
+    while people.count <= states.count {
+      if let name = document.name(startingAt: token), document.names[name].label == .person,
+        let person = document.names[name].entity
+      {
+        people.append(person)
+        token = document.names[name].tokens.upperBound
+      } else if !people.isEmpty, isJoint(token, in: document) {
+        token += 1
+      } else {
+        break
+      }
+    }
+    guard people.count == states.count else { return }
+    for (person, state) in zip(people, states) where document.people[person].countries.isEmpty {
+      document.people[person].countries = [state]
+    }
+  }
+
+  private func isJoint(_ token: Int, in document: Document) -> Bool {
+    document.isMark(token, 0x2C) || lexicon.grammar.and.contains(document.key(token))
   }
 
   private func states(beside name: NameSpan, in document: Document) -> [CountryCode] {

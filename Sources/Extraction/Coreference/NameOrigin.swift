@@ -11,6 +11,9 @@ struct NameOrigin: Sendable {
   /// Groups of states, as bits; 0 where a name says nothing.
   typealias Groups = UInt64
 
+  /// Groups whose names citizens of many other states bear, by emigration.
+  let settled: Groups
+
   private let given: [String: Groups]
   private let endings: [(ending: [UInt8], groups: Groups)]
   private let givenEndings: [(ending: [UInt8], groups: Groups)]
@@ -41,6 +44,7 @@ struct NameOrigin: Sendable {
       }
     }
     self.given = given
+    settled = ["mu", "af", "es", "it", "pt", "pl", "am", "vn"].reduce(0) { $0 | (bits[$1] ?? 0) }
     self.byState = byState
     endings = read(FrenchNameOriginTable.endings)
     givenEndings = read(FrenchNameOriginTable.givenEndings)

@@ -71,7 +71,7 @@ struct StateGuess: Sendable {
     let possible = ranked.filter { !barred.contains($0) }
     let fitting = possible.first { origin.fits(groups, $0) }
     return self.site(among: possible, before: fitting, groups) ?? fitting
-      ?? (isHeavy ? site : nil)
+      ?? (isHeavy && groups & NameOrigin.shared.settled != 0 ? site : nil)
   }
 
   /// The state where the paper appears, if the name is at home there and no other is much heavier.
