@@ -27,7 +27,10 @@ struct OpenMinistries: Sendable {
       held.contains(where: {
         let phrase = document.functions[$0]
         return phrase.category == .minister && phrase.period == .current && !phrase.isCounterpart
-      }), held.allSatisfy({ document.functions[$0].bodies.isEmpty })
+      }),
+      held.allSatisfy({
+        document.functions[$0].bodies.isEmpty && document.functions[$0].category != .headOfState
+      })
     else { return nil }
     let name = document.functions[first.function].bodies[0].name
     guard

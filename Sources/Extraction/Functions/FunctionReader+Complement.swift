@@ -61,7 +61,8 @@ extension FunctionReader {
       found.parts.contains(where: { part in !part.contains { document.has($0, .portfolio) } })
     else { return false }
     return found.parts.allSatisfy { part in
-      document.isCapitalised(part.lowerBound)
+      (document.isCapitalised(part.lowerBound)
+        || ComplementReader.veterans.contains(document.key(part.lowerBound)))
         && !part.contains { token in
           document.gazetteer.starting(at: token).contains {
             [.country, .capital, .city, .body, .demonym, .institutionHead].contains($0.meaning.kind)

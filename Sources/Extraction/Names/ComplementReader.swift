@@ -52,7 +52,7 @@ struct ComplementReader: Sendable {
     return document.has(token, .portfolio) && document.isCapitalised(token) ? token : nil
   }
 
-  private static let veterans = FrenchGrammar.keys("anciens combattants")
+  static let veterans = FrenchGrammar.keys("anciens combattants")
 
   private struct Part {
     var range: Range<Int>
