@@ -41,8 +41,9 @@ struct PronounResolver: Sendable {
   /// Whether a pronoun stands in a clause before which the sentence names nobody: "Où il a …, X …".
   private func opensSentence(_ index: Int, in document: Document) -> Bool {
     let token = document.mentions[index].core.lowerBound
-    guard document.has(token - 1, [.subordinator, .relative])
-      || document.has(token - 2, [.subordinator, .relative])
+    guard
+      document.has(token - 1, [.subordinator, .relative])
+        || document.has(token - 2, [.subordinator, .relative])
     else { return false }
     let range = document.sentenceRange(of: token)
     return !document.mentions[..<index].contains {
