@@ -7,21 +7,38 @@ struct AffiliationResolver: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    for person in document.people.indices { readStates(of: person, in: &document) }
-    readApposedStates(&document)
+    let held = HeldFunctions(document)
+    for person in document.people.indices { readStates(of: person, held, in: &document) }
+    ApposedStates(lexicon: lexicon).annotate(&document)
     for person in document.people.indices { readLocalStates(of: person, in: &document) }
+    let chiefs = Chiefs(document)
+    chiefs.giveStatesToChiefs(&document)
     let guess = StateGuess(lexicon: lexicon, document: document)
-    for person in document.people.indices { inheritHome(person, guess, in: &document) }
+    for person in document.people.indices where !chiefs.serves(person) {
+      inheritHome(person, held, guess, in: &document)
+    }
+    chiefs.giveStatesToServants(&document)
+    for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
-    for person in document.people.indices { readBodies(of: person, in: &document) }
+    let fields = OpenMinistries(document)
+    for person in document.people.indices {
+      if let function = fields.ministry(of: person, in: document) {
+        document.people[person].formerFunctions.append(function)
+      }
+      readBodies(of: person, held, in: &document)
+    }
+    readStaffBodies(chiefs, held, in: &document)
     readApposedBodies(&document)
+    BodyPredicates(lexicon: lexicon).annotate(&document)
     readLooseFunctions(&document)
     for person in document.people.indices { inheritFromBodies(person, in: &document) }
   }
 
   /// The states that the functions themselves name.
-  private func readStates(of person: Int, in document: inout Document) {
-    for function in document.people[person].functions {
+  private func readStates(
+    of person: Int, _ held: HeldFunctions, in document: inout Document
+  ) {
+    for function in document.people[person].functions + document.people[person].formerFunctions {
       let phrase = document.functions[function]
       guard phrase.category != .kin else { continue }
       for country in [phrase.country].compactMap({ $0 }) + phrase.bodies.compactMap(\.country)
@@ -31,10 +48,11 @@ struct AffiliationResolver: Sendable {
     }
     guard document.people[person].countries.isEmpty else { return }
     // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
-    if let implied = document.functions.first(where: {
-      $0.person == person && $0.country != nil && $0.category != .kin
-    })?.country {
-      addCountry(implied, to: person, in: &document)
+    let implied = held.implied[person].first {
+      document.functions[$0].country != nil && document.functions[$0].category != .kin
+    }
+    if let implied, let country = document.functions[implied].country {
+      addCountry(country, to: person, in: &document)
     }
   }
 
@@ -57,39 +75,14 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  /// "l’Italien Marco Neri", "la Suédoise Anna Berg".
-  private func readApposedStates(_ document: inout Document) {
-    for name in document.names where name.label == .person {
-      guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
-      if let country = behind(name, in: document) {
-        addCountry(country, to: person, in: &document)
-        continue
-      }
-      let before = name.tokens.lowerBound - 1
-      guard
-        let hit = document.gazetteer.starting(at: before).first(where: {
-          $0.meaning.kind == .demonym
-        }),
-        document.isCapitalised(before), document.has(before - 1, .determiner),
-        let country = hit.meaning.country
-      else { continue }
-      addCountry(country, to: person, in: &document)
-    }
-  }
-
-  /// "Marco Neri, italien,": the nationality behind the name.
-  private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
-    let next = name.tokens.upperBound
-    guard document.isMark(next, 0x2C), let hit = document.gazetteer.hit(at: next + 1, .demonym)
-    else { return nil }
-    let end = hit.tokens.upperBound
-    return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
-  }
-
   /// Who holds a public function without a state is the home country's.
-  private func inheritHome(_ person: Int, _ guess: StateGuess, in document: inout Document) {
+  private func inheritHome(
+    _ person: Int, _ held: HeldFunctions, _ guess: StateGuess, in document: inout Document
+  ) {
     guard document.people[person].countries.isEmpty else { return }
-    let functions = document.people[person].functions.map { document.functions[$0] }
+    let functions =
+      (held.all(person, in: document) + document.people[person].formerFunctions)
+      .map { document.functions[$0] }
     let isPublic = functions.contains { phrase in
       // A diplomat without a state is a stranger where he is named.
       if phrase.isCounterpart || phrase.category == .diplomat { return false }
@@ -99,8 +92,10 @@ struct AffiliationResolver: Sendable {
     let state =
       isPublic
       ? guess.state(ofOfficial: person, in: document)
-      : functions.allSatisfy({ Self.privateCategories.contains($0.category) })
-        ? guess.state(ofUnknown: person) : nil
+      : functions.allSatisfy({
+        Self.privateCategories.contains($0.category) || $0.period == .former
+      })
+        ? guess.state(ofUnknown: person, in: document) : nil
     if let state { addCountry(state, to: person, in: &document) }
   }
 
@@ -127,8 +122,43 @@ struct AffiliationResolver: Sendable {
     .party, .official, .mayor, .justice,
   ]
 
-  private func readBodies(of person: Int, in document: inout Document) {
-    for function in document.people[person].functions {
+  /// "le directeur de cabinet de X": the presidency where X heads the state, else X's own house.
+  private func readStaffBodies(
+    _ chiefs: Chiefs, _ held: HeldFunctions, in document: inout Document
+  ) {
+    for (servant, chief, function) in chiefs.servantsWithoutBody(in: document) {
+      let leads = held.all(chief, in: document).contains {
+        document.functions[$0].category == .headOfState && document.functions[$0].bodies.isEmpty
+      }
+      if leads {
+        let state = document.people[servant].countries.first
+        var phrase = document.functions[function]
+        phrase.bodies = [
+          ImpliedBody(
+            name: FunctionReader.presidency, country: nil, isNational: true, tokens: phrase.head)
+        ]
+        for index in resolve(phrase, state: state, in: &document) {
+          addInstitution(index, to: servant, in: &document)
+        }
+      } else {
+        for other in held.all(chief, in: document).prefix(8)
+        where document.functions[other].category == .minister {
+          let state = document.people[chief].countries.first
+          for index in resolve(document.functions[other], state: state, in: &document) {
+            addInstitution(index, to: servant, in: &document)
+          }
+        }
+      }
+    }
+  }
+
+  private func readBodies(
+    of person: Int, _ held: HeldFunctions, in document: inout Document
+  ) {
+    let resumed = held.implied[person].filter { document.functions[$0].isResumed }
+    for function in document.people[person].functions + resumed
+      + document.people[person].formerFunctions
+    {
       let phrase = document.functions[function]
       let state = phrase.country ?? document.people[person].countries.first
       for index in resolve(phrase, state: state, in: &document) {
@@ -161,9 +191,10 @@ struct AffiliationResolver: Sendable {
       let index = institutions.resolve(
         name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
         isNamed: false, score: 0.8, in: &document)
-      if let alias = body.alias, !document.institutions[index].forms.contains(alias) {
-        document.institutions[index].forms.append(alias)
+      if name != body.name, !body.isLowerChamber {
+        institutions.addForm(body.name, to: index, in: &document)
       }
+      if let alias = body.alias { institutions.addForm(alias, to: index, in: &document) }
       return index
     }
   }
@@ -175,6 +206,9 @@ struct AffiliationResolver: Sendable {
         .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
+      if let party = partyBefore(name, in: document) {
+        addInstitution(party, to: person, in: &document)
+      }
       let next = name.tokens.upperBound
       var start = next + 1
       let isBracket = document.isMark(next, 0x28)
@@ -182,6 +216,7 @@ struct AffiliationResolver: Sendable {
         guard Self.joining.contains(document.key(start)) else { continue }
         start += 1
         if document.has(start, .determiner) { start += 1 }
+        start = pastHeadNoun(start, names, in: document)
       } else if Self.ofWords.contains(document.key(next)) {
         // "la chercheuse X de l’université de Turin"
         if document.has(start, .determiner) { start += 1 }
@@ -203,6 +238,29 @@ struct AffiliationResolver: Sendable {
       guard !isBracket || document.isMark(end, 0x29) || document.isMark(end, 0x2C) else { continue }
       addInstitution(index, to: person, in: &document)
     }
+  }
+
+  /// "le LR X": the party right before the name.
+  private func partyBefore(_ name: NameSpan, in document: Document) -> Int? {
+    let start = name.tokens.lowerBound
+    guard let at = document.name(endingAt: start), document.names[at].label == .institution,
+      let body = document.names[at].lexiconBody, lexicon.bodies[body].kind == "party",
+      document.has(document.names[at].tokens.lowerBound - 1, .determiner)
+    else { return nil }
+    return document.names[at].entity
+  }
+
+  /// "X, du cercle de réflexion | Y": past the common noun that says what Y is.
+  private func pastHeadNoun(
+    _ start: Int, _ names: [Int: NameSpan], in document: Document
+  ) -> Int {
+    guard names[start] == nil,
+      let head = document.gazetteer.hit(at: start, .institutionHead), !document.isCapitalised(start)
+    else { return start }
+    return (head.tokens.upperBound..<head.tokens.upperBound + 3).first { token in
+      names[token] != nil
+        && (head.tokens.upperBound..<token).allSatisfy { document.tokens[$0].kind == .word }
+    } ?? start
   }
 
   /// "X (Justice)": the ministry that a field of government in brackets stands for.

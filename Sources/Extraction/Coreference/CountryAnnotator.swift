@@ -61,7 +61,7 @@ struct CountryAnnotator: Sendable {
   }
 
   /// "franco-italien": both states.
-  private func compound(_ token: Int, in document: Document) -> [CountryCode] {
+  func compound(_ token: Int, in document: Document) -> [CountryCode] {
     guard document.tokens[token].kind == .word else { return [] }
     let range = document.tokens[token].bytes
     guard let hyphen = document.text.bytes[range].firstIndex(of: 0x2D),

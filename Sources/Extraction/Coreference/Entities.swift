@@ -16,6 +16,8 @@ struct PersonEntity: Sendable {
   var institutions: [Int] = []
   /// Positions of function phrases that are this person's.
   var functions: [Int] = []
+  /// Positions of functions that another has taken over: they give bodies and a state, no post.
+  var formerFunctions: [Int] = []
   /// Positions of the names.
   var names: [Int] = []
   /// How sure it is that this is a person.

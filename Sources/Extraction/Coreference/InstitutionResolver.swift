@@ -9,7 +9,8 @@ struct InstitutionResolver: Sendable {
   func annotateNames(_ document: inout Document) {
     let covered = insideFunctions(document)
     for name in document.names.indices where document.names[name].label == .institution {
-      if covered[document.names[name].tokens.lowerBound] { continue }
+      if covered[document.names[name].tokens.lowerBound] >= 0 { continue }
+      if joinAcronym(name, covered, in: &document) { continue }
       let span = document.names[name]
       let text = document.text.string(span.tokens)
       let country =
@@ -20,13 +21,49 @@ struct InstitutionResolver: Sendable {
     }
   }
 
-  /// Tokens that a function phrase has read as the name of the body that it implies.
-  private func insideFunctions(_ document: Document) -> [Bool] {
-    var covered = [Bool](repeating: false, count: document.tokens.count)
-    for function in document.functions where !function.bodies.isEmpty {
-      for token in function.tokens where token >= function.head.lowerBound { covered[token] = true }
+  /// For each token the function phrase that has read it as the name of the body that it implies, or -1.
+  private func insideFunctions(_ document: Document) -> [Int] {
+    var covered = [Int](repeating: -1, count: document.tokens.count)
+    for (index, function) in document.functions.enumerated() where !function.bodies.isEmpty {
+      for token in function.tokens where token >= function.head.lowerBound {
+        covered[token] = index
+      }
     }
     return covered
+  }
+
+  /// "Union pour la paix (UP)": an acronym in brackets behind a body is a form of its name.
+  private func joinAcronym(_ name: Int, _ covered: [Int], in document: inout Document) -> Bool {
+    let token = document.names[name].tokens.lowerBound
+    guard document.names[name].tokens.count == 1, token >= 2,
+      AcronymExpansion.bracketed(at: token - 1, in: document) == token
+    else { return false }
+    let text = document.text.string(token)
+    let before = covered[token - 2]
+    if before >= 0 {
+      // The body that a function names: "directrice de l’Union pour la paix (UP)".
+      guard let body = document.functions[before].bodies.indices.last,
+        document.functions[before].bodies[body].lexiconBody == nil,
+        document.functions[before].bodies[body].alias == nil
+      else { return false }
+      document.functions[before].bodies[body].alias = text
+      return true
+    }
+    guard let full = document.name(endingAt: token - 1),
+      document.names[full].label == .institution, let entity = document.names[full].entity
+    else { return false }
+    let acronym = document.names[name].lexiconBody
+    let known = document.institutions[entity].lexiconBody
+    if let acronym, let known, acronym != known { return false }
+    add(
+      text, document.institutions[entity].country, token..<token + 1, true,
+      document.names[name].score, to: entity, in: &document)
+    if known == nil {
+      document.institutions[entity].lexiconBody = acronym
+      document.institutionIndex.note(entity, document.institutions[entity])
+    }
+    document.names[name].entity = entity
+    return true
   }
 
   /// The institution with a name, an old one or a new one.
@@ -35,12 +72,22 @@ struct InstitutionResolver: Sendable {
     score: Double, in document: inout Document
   ) -> Int {
     let keys = Self.keys(name)
-    let found = document.institutions.firstIndex { other in
+    let short = isShort(tokens, keys, in: document)
+    let candidates = document.institutionIndex.candidates(
+      name, keys: keys, rest: short ? Self.withoutDemonym(tokens, document) : nil,
+      lexiconBody: lexiconBody, country: country)
+    let found = candidates.first { index in
+      let other = document.institutions[index]
       let sameState = other.country == country || other.country == nil || country == nil
       guard sameState else { return false }
       if let lexiconBody, other.lexiconBody == lexiconBody { return true }
-      if let country, other.country == country, isShort(tokens, keys, in: document),
+      if let country, other.country == country, short,
         Self.isPart(Self.withoutDemonym(tokens, document) ?? keys, of: other.keys)
+      {
+        return true
+      }
+      if let country, other.country == country, FrenchChamberTable.hasOneChamber(country),
+        FrenchChamberTable.isParliament(name), FrenchChamberTable.isParliament(other.forms[0])
       {
         return true
       }
@@ -64,7 +111,16 @@ struct InstitutionResolver: Sendable {
       InstitutionEntity(
         forms: forms, country: country, keys: keys, lexiconBody: lexiconBody, tokens: [tokens],
         isNamed: isNamed, score: score))
-    return document.institutions.count - 1
+    let new = document.institutions.count - 1
+    document.institutionIndex.note(new, document.institutions[new])
+    return new
+  }
+
+  /// Adds another form of an institution's name.
+  func addForm(_ form: String, to index: Int, in document: inout Document) {
+    guard !document.institutions[index].forms.contains(form) else { return }
+    document.institutions[index].forms.append(form)
+    document.institutionIndex.note(form, of: index)
   }
 
   private func add(
@@ -81,10 +137,12 @@ struct InstitutionResolver: Sendable {
       } else {
         document.institutions[index].forms.append(name)
       }
+      document.institutionIndex.note(name, of: index)
     }
     if document.institutions[index].country == nil {
       document.institutions[index].country = country
     }
+    document.institutionIndex.noteParliament(index, document.institutions[index])
     if document.institutions[index].tokens.last != tokens {
       document.institutions[index].tokens.append(tokens)
     }

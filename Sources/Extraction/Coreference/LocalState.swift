@@ -26,9 +26,9 @@ struct LocalState: Sendable {
     let before = document.functions[function - 1]
     guard before.category.actsForState, let country = before.country else { return nil }
     if before.tokens.upperBound == start - 1 { return country }
-    let name = document.names.last { $0.label == .person && $0.tokens.upperBound == start - 1 }
-    guard let name, let person = name.entity, person == before.person,
-      name.tokens.lowerBound == before.tokens.upperBound
+    guard let at = document.personName(endingAt: start - 1),
+      let person = document.names[at].entity, person == before.person,
+      document.names[at].tokens.lowerBound == before.tokens.upperBound
     else { return nil }
     return country
   }

@@ -13,11 +13,15 @@ struct MentionBuilder: Sendable {
       for token in mention.tokens { covered[token] = true }
       mentions.append(mention)
     }
+    let held = document.people.map { person in
+      Array(Set(person.functions)).sorted()
+    }
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
+      let near = Self.near(name.tokens, held[person], in: document)
       add(
         Mention(
-          tokens: extent(of: name.tokens, person: person, in: document), core: name.tokens,
+          tokens: extent(of: name.tokens, functions: near, in: document), core: name.tokens,
           form: .name, people: [person]))
     }
     for function in document.functions {
@@ -39,7 +43,9 @@ struct MentionBuilder: Sendable {
   }
 
   /// The name with its titles before and appositions behind.
-  private func extent(of name: Range<Int>, person: Int, in document: Document) -> Range<Int> {
+  private func extent(
+    of name: Range<Int>, functions: [FunctionPhrase], in document: Document
+  ) -> Range<Int> {
     var start = name.lowerBound
     var end = name.upperBound
     var moved = true
@@ -51,7 +57,7 @@ struct MentionBuilder: Sendable {
         start -= 1
         moved = true
       }
-      for function in document.people[person].functions.map({ document.functions[$0] }) {
+      for function in functions {
         let before = function.tokens.upperBound
         if before == start
           || (before == start - 1 && document.isMark(before, 0x2C)
@@ -73,7 +79,7 @@ struct MentionBuilder: Sendable {
     moved = true
     while moved {
       moved = false
-      for function in document.people[person].functions.map({ document.functions[$0] })
+      for function in functions
       where function.tokens.lowerBound >= end
         && function.tokens.upperBound <= sentence.upperBound
       {
@@ -125,8 +131,28 @@ struct MentionBuilder: Sendable {
       if document.isMark(token, 0x2C) { return token == gap.upperBound - 1 }
       return document.tokens[token].kind == .word
         && !document.has(token, [.auxiliary, .modal, .subordinator, .relative, .subjectPronoun])
-        && !document.names.contains { $0.label == .person && $0.tokens.contains(token) }
+        && !isInPersonName(token, in: document)
     }
+  }
+
+  /// A person's functions within reach of a name, of those in order.
+  private static func near(
+    _ name: Range<Int>, _ held: [Int], in document: Document
+  ) -> [FunctionPhrase] {
+    let from = held.firstPosition {
+      document.functions[$0].head.lowerBound >= name.lowerBound - reach
+    }
+    return held[from...].prefix { document.functions[$0].head.lowerBound < name.upperBound + reach }
+      .map { document.functions[$0] }
+  }
+
+  /// How many tokens away a title may stand: chains of titles are long.
+  private static let reach = 150
+
+  private func isInPersonName(_ token: Int, in document: Document) -> Bool {
+    let at = document.names.firstPosition { $0.tokens.upperBound > token }
+    return at < document.names.count && document.names[at].label == .person
+      && document.names[at].tokens.contains(token)
   }
 
   private static let ainsi = FoldedHash.of("ainsi")

@@ -12,13 +12,16 @@ struct PersonResolver: Sendable {
         let a = document.names[$0].tokens, b = document.names[$1].tokens
         return (-wordCount(a, document), a.lowerBound) < (-wordCount(b, document), b.lowerBound)
       }
+    var index = BearerIndex()
     for name in order {
       let form = NameForm(document.names[name].tokens, in: document)
       guard !form.words.isEmpty else { continue }
       let gender = gender(of: name, form, in: document)
-      if let person = bearer(of: form, gender: gender, name, in: document) {
+      if let person = bearer(of: form, gender: gender, name, index, in: document) {
         add(name, form, gender, to: person, in: &document)
+        index.mention(of: person, at: document.names[name].tokens.lowerBound)
       } else {
+        index.add(form.words, at: document.names[name].tokens.lowerBound)
         document.names[name].entity = document.people.count
         document.people.append(
           PersonEntity(
@@ -35,14 +38,14 @@ struct PersonResolver: Sendable {
 
   /// The person that a form can stand for: the nearest one before it, else the first.
   private func bearer(
-    of form: NameForm, gender: Gender, _ name: Int, in document: Document
+    of form: NameForm, gender: Gender, _ name: Int, _ bearers: BearerIndex, in document: Document
   ) -> Int? {
     var best: (person: Int, score: Int)?
     let position = document.names[name].tokens.lowerBound
-    for (index, person) in document.people.enumerated() {
+    for index in bearers.candidates(for: form.words) {
+      let person = document.people[index]
       guard let fit = form.fit(to: person), compatible(gender, person.gender) else { continue }
-      let before = person.names.filter { document.names[$0].tokens.lowerBound < position }
-        .map { document.names[$0].tokens.lowerBound }.max()
+      let before = bearers.lastMention(of: index, before: position)
       let near = before.map { max(0, 1000 - (position - $0)) } ?? 0
       let score = fit * 10_000 + near
       if best.map({ score > $0.score }) ?? true { best = (index, score) }

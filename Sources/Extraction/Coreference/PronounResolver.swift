@@ -29,45 +29,86 @@ struct PronounResolver: Sendable {
       return
     }
     let gender: Gender = lexicon.grammar.femininePronouns.contains(key) ? .feminine : .masculine
-    if let person = antecedent(of: index, gender: gender, in: document)
+    let ahead =
+      opensSentence(index, in: document) ? follower(of: index, gender: gender, in: document) : nil
+    if let person = ahead ?? antecedent(of: index, gender: gender, in: document)
       ?? follower(of: index, gender: gender, in: document)
     {
       document.mentions[index].people = [person]
     }
   }
 
+  /// Whether a pronoun stands in a clause before which the sentence names nobody: "Où il a …, X …".
+  private func opensSentence(_ index: Int, in document: Document) -> Bool {
+    let token = document.mentions[index].core.lowerBound
+    guard document.has(token - 1, [.subordinator, .relative])
+      || document.has(token - 2, [.subordinator, .relative])
+    else { return false }
+    let range = document.sentenceRange(of: token)
+    return !document.mentions[..<index].contains {
+      range.contains($0.core.lowerBound) && !$0.people.isEmpty
+    }
+  }
+
+  /// The mentions that a relative before a pronoun goes back to: "X et Y, qu’il a reçus".
+  private func relatives(of index: Int, in document: Document) -> Set<Int> {
+    let token = document.mentions[index].core.lowerBound
+    guard document.has(token - 1, .relative) else { return [] }
+    var result: Set<Int> = []
+    var end = token - 1
+    if document.isMark(end - 1, 0x2C) { end -= 1 }
+    for mention in document.mentions[..<index].reversed() {
+      guard mention.tokens.upperBound >= end - 1, mention.tokens.upperBound <= end else { break }
+      result.formUnion(mention.people)
+      end = mention.tokens.lowerBound
+      while document.has(end - 1, .conjunction) || document.isMark(end - 1, 0x2C) { end -= 1 }
+    }
+    return result
+  }
+
   /// The subject of the clause or sentence before.
   private func antecedent(of index: Int, gender: Gender, in document: Document) -> Int? {
     let token = document.mentions[index].core.lowerBound
     let sentence = document.text.sentence(of: token)
+    let excluded = relatives(of: index, in: document)
     var back = 0
     while back <= 3, sentence - back >= 0 {
       let range = document.text.sentences[sentence - back]
-      let candidates = document.mentions[..<index].filter {
+      let candidates = document.mentions[start(of: range, in: document)..<index].filter {
         range.contains($0.core.lowerBound) && $0.people.count == 1 && $0.form != .pronoun
-          && matches($0.people[0], gender, document)
+          && matches($0.people[0], gender, document) && !excluded.contains($0.people[0])
           && !document.tokens[$0.core.lowerBound].flags.contains(.quoted)
       }
       let subjects = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
-      if let subject = subjects.first ?? candidates.last { return subject.people[0] }
+      if let subject = subjects.first { return subject.people[0] }
+      // "Il a vu X à P, où il …": the subject goes on.
       if back == 0,
-        let pronoun = document.mentions[..<index].last(where: {
+        let pronoun = document.mentions[start(of: range, in: document)..<index].last(where: {
           range.contains($0.core.lowerBound) && $0.form == .pronoun && $0.people.count == 1
             && matches($0.people[0], gender, document)
         })
       {
         return pronoun.people[0]
       }
+      if let last = candidates.last { return last.people[0] }
       back += 1
     }
     return nil
+  }
+
+  /// The position of the first mention that can stand in a sentence.
+  private func start(of range: Range<Int>, in document: Document) -> Int {
+    // A mention's core stands a few tokens behind its start at most.
+    let first = document.mentions.firstPosition { $0.tokens.lowerBound >= range.lowerBound - 60 }
+    return first
   }
 
   /// "De passage à P, où il a rencontré Y, X …": the subject that follows in the sentence.
   private func follower(of index: Int, gender: Gender, in document: Document) -> Int? {
     let token = document.mentions[index].core.lowerBound
     let range = document.sentenceRange(of: token)
-    return document.mentions[index...].first { mention in
+    let window = document.mentions[index...].prefix { $0.tokens.lowerBound < range.upperBound }
+    return window.first { mention in
       range.contains(mention.core.lowerBound) && mention.people.count == 1 && mention.form == .name
         && !document.has(mention.tokens.lowerBound - 1, .preposition)
         && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
@@ -84,7 +125,8 @@ struct PronounResolver: Sendable {
     let mention = document.mentions[index]
     let numeral = mention.tokens.first { document.has($0, .numeral) }
     let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
-    let function = document.functions.first { $0.head.lowerBound == mention.core.lowerBound }
+    let function = document.function(headedAt: mention.core.lowerBound)
+      .map { document.functions[$0] }
     if let function, function.category != .other {
       let people = recentPeople(before: index, in: document, limit: wanted) { person in
         document.people[person].functions.contains {

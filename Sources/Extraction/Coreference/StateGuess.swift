@@ -10,17 +10,22 @@ import Text
 struct StateGuess: Sendable {
   let lexicon: Lexicon
   private let home: HomeCountry.Weights
+  private let ranked: [CountryCode]
   /// States that people cannot be of, by person.
   private(set) var excluded: [Int: Set<CountryCode>] = [:]
 
   init(lexicon: Lexicon, document: Document) {
     self.lexicon = lexicon
     home = HomeCountry(lexicon: lexicon).weights(document.countries, in: document)
+    ranked = home.ranked
     excludeVisited(document)
     excludeCounterparts(document)
   }
 
   /// The likeliest state of a person whose public functions name none.
+  ///
+  /// The heaviest state that the office can be of; a name that is not at home there yields to a state
+  /// where it is, if that one has some weight too.
   func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document)
     -> CountryCode?
   {
@@ -28,23 +33,62 @@ struct StateGuess: Sendable {
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
       .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
     let barred = excluded[person] ?? []
-    return home.ranked.first { country in
+    let possible = ranked.filter { country in
       country != other && !barred.contains(country)
         && titles.allSatisfy { FrenchStateFormTable.canHave(country, $0) }
     }
-  }
-
-  /// The state of people whom nothing introduces.
-  func state(ofUnknown person: Int) -> CountryCode? {
-    let barred = excluded[person] ?? []
-    if let site = home.site, !barred.contains(site),
-      home.values.isEmpty || (home.values[site] ?? 0) > 0
+    let groups = origin.groups(of: document.people[person].words)
+    // A paper leaves its own state unsaid.
+    if let site = home.site, site != other, !barred.contains(site), origin.fits(groups, site),
+      titles.allSatisfy({ FrenchStateFormTable.canHave(site, $0) }), home.values[site] == nil
     {
       return site
     }
-    guard let first = home.first, !barred.contains(first), home.prevails(first) else { return nil }
-    return first
+    guard let first = possible.first else { return nil }
+    guard groups != 0, !origin.fits(groups, first) else { return first }
+    let least = Self.leastShare * (home.values[first] ?? 0)
+    let fitting = possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least }
+    return site(among: possible, before: fitting, groups) ?? fitting ?? first
   }
+
+  /// The state of people whom nothing introduces.
+  func state(ofUnknown person: Int, in document: Document) -> CountryCode? {
+    let barred = excluded[person] ?? []
+    let groups = origin.groups(of: document.people[person].words)
+    let heaviest = home.first.flatMap { home.values[$0] } ?? 0
+    let site = home.site.flatMap { barred.contains($0) ? nil : $0 }
+    let weight = site.flatMap { home.values[$0] } ?? 0
+    let isHeavy = home.values.isEmpty || weight > 0 && weight >= Self.leastSiteShare * heaviest
+    guard groups != 0 else {
+      if let site, isHeavy { return site }
+      guard let first = home.first, !barred.contains(first), home.prevails(first) else {
+        return nil
+      }
+      return first
+    }
+    // A paper leaves its own state unsaid: a name that is at home there will do.
+    if let site, origin.fits(groups, site), isHeavy || weight == 0 { return site }
+    let possible = ranked.filter { !barred.contains($0) }
+    let fitting = possible.first { origin.fits(groups, $0) }
+    return self.site(among: possible, before: fitting, groups) ?? fitting
+      ?? (isHeavy ? site : nil)
+  }
+
+  /// The state where the paper appears, if the name is at home there and no other is much heavier.
+  private func site(
+    among possible: [CountryCode], before other: CountryCode?, _ groups: NameOrigin.Groups
+  ) -> CountryCode? {
+    guard let site = home.site, possible.contains(site), origin.fits(groups, site),
+      let other, origin.fits(groups, other),
+      2 * (home.values[site] ?? 0) >= (home.values[other] ?? 0)
+    else { return nil }
+    return site
+  }
+
+  private let origin = NameOrigin.shared
+  /// The part of the heaviest state's weight below which a state has no say.
+  private static let leastShare = 0.25
+  private static let leastSiteShare = 0.4
 
   /// "X se rend en Italie": X is no Italian.
   private mutating func excludeVisited(_ document: Document) {
@@ -52,17 +96,21 @@ struct StateGuess: Sendable {
       guard lexicon.verbs[hit.meaning.index].frame == .visit else { continue }
       let verb = hit.tokens.lowerBound
       let sentence = document.sentenceRange(of: verb)
-      let subject = document.names.last {
-        $0.label == .person && $0.tokens.upperBound <= verb
-          && sentence.contains($0.tokens.lowerBound)
-      }
-      guard let person = subject?.entity else { continue }
+      guard let subject = document.lastPersonName(endingBy: verb, from: sentence.lowerBound),
+        let person = document.names[subject].entity
+      else { continue }
       let end = min(hit.tokens.upperBound + 6, sentence.upperBound)
       for token in hit.tokens.upperBound..<max(end, hit.tokens.upperBound) {
         let place = document.gazetteer.starting(at: token).first {
           [.country, .demonym, .capital].contains($0.meaning.kind)
         }
         if let country = place?.meaning.country {
+          // Whose name is at home in the paper's state may well go to its capital.
+          if country == home.site, place?.meaning.kind == .capital,
+            origin.fits(origin.groups(of: document.people[person].words), country)
+          {
+            break
+          }
           excluded[person, default: []].insert(country)
           break
         }

@@ -30,6 +30,8 @@ struct Document: Sendable {
   var people: [PersonEntity] = []
   /// The institutions.
   var institutions: [InstitutionEntity] = []
+  /// Where an institution's forms are looked up.
+  var institutionIndex = InstitutionIndex()
   /// The states that are evoked, with the number of times.
   var countries: [CountryCode: Int] = [:]
   /// The state that the article is about or comes from, where one prevails.

@@ -9,24 +9,31 @@ struct FunctionLinker: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    let byStart = namesByStart(document)
+    var isDirect = [Bool](repeating: false, count: document.functions.count)
     for index in document.functions.indices {
-      if let name = directName(of: index, byStart, in: document),
+      if let name = directName(of: index, in: document),
         let person = document.names[name].entity
       {
         link(index, to: person, in: &document)
+        isDirect[index] = true
       }
     }
+    TitleChains(lexicon: lexicon).annotate(&document, isDirect: isDirect)
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = apposed(index, in: document) {
         link(index, to: person, in: &document)
         if document.functions[index].isPlural { linkPartners(index, of: person, in: &document) }
       }
     }
+    Appointments().annotate(&document)
     resolveCounterparts(&document)
+    let bare = BareTitles(document)
     for index in document.functions.indices where document.functions[index].person == nil {
-      if let person = implied(index, in: document) {
+      if let person = bare.holder(of: index, in: document) {
         document.functions[index].person = person
+      } else if let person = bare.topic(of: document.functions[index], in: document) {
+        document.functions[index].person = person
+        document.functions[index].isResumed = true
       }
     }
   }
@@ -42,68 +49,66 @@ struct FunctionLinker: Sendable {
   /// "X et Y, les dirigeants de …": the function is X's as well.
   private func linkPartners(_ function: Int, of person: Int, in document: inout Document) {
     let start = document.functions[function].tokens.lowerBound
-    guard
-      let last = document.names.last(where: {
-        $0.entity == person && $0.label == .person && $0.tokens.upperBound <= start
-      })
-    else { return }
-    var before = last.tokens.lowerBound - 1
-    while document.has(before, .conjunction) || document.isMark(before, 0x2C) {
-      guard
-        let name = document.names.last(where: {
-          $0.tokens.upperBound == before && $0.label == .person
-        }), let partner = name.entity, partner != person
+    let sentence = document.sentenceRange(of: start).lowerBound
+    let before = document.names(in: sentence..<start).last {
+      document.names[$0].entity == person && document.names[$0].label == .person
+        && document.names[$0].tokens.upperBound <= start
+    }
+    guard let before else { return }
+    var end = document.names[before].tokens.lowerBound - 1
+    while document.has(end, .conjunction) || document.isMark(end, 0x2C) {
+      guard let name = document.personName(endingAt: end),
+        let partner = document.names[name].entity, partner != person
       else { return }
       document.people[partner].functions.append(function)
-      before = name.tokens.lowerBound - 1
+      end = document.names[name].tokens.lowerBound - 1
     }
   }
 
-  private func namesByStart(_ document: Document) -> [Int: Int] {
-    var result: [Int: Int] = [:]
-    for (index, name) in document.names.enumerated() where name.label == .person {
-      result[name.tokens.lowerBound] = index
-    }
-    return result
+  /// The person's name that starts at a token.
+  private func personName(at token: Int, in document: Document) -> Int? {
+    document.name(startingAt: token).flatMap { document.names[$0].label == .person ? $0 : nil }
   }
 
   /// The name that a title stands before: "le ministre X", "son homologue français, X".
   private func directName(
-    of function: Int, _ byStart: [Int: Int], in document: Document
+    of function: Int, in document: Document
   ) -> Int? {
     let phrase = document.functions[function]
     guard !phrase.isPlural else { return nil }
     var next = phrase.tokens.upperBound
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
-    if let name = byStart[skipTitles(next, in: document)] { return name }
+    if let name = personName(at: skipTitles(next, in: document), in: document) { return name }
     // Two titles in a row: "le secrétaire général du parti, ministre d’État X".
     if document.isMark(next, 0x2C) {
       next = skipTitles(next + 1, in: document)
-      if next < sentence.upperBound, let name = byStart[next] {
+      if next < sentence.upperBound, let name = personName(at: next, in: document) {
         let after = document.names[name].tokens.upperBound
         // "…, X," or "…, X a …": the name is apposed, unless a list of names goes on.
-        if !(document.isMark(after, 0x2C) && byStart[after + 1] != nil) { return name }
+        if !(document.isMark(after, 0x2C) && personName(at: after + 1, in: document) != nil) {
+          return name
+        }
       }
     }
-    return distantName(
-      from: phrase.tokens.upperBound, to: sentence.upperBound, byStart, in: document)
+    return distantName(from: phrase.tokens.upperBound, to: sentence.upperBound, in: document)
   }
 
   /// The holder behind a longer complement: "la cheffe du groupe d’amitié de l’Assemblée, X,".
   private func distantName(
-    from start: Int, to end: Int, _ byStart: [Int: Int], in document: Document
+    from start: Int, to end: Int, in document: Document
   ) -> Int? {
     guard document.has(start, .preposition) else { return nil }
     var at = start
     var commas = 0
     while at < min(end, start + 24) {
-      if let name = byStart[at] {
+      if let name = personName(at: at, in: document) {
         return document.has(at - 1, .preposition) ? nil : name
       }
       if document.isMark(at, 0x2C) {
         commas += 1
         // Only directly before the name.
-        guard commas == 1, byStart[skipTitles(at + 1, in: document)] != nil else { return nil }
+        guard commas == 1, personName(at: skipTitles(at + 1, in: document), in: document) != nil
+        else { return nil }
         at = skipTitles(at + 1, in: document)
         continue
       }
@@ -148,16 +153,15 @@ struct FunctionLinker: Sendable {
     var crossed = 0
     var marks = 0
     while index >= sentence.lowerBound, crossed < 14 {
-      if let name = document.names.last(where: {
-        $0.tokens.upperBound == index + 1 && $0.label == .person
-      }) {
-        guard marks > 0, let person = name.entity else { return nil }
+      if let name = document.personName(endingAt: index + 1) {
+        guard marks > 0, let person = document.names[name].entity else { return nil }
         return person
       }
-      if let other = document.functions.last(where: { $0.tokens.upperBound == index + 1 }),
-        let person = other.person,
+      if let other = document.function(endingAt: index + 1),
+        let person = document.functions[other].person,
         marks > 0 || document.has(index + 1, .conjunction)
           || Self.besides.contains(document.key(index + 1))
+          || Self.become.contains(document.key(index + 1))
           || document.isMark(index + 1, 0x28)
       {
         // A chain of titles: "X, président de A et ministre de B".
@@ -170,7 +174,9 @@ struct FunctionLinker: Sendable {
         continue
       }
       let isComma = document.isMark(index, 0x2C) || document.isMark(index, 0x28)
-      let isJoint = document.has(index, .conjunction) || Self.besides.contains(document.key(index))
+      let isJoint =
+        document.has(index, .conjunction) || Self.besides.contains(document.key(index))
+        || Self.become.contains(document.key(index))
       if isComma {
         marks += 1
       } else if document.has(index, .beAuxiliary) || document.key(index) == Self.becomes {
@@ -189,6 +195,19 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
+  /// "X rencontrera son homologue": the function of the person named last in the sentence.
+  private func subjectsFunction(
+    before start: Int, _ isModel: (FunctionPhrase) -> Bool, in document: Document
+  ) -> Int? {
+    let sentence = document.sentenceRange(of: start).lowerBound
+    guard let name = document.lastPersonName(endingBy: start, from: sentence),
+      let person = document.names[name].entity
+    else { return nil }
+    return document.people[person].functions.first {
+      isModel(document.functions[$0]) && document.functions[$0].period == .current
+    }
+  }
+
   private func opening(of close: Int, from start: Int, in document: Document) -> Int? {
     var index = close - 1
     while index >= start, close - index < 10 {
@@ -199,10 +218,11 @@ struct FunctionLinker: Sendable {
   }
 
   private func directlyBefore(_ verb: Int, in document: Document) -> Bool {
-    document.names.contains { $0.tokens.upperBound == verb && $0.label == .person }
+    document.personName(endingAt: verb) != nil
   }
 
   private static let besides = FrenchGrammar.keys("ainsi que qu'")
+  private static let become = FrenchGrammar.keys("devenu devenue")
   private static let becomes = FoldedHash.of("devient")
 
   /// "son homologue X": the category and the bodies are those of the function told before.
@@ -212,15 +232,21 @@ struct FunctionLinker: Sendable {
       func isModel(_ other: FunctionPhrase) -> Bool {
         !other.isCounterpart && other.category != .other && other.category != .kin
       }
+      let near = document.functions(in: max(0, start - 90)..<start + 30)
       let model =
-        document.functions[..<index].lastIndex { other in
-          isModel(other) && other.tokens.upperBound <= start && start - other.tokens.upperBound < 60
+        near.last { other in
+          let phrase = document.functions[other]
+          return other < index && isModel(phrase) && phrase.tokens.upperBound <= start
+            && start - phrase.tokens.upperBound < 60
         }
-        ?? document.functions[(index + 1)...].firstIndex { other in
-          isModel(other) && other.tokens.lowerBound - start < 30
-            && other.person != document.functions[index].person
+        ?? near.first { other in
+          let phrase = document.functions[other]
+          return other > index && isModel(phrase)
+            && phrase.person != document.functions[index].person
         }
-      guard let model else { continue }
+      guard let model = model ?? subjectsFunction(before: start, isModel, in: document) else {
+        continue
+      }
       document.functions[index].counterpartOf = model
       document.functions[index].category = document.functions[model].category
       guard document.functions[index].bodies.isEmpty else { continue }
@@ -229,100 +255,10 @@ struct FunctionLinker: Sendable {
       document.functions[index].bodies = document.functions[model].bodies.compactMap { body in
         guard body.isNational, body.country == nil || body.country == country else { return nil }
         return ImpliedBody(
-          name: body.name, country: country, isNational: true, tokens: head,
+          name: FrenchChamberTable.counterpart(of: body.name), country: country, isNational: true,
+          tokens: head,
           isLowerChamber: body.isLowerChamber)
       }
     }
   }
-
-  /// The person that a bare title stands for.
-  private func implied(_ function: Int, in document: Document) -> Int? {
-    let phrase = document.functions[function]
-    guard !phrase.isPlural, phrase.period != .future,
-      document.has(phrase.tokens.lowerBound, .determiner)
-        || document.isCapitalised(phrase.head.lowerBound)
-    else { return nil }
-    if Self.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
-    let position = phrase.head.lowerBound
-    var best: (person: Int, score: Int)?
-    for (index, person) in document.people.enumerated() {
-      guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender
-      else { continue }
-      if isNamedAfter(phrase, person, in: document) { continue }
-      var fit = 0
-      for other in person.functions {
-        let held = document.functions[other]
-        guard held.period == phrase.period || phrase.period == .current else { continue }
-        fit = max(fit, similarity(held, phrase, person))
-      }
-      guard fit > 0 else { continue }
-      let nearest = person.names.map { document.names[$0].tokens.lowerBound }
-      let before = nearest.filter { $0 < position }.max()
-      let distance = before.map { position - $0 } ?? ((nearest.min() ?? 0) - position) * 3
-      let score = fit * 100_000 - min(distance, 50_000)
-      if best.map({ score > $0.score }) ?? true { best = (index, score) }
-    }
-    return best?.person ?? leader(for: phrase, at: position, in: document)
-  }
-
-  /// The head of state or government of the home country is whom the article names most among those
-  /// whom it gives no other function: papers do not say who their own president is.
-  private func leader(for phrase: FunctionPhrase, at position: Int, in document: Document) -> Int? {
-    guard phrase.category == .headOfState || phrase.category == .headOfGovernment,
-      phrase.period == .current, phrase.bodies.isEmpty
-    else { return nil }
-    let isTaken = document.functions.contains {
-      $0.person != nil && $0.category == phrase.category && $0.period == .current
-        && ($0.country == phrase.country || $0.country == nil || phrase.country == nil)
-    }
-    guard !isTaken else { return nil }
-    let free = document.people.indices.filter { index in
-      !isNamedAfter(phrase, document.people[index], in: document)
-        && document.people[index].names.count >= 2
-        && document.people[index].functions.allSatisfy {
-          document.functions[$0].category == phrase.category
-            || document.functions[$0].category == .kin
-        }
-        && (document.people[index].countries.isEmpty || phrase.country == nil
-          || document.people[index].countries.contains { $0 == phrase.country })
-    }
-    return free.max { a, b in
-      (document.people[a].names.count, -a) < (document.people[b].names.count, -b)
-    }
-  }
-
-  /// "le président a dit à X": whoever is named behind a title in its sentence is somebody else.
-  private func isNamedAfter(
-    _ phrase: FunctionPhrase, _ person: PersonEntity, in document: Document
-  ) -> Bool {
-    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
-    return person.names.contains {
-      let name = document.names[$0].tokens.lowerBound
-      return name >= phrase.tokens.upperBound && name < sentence.upperBound
-    }
-  }
-
-  /// How well a held function answers a bare title; 0 not at all.
-  private func similarity(
-    _ held: FunctionPhrase, _ bare: FunctionPhrase, _ person: PersonEntity
-  ) -> Int {
-    let states = person.countries + [held.country].compactMap { $0 }
-    if let wanted = bare.country, !states.isEmpty, !states.contains(wanted) { return 0 }
-    let sameState = bare.country != nil && states.contains { $0 == bare.country }
-    let sameBody =
-      !bare.bodies.isEmpty
-      && bare.bodies.contains { body in held.bodies.contains { $0.name == body.name } }
-    if !bare.bodies.isEmpty, !held.bodies.isEmpty, !sameBody { return 0 }
-    if bare.isCounterpart, bare.category == .other {
-      return sameState && held.category.actsForState ? 2 : 0
-    }
-    guard held.category == bare.category else { return 0 }
-    var result = 1
-    if sameState { result += 2 }
-    if sameBody { result += 2 }
-    if held.title == bare.title { result += 1 }
-    return result
-  }
-
-  private static let indefinite = FrenchGrammar.keys("un une des")
 }

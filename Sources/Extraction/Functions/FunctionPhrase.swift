@@ -24,6 +24,10 @@ struct FunctionPhrase: Sendable {
   var person: Int?
   /// "son homologue": the function is that of somebody else.
   var isCounterpart: Bool
+  /// It takes up whom the sentence before speaks of, though nothing else says that it is theirs.
+  var isResumed = false
+  /// The first token of the name of whom the holder serves ("conseiller de X").
+  var chief: Int?
   /// The position of the function whose counterpart it is, once resolved.
   var counterpartOf: Int?
 }

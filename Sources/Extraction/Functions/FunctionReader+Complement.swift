@@ -20,6 +20,7 @@ extension FunctionReader {
         pattern = lexicon.functions[hit.meaning.index].body ?? pattern
       }
     }
+    if category == .minister { start = pastCharge(start) }
     let found = reader.read(at: start, in: document, portfolios: isMinister)
     // "la région Île-de-France": the name follows without a preposition.
     if found.parts.isEmpty, let pattern, pattern.hasPrefix("Région"), document.isCapitalised(index),
@@ -34,6 +35,11 @@ extension FunctionReader {
       return
     }
     let isPortfolio = pattern?.contains("%") == true && pattern != "%"
+    if isPortfolio, category == .minister, isOneField(found) {
+      addPortfolio(pattern ?? "%", found)
+      index = found.end
+      return
+    }
     if isPortfolio || category == .mayor {
       for (part, whole) in zip(found.parts, found.wholes) { use(part, whole) }
     } else {
@@ -48,6 +54,33 @@ extension FunctionReader {
     }
     index = found.end
   }
+
+  /// "de l’Hydraulique et de l’Assainissement": fields that no list has, yet of one ministry.
+  func isOneField(_ found: ComplementReader.Complement) -> Bool {
+    guard found.parts.count > 1,
+      found.parts.contains(where: { part in !part.contains { document.has($0, .portfolio) } })
+    else { return false }
+    return found.parts.allSatisfy { part in
+      document.isCapitalised(part.lowerBound)
+        && !part.contains { token in
+          document.gazetteer.starting(at: token).contains {
+            [.country, .capital, .city, .body, .demonym, .institutionHead].contains($0.meaning.kind)
+          }
+        }
+    }
+  }
+
+  /// "ministre chargé | de la Santé", "ministre en charge | des Sports": past the participle.
+  func pastCharge(_ start: Int) -> Int {
+    if Self.charged.contains(document.key(start)) { return start + 1 }
+    if document.key(start) == Self.inCharge[0], document.key(start + 1) == Self.inCharge[1] {
+      return start + 2
+    }
+    return start
+  }
+
+  static let charged = FrenchGrammar.keys("chargé chargée")
+  static let inCharge = ["en", "charge"].map { FoldedHash.of($0) }
 
   /// The parts between two joints: "de la Sûreté nationale | et de la Surveillance du territoire".
   func chains(of found: ComplementReader.Complement) -> [Range<Int>] {
@@ -95,6 +128,7 @@ extension FunctionReader {
         }
       case .capital, .city:
         if category == .mayor, let body = entry.body {
+          if !hit.meaning.isAmbiguous { country = country ?? hit.meaning.country }
           add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
         } else if category == .diplomat {
           break
@@ -162,7 +196,10 @@ extension FunctionReader {
   }
 
   mutating func addPortfolio(_ pattern: String, _ found: ComplementReader.Complement) {
-    let parts = found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
+    let parts =
+      isOneField(found)
+      ? found.wholes
+      : found.wholes.filter { whole in whole.contains { document.has($0, .portfolio) } }
     guard let first = parts.first, let last = parts.last else { return }
     var range = first.lowerBound..<last.upperBound
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {

@@ -126,6 +126,7 @@ extension FunctionReader {
       ImpliedBody(
         name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
     // "du président X, Y": X is the president, not the holder of this function.
+    if people[end] != nil { chief = end }
     index = max(end, people[end] ?? end)
     return true
   }
@@ -151,7 +152,9 @@ extension FunctionReader {
       ?? document.gazetteer.hit(at: start, .institutionHead).map {
         lexicon.institutionKinds[$0.meaning.index]
       }
-    let isOfState = kind.map { Self.ofStates.contains($0) } ?? false
+    let isOfState =
+      (kind.map { Self.ofStates.contains($0) } ?? false)
+      && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
       known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
     bodies.append(

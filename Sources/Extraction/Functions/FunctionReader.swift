@@ -17,6 +17,10 @@ struct FunctionReader {
   var bodies: [ImpliedBody] = []
   var demonyms: Set<Int> = []
   let headStart: Int
+  /// The first token of the name of whom the holder serves.
+  var chief: Int?
+  /// 1 inside the complement of another function.
+  var depth = 0
 
   init(
     document: Document, lexicon: Lexicon, bodyNames: [Int: NameSpan], people: [Int: Int],
@@ -40,7 +44,10 @@ struct FunctionReader {
     readModifiers()
     readParty()
     readLead()
+    readInnerFunction()
     readLateDemonym()
+    readChief()
+    readLateBody()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: { $0.name != "" && !isParty($0) })
     {
@@ -49,6 +56,72 @@ struct FunctionReader {
           name: "", country: nil, isNational: true, tokens: index - 1..<index, isLowerChamber: true)
       )
     }
+  }
+
+  /// "représentante du secrétaire général de l’ONU", "directeur de cabinet du ministre de la Santé": the
+  /// body of the function that this one serves.
+  mutating func readInnerFunction() {
+    guard bodies.isEmpty, category == .official || category == .diplomat || category == .other,
+      depth == 0, lexicon.grammar.of.contains(document.key(index))
+    else { return }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard let hit = document.gazetteer.hit(at: start, .function),
+      !lexicon.functions[hit.meaning.index].isPlural, people[start] == nil
+    else { return }
+    var inner = FunctionReader(
+      document: document, lexicon: lexicon, bodyNames: bodyNames, people: people,
+      head: hit.tokens, entry: lexicon.functions[hit.meaning.index])
+    inner.depth = 1
+    inner.read()
+    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .company,
+      inner.category != .parliament
+    else { return }
+    bodies = inner.bodies
+    country = country ?? inner.country
+    index = inner.index
+    if category == .other || inner.bodies.contains(where: { !$0.isNational }) {
+      category = .official
+    }
+    if let end = people[index] {
+      chief = index
+      index = end
+    }
+  }
+
+  /// "cheffe du groupe d’amitié de l’Assemblée nationale", "présidente du conseil de surveillance au sein
+  /// de la Banque centrale": the body behind what the holder heads there.
+  mutating func readLateBody() {
+    guard bodies.isEmpty, chief == nil, Self.withLateBody.contains(category),
+      entry.body == nil || entry.body == "%", lexicon.grammar.of.contains(document.key(index)),
+      category != .headOfState || document.has(index + 1, .determiner)
+        || document.key(index) == Self.ofThe
+    else { return }
+    for token in index + 1..<min(index + 10, document.tokens.count) {
+      if let name = bodyNames[token], token > index + 2 {
+        let before = document.has(token - 1, .determiner) ? token - 2 : token - 1
+        let key = document.key(before)
+        guard lexicon.grammar.of.contains(key) || Self.at.contains(key) else { return }
+        add(name)
+        return
+      }
+      guard document.tokens[token].kind == .word, people[token] == nil,
+        !document.tokens[token].flags.contains(.first),
+        document.classes[token].isDisjoint(with: [
+          .auxiliary, .modal, .relative, .subordinator, .subjectPronoun, .speechVerb, .honorific,
+        ]),
+        !document.gazetteer.starting(at: token).contains(where: {
+          $0.meaning.kind == .meetingVerb || $0.meaning.kind == .function
+        })
+      else { return }
+    }
+  }
+
+  /// "conseiller spécial de X", "chef de cabinet de X": whom the holder serves.
+  mutating func readChief() {
+    guard chief == nil, category == .official || category == .other || category == .minister,
+      lexicon.grammar.of.contains(document.key(index)), people[index + 1] != nil
+    else { return }
+    chief = index + 1
   }
 
   /// "patron des services de renseignement marocains", "chef de la police locale nigériane".
@@ -65,6 +138,15 @@ struct FunctionReader {
         country = hit.meaning.country
         index = token + 1
         return
+      }
+    }
+  }
+
+  /// "Parti populaire européen": of no single state.
+  static func isOfSeveralStates(_ name: String) -> Bool {
+    Folding.folded(name).split(separator: " ").contains { word in
+      ["europeen", "africain", "international", "mondial", "arabe"].contains {
+        word == $0 || word == $0 + "ne" || word == $0 + "e"
       }
     }
   }
@@ -104,6 +186,14 @@ struct FunctionReader {
     guard
       category == .parliament || category == .party || category == .mayor || category == .official
     else { return }
+    // "le porte-parole taliban"
+    if let hit = document.gazetteer.hit(at: index, .body), !document.isCapitalised(index),
+      hit.tokens.count == 1, lexicon.bodies[hit.meaning.index].kind == "armed", bodies.isEmpty
+    {
+      addKnown(hit)
+      index = hit.tokens.upperBound
+      return
+    }
     let isBracketed = document.isMark(index, 0x28)
     let start = isBracketed ? index + 1 : index
     guard let hit = document.gazetteer.hit(at: start, .body), document.isCapitalised(start),
@@ -119,7 +209,8 @@ struct FunctionReader {
     bodies.append(
       ImpliedBody(
         name: known.name, country: known.country,
-        isNational: known.country == nil && Self.ofStates.contains(known.kind), tokens: hit.tokens,
+        isNational: known.country == nil && Self.ofStates.contains(known.kind)
+          && !Self.isOfSeveralStates(known.name), tokens: hit.tokens,
         lexiconBody: hit.meaning.index))
     if country == nil, Self.ofStates.contains(known.kind) { country = known.country }
   }
@@ -141,6 +232,10 @@ struct FunctionReader {
     return pieces.joined()
   }
 
+  static let withLateBody: Set<FunctionCategory> = [
+    .official, .other, .party, .company, .academic, .headOfState, .parliament,
+  ]
+  static let ofThe = FoldedHash.of("du")
   static let lead = ["à", "la", "tête"].map { FoldedHash.of($0) }
   static let interim = FoldedHash.of("intérim")
   static let aupres = FoldedHash.of("auprès")

@@ -59,7 +59,7 @@ struct FunctionRecognizer: Sendable {
       period: reader.period ?? opening.period ?? .current,
       country: reader.country ?? opening.country,
       bodies: reader.bodies, title: reader.title(from: hit.tokens.lowerBound),
-      isCounterpart: isCounterpart)
+      isCounterpart: isCounterpart, chief: reader.chief)
   }
 
   private struct Opening {

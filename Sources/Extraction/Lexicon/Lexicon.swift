@@ -132,6 +132,8 @@ struct Grammar: Sendable {
   var inside: Set<UInt64>
   var between: Set<UInt64>
   var and: Set<UInt64>
+  /// "puis", as in "rencontrera X, puis Y".
+  var then: Set<UInt64>
   /// Opens a list of companions: phrases such as "en présence de", cut into keys.
   var witness: [[UInt64]]
   var companion: [[UInt64]]
@@ -153,4 +155,30 @@ struct Grammar: Sendable {
   var counterpart: Set<UInt64>
   var latter: Set<UInt64>
   var former: Set<UInt64>
+  /// Object pronouns that stand before the verb: "l’", "les".
+  var clitics: Set<UInt64>
+  /// Adverbs that stand between auxiliary and participle, but for those in "-ment".
+  var verbAdverbs: Set<UInt64>
+  /// Phrases that stand there: "quant à lui", "de nouveau".
+  var verbPhrases: [[UInt64]]
+  /// Phrases behind "être" that say who was at an event: "de la partie", "parmi les invités".
+  var attendance: [[UInt64]]
+  /// What opens a list of more people: "tout comme", "dont".
+  var further: [[UInt64]]
+  /// Prepositions before whom is quoted: "selon".
+  var source: Set<UInt64>
+  /// "pour", as in "est à P pour une visite".
+  var purpose: Set<UInt64>
+  /// "devant", as in "devant le Sénat".
+  var before: Set<UInt64>
+  /// "autour de", as in "réunis autour de X".
+  var around: [[UInt64]]
+  /// Phrases by which a sentence puts its subject beside others: "aux côtés de".
+  var beside: [[UInt64]]
+  /// Meals and the like, to which one is invited: "à déjeuner".
+  var invitation: [[UInt64]]
+  /// Those who hear witnesses without a name: "les juges", "la commission".
+  var hearers: Set<UInt64>
+  /// By telephone or video: "au téléphone", "en visioconférence".
+  var telephonic: [[UInt64]]
 }

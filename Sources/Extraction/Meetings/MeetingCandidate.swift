@@ -24,6 +24,8 @@ struct MeetingCandidate: Sendable {
   var trigger: Range<Int>
   var rule: String
   var confidence: Double
+  /// Only its host is told so far: it counts once others are told of.
+  var isOpen = false
 
   var people: Set<Int> { Set(parts.map(\.person)) }
 

@@ -12,6 +12,7 @@ struct MeetingFinder: Sendable {
       let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
       find(in: view, &candidates)
     }
+    candidates.removeAll { $0.isOpen && $0.parts.count < 2 }
     let context = MeetingContext(document: document, lexicon: lexicon)
     for index in candidates.indices { context.complete(&candidates[index]) }
     var meetings = MeetingMerger(document: document).merged(candidates)
@@ -25,20 +26,29 @@ struct MeetingFinder: Sendable {
     let nominal = NominalRules(view: view)
     let circumstances = MeetingCircumstances(view: view)
     let before = candidates.count
-    defer { if candidates.count == before { addWitnesses(view, &candidates) } }
+    var isTold = false
+    defer {
+      if candidates.count == before {
+        addWitnesses(view, &candidates)
+        if !isTold, let near = NearbyRule(view: view).candidate() { candidates.append(near) }
+      }
+    }
     for token in view.range where view.document.tokens[token].kind == .word {
       guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else {
         continue
       }
       if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
       if proto.isAttendance {
-        attend(proto, view, &candidates)
-        continue
+        if attend(proto, view, &candidates) {
+          isTold = true
+          continue
+        }
+        if proto.needsHost || proto.parts.count < 2 { continue }
       }
       let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
-        addToLast(date, place, view, proto, &candidates)
+        if addToLast(date, place, view, proto, &candidates) { isTold = true }
         continue
       }
       var candidate = MeetingCandidate(
@@ -49,8 +59,10 @@ struct MeetingFinder: Sendable {
       candidate.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
       addCompanions(&candidate, view, proto)
       if proto.needsPlace, !completeVisit(&candidate, view) { continue }
-      guard candidate.parts.count + candidate.institutions.count + candidate.countries.count >= 2
-      else { continue }
+      let parties =
+        candidate.parts.count + candidate.institutions.count + candidate.countries.count
+      candidate.isOpen = proto.isOpen && parties < 2
+      guard parties >= 2 || proto.isOpen || proto.isComplete else { continue }
       candidates.append(candidate)
       addFurther(candidate, proto, view, &candidates)
     }
@@ -84,15 +96,19 @@ struct MeetingFinder: Sendable {
   private func addToLast(
     _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
     _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
-  ) {
+  ) -> Bool {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 3
-    else { return }
+    else { return false }
+    if let other = recalled(date, place, view, proto, after: candidates[last]) {
+      candidates.append(other)
+      return true
+    }
     // What lies ahead is not the meeting that was held ("a discuté … du sommet prévu le 3").
     if candidates[last].status == .held, let day = date.start?.firstDay,
       let published = view.document.published?.lastDay, day > published
     {
-      return
+      return false
     }
     if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
     if candidates[last].place == nil || candidates[last].hasCoarsePlace, let place {
@@ -101,19 +117,48 @@ struct MeetingFinder: Sendable {
     if candidates[last].sentences.count < 4, !candidates[last].sentences.contains(view.index) {
       candidates[last].sentences.append(view.index)
     }
+    return true
+  }
+
+  /// "… depuis leur sommet de P en juin et la rencontre de Q en février": another meeting of the same
+  /// people, told by a noun with a day and a place of its own.
+  private func recalled(
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
+    _ proto: ProtoMeeting, after last: MeetingCandidate
+  ) -> MeetingCandidate? {
+    guard last.parts.count >= 2, let own = date.days, let place, proto.kind != .visit else {
+      return nil
+    }
+    let isElsewhere = last.place.map { $0 != place.name } ?? false
+    let isAnotherDay = last.date.days.map { !$0.overlaps(own) } ?? false
+    guard isElsewhere && last.trigger.upperBound > view.range.lowerBound || isAnotherDay,
+      proto.trigger.upperBound + 12 > (view.range.first { view.document.has($0, .locative) } ?? 0)
+    else { return nil }
+    var result = last
+    result.date = date
+    result.setPlace(place)
+    result.kind = proto.kind
+    result.sentences = [view.index]
+    result.trigger = proto.trigger
+    result.rule = proto.rule + ".rappel"
+    result.confidence = 0.6
+    result.status = MeetingCircumstances(view: view).status(of: proto, date: date)
+    return result
   }
 
   /// "X et Y étaient présents": at the event told last, or at the one that the sentence names.
   private func attend(
     _ proto: ProtoMeeting, _ view: MeetingSentence, _ candidates: inout [MeetingCandidate]
-  ) {
+  ) -> Bool {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 2, view.index > told, candidates[last].status == .held
-    else { return }
-    for part in proto.parts where !candidates[last].people.contains(part.person) {
+    else { return false }
+    let known = candidates[last].people
+    for part in proto.parts where !known.contains(part.person) {
       candidates[last].parts.append(part)
     }
     if candidates[last].sentences.count < 5 { candidates[last].sentences.append(view.index) }
+    return true
   }
 
   /// "en présence de Z", "accompagné de Z": those who were there too.

@@ -6,7 +6,13 @@ struct MeetingMerger {
 
   func merged(_ candidates: [MeetingCandidate]) -> [MeetingCandidate] {
     var result: [MeetingCandidate] = []
+    let finer = candidates.filter { $0.rule != NearbyRule.rule }
     for candidate in candidates {
+      if candidate.rule == NearbyRule.rule,
+        finer.contains(where: { $0.people.isSuperset(of: candidate.people) })
+      {
+        continue
+      }
       if let index = result.indices.reversed().first(where: { isSame(result[$0], candidate) }) {
         join(candidate, into: &result[index])
       } else {
@@ -24,7 +30,7 @@ struct MeetingMerger {
     {
       return false
     }
-    if a.status != b.status {
+    if a.status != b.status, a.kind != .hearing || b.kind != .hearing {
       // An announcement and the report of one meeting agree on the day.
       guard let x = a.date.start, let y = b.date.start, x == y else { return false }
     }
@@ -38,6 +44,7 @@ struct MeetingMerger {
         && Set(a.countries) == Set(b.countries)
     }
     if x == y { return true }
+    // A recalled meeting is another one, unless the days say so.
     let shared = x.intersection(y)
     guard shared == x || shared == y else { return false }
     return shared.count >= 2

@@ -50,12 +50,22 @@ struct MeetingSentence {
   func isGoverned(_ mention: Int) -> Bool { governor(of: mention) != nil }
 
   /// The preposition that governs a mention: before its determiner, common noun and adjectives.
+  ///
+  /// A name may stand in apposition to a longer phrase: in "la figure du mouvement pour le climat X"
+  /// nothing governs X, in "avec le chef du parti X" it is "avec".
   func governor(of mention: Int) -> Int? {
-    var at = document.mentions[mention].tokens.lowerBound - 1
+    let own = document.mentions[mention]
+    var at = own.tokens.lowerBound - 1
     let hasDeterminer = document.has(at + 1, .determiner)
+    let isApposed = own.form == .name && !hasDeterminer && !document.has(at, .preposition)
     var steps = 0
-    while at >= range.lowerBound, steps < 6 {
-      if document.has(at, .preposition) { return at }
+    while at >= range.lowerBound, steps < (isApposed ? 14 : 6) {
+      if document.has(at, .preposition) {
+        guard isApposed, !isStrong(at), isNounPhrase(endingAt: at - 1) else { return at }
+        at -= 1
+        steps += 1
+        continue
+      }
       if hasDeterminer { return nil }
       guard document.tokens[at].kind == .word,
         !document.has(
@@ -63,19 +73,75 @@ struct MeetingSentence {
           [.auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun, .reflexive])
       else { return nil }
       if document.has(at, .determiner) {
-        return document.has(at - 1, .preposition) && at - 1 >= range.lowerBound ? at - 1 : nil
+        guard at - 1 >= range.lowerBound, document.has(at - 1, .preposition) else { return nil }
+        guard isApposed, !isStrong(at - 1), isNounPhrase(endingAt: at - 2) else { return at - 1 }
+        at -= 2
+        steps += 2
+        continue
       }
-      let hits = document.gazetteer.starting(at: at)
-      if hits.contains(where: { $0.meaning.kind == .meetingVerb }),
-        !hits.contains(where: { $0.meaning.kind == .meetingNoun })
-      {
-        return nil
-      }
+      if isVerb(at) { return nil }
       if self.mention(covering: at) != nil || document.isCapitalised(at) { return nil }
       at -= 1
       steps += 1
     }
     return nil
+  }
+
+  /// Whether a form of a meeting verb stands at a token, and not a noun that is spelled alike.
+  private func isVerb(_ token: Int) -> Bool {
+    let hits = document.gazetteer.starting(at: token)
+    return hits.contains { $0.meaning.kind == .meetingVerb }
+      && !hits.contains { $0.meaning.kind == .meetingNoun }
+      && !document.has(token - 1, .determiner)
+  }
+
+  /// Whether a token is spelled as the participle of a verb ("rencontré"), though folded it is the noun.
+  func isAccentedParticiple(_ token: Int) -> Bool {
+    isAccented(document.text.string(token).lowercased())
+  }
+
+  /// Whether a word ends like the participle of a verb in "-er".
+  func isAccented(_ word: String) -> Bool {
+    ["é", "ée", "és", "ées"].contains { word.hasSuffix($0) }
+  }
+
+  /// Prepositions of verbs rather than of nouns: "avec", "par", "à", "entre".
+  private func isStrong(_ token: Int) -> Bool {
+    let grammar = lexicon.grammar
+    let key = document.key(token)
+    return grammar.with.contains(key) || grammar.by.contains(key) || grammar.to.contains(key)
+      || grammar.between.contains(key)
+  }
+
+  /// Whether a common noun phrase with a determiner of its own ends at a token: "la figure", "le numéro trois".
+  private func isNounPhrase(endingAt token: Int) -> Bool {
+    var at = token
+    while at >= range.lowerBound, token - at < 4 {
+      if document.has(at, .determiner) || lexicon.grammar.of.contains(document.key(at)) {
+        return at < token
+      }
+      guard document.tokens[at].kind == .word, mention(covering: at) == nil,
+        !document.has(
+          at,
+          [
+            .auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun,
+            .reflexive, .preposition,
+          ])
+      else { return false }
+      if isVerb(at) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Whether a phrase stands at a token.
+  func matches(_ phrase: [UInt64], at token: Int) -> Bool {
+    phrase.enumerated().allSatisfy { document.key(token + $0) == $1 }
+  }
+
+  /// The token behind the first of some phrases that stands at a token.
+  func end(ofAny phrases: [[UInt64]], at token: Int) -> Int? {
+    phrases.first { matches($0, at: token) }.map { token + $0.count }
   }
 
   /// The first token of the clause that holds a token.

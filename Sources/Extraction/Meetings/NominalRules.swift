@@ -30,7 +30,13 @@ struct NominalRules {
     let of = complement(from: end, to: right)
     let with = verbal.group(after: grammar.with, from: end - 1, to: right)
     if let with {
-      let first = of ?? possessor(before: token) ?? clauseSubject(token)
+      var first = of ?? possessor(before: token) ?? clauseSubject(token)
+      // "Lors de son entretien avec X, le président (X) a dit à Y …": Y is the other.
+      if let subject = first, !subject.people.isEmpty,
+        subject.people.allSatisfy({ with.people.contains($0) })
+      {
+        first = other(than: with, around: token)
+      }
       guard let first, !first.isEmpty else { return nil }
       proto.set(first, role: .participant)
       proto.set(with, role: .participant)
@@ -45,9 +51,14 @@ struct NominalRules {
       proto.needsPlace = true
       return proto
     }
-    if let both = mutual(before: token) {
+    if entry.kind != .hearing, let both = mutual(before: token) {
       proto.set(both, role: .participant)
       proto.rule += ".leur"
+      return proto
+    }
+    if entry.kind != .hearing, let both = heldTogether(token, end) {
+      proto.set(both, role: .participant)
+      proto.rule += ".ensemble"
       return proto
     }
     if let of, of.people.count >= 2, !entry.isWeak {
@@ -86,6 +97,12 @@ struct NominalRules {
 
   private func isNoun(_ token: Int) -> Bool {
     guard document.gazetteer.hit(at: token, .meetingVerb) != nil else { return true }
+    if let hit = document.gazetteer.hit(at: token, .meetingNoun),
+      !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma),
+      view.isAccentedParticiple(token)
+    {
+      return false
+    }
     if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) {
       return true
     }
@@ -174,7 +191,7 @@ struct NominalRules {
     while at >= max(view.range.lowerBound, token - 3) {
       let key = document.key(at)
       if grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key) {
-        if let subject = clauseSubject(token) { return subject }
+        if let owner = owner(before: token) ?? clauseSubject(token) { return owner }
         return previousSubject(plural: grammar.pluralPossessives.contains(key))
       }
       if document.has(at, .determiner) { return nil }
@@ -183,18 +200,73 @@ struct NominalRules {
     return nil
   }
 
+  /// Whose "son" is: the subject of the clause, else the person named last before.
+  private func owner(before token: Int) -> Parties? {
+    let start = view.clauseStart(of: token)
+    let left = view.mentions.filter {
+      let it = view.mention($0)
+      return it.tokens.upperBound <= token && !it.people.isEmpty
+    }
+    let subject = left.first { view.mention($0).tokens.lowerBound >= start && !view.isGoverned($0) }
+    return (subject ?? left.last).map { view.parties(view.group(around: $0)) }
+  }
+
   /// "leur premier entretien": the two of whom the clause or the sentence before speaks.
   private func mutual(before token: Int) -> Parties? {
     var at = token - 1
     while at >= max(view.range.lowerBound, token - 3) {
       if grammar.pluralPossessives.contains(document.key(at)) {
-        guard let subject = clauseSubject(token), subject.people.count >= 2 else { return nil }
-        return subject
+        if let subject = clauseSubject(token), subject.people.count >= 2 { return subject }
+        return pair(before: token)
       }
       if document.has(at, .determiner) { return nil }
       at -= 1
     }
     return nil
+  }
+
+  /// "X et Y ont eu un entretien", "X et Y …, à l’issue d’une rencontre à trois".
+  private func heldTogether(_ token: Int, _ end: Int) -> Parties? {
+    let verb = (max(view.range.lowerBound, token - 4)..<token).last { at in
+      document.gazetteer.starting(at: at).contains {
+        $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
+      }
+    }
+    if let verb, document.has(verb + 1, [.determiner, .numeral]) || verb + 1 == token,
+      (verb + 1..<token).allSatisfy({ view.mention(covering: $0) == nil }),
+      let hit = document.gazetteer.starting(at: verb).first(where: {
+        $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
+      })
+    {
+      let group = VerbGroup(verb: verb, entry: view.lexicon.verbs[hit.meaning.index], in: view)
+      guard group.voice == .active else { return nil }
+      return VerbalRules(view: view).subject(of: group).flatMap { $0.people.count >= 2 ? $0 : nil }
+    }
+    guard document.has(end, .preposition), document.has(end + 1, .numeral) else { return nil }
+    let count = pair(before: token)
+    return count
+  }
+
+  /// The last two or more people before a token whom one phrase, or a list, names.
+  private func pair(before token: Int) -> Parties? {
+    for mention in view.mentions.reversed()
+    where view.mention(mention).tokens.upperBound <= token {
+      let parties = view.parties(view.group(around: mention, backwards: true))
+      if parties.people.count >= 2 { return parties }
+    }
+    return nil
+  }
+
+  /// The first person of the sentence, or the subject of the one before, who is none of some.
+  private func other(than parties: Parties, around token: Int) -> Parties? {
+    for mention in view.mentions {
+      let people = view.mention(mention).people
+      if people.count == 1, !parties.people.contains(people[0]) { return view.parties([mention]) }
+    }
+    guard let before = previousSubject(plural: false),
+      !before.people.contains(where: { parties.people.contains($0) })
+    else { return nil }
+    return before
   }
 
   private func previousSubject(plural: Bool) -> Parties? {
@@ -244,6 +316,10 @@ struct NominalRules {
   /// "X est en visite à P", "X effectue une visite".
   private func visitingSubject(_ token: Int) -> Parties? {
     let before = document.key(token - 1)
+    // "est à P pour une visite de travail"
+    if document.has(token - 1, .determiner), grammar.purpose.contains(document.key(token - 2)) {
+      return clauseSubject(token)
+    }
     let isState = grammar.inside.contains(before)
     let isLight =
       document.has(token - 1, .determiner)

@@ -17,6 +17,8 @@ struct VerbGroup {
   var modal: Int?
   /// The tense of the form or auxiliary.
   var form: VerbForm
+  /// An object pronoun before the verb: "l’a reçu", "doit le revoir".
+  var clitic: Int?
 
   /// Reads the group around the verb form at a token.
   init(verb: Int, entry: VerbEntry, in view: MeetingSentence) {
@@ -32,11 +34,24 @@ struct VerbGroup {
     var negated = false
     var modal: Int?
     var auxiliaryForm: VerbForm?
+    var clitic: Int?
     var at = verb - 1
     var skipped = 0
-    while at >= view.range.lowerBound, skipped < 4 {
+    while at >= view.range.lowerBound, skipped < 6 {
       let key = document.key(at)
-      if grammar.negations.contains(key) {
+      if at + 1 == start, grammar.clitics.contains(key), clitic == nil,
+        start < verb || entry.form != .participle
+      {
+        clitic = at
+        start = at
+      } else if let length = Self.interposed(endingAt: at, document, grammar) {
+        skipped += 1
+        at -= length
+        continue
+      } else if document.isMark(at, 0x2C), document.has(at - 1, .haveAuxiliary) {
+        at -= 1
+        continue
+      } else if grammar.negations.contains(key) {
         negated = true
         start = at
       } else if grammar.reflexives.contains(key) {
@@ -56,7 +71,7 @@ struct VerbGroup {
       } else if document.has(at, .modal) {
         modal = at
         start = at
-      } else if Self.adverbs.contains(key) || document.has(at, .weekday)
+      } else if grammar.verbAdverbs.contains(key) || document.has(at, .weekday)
         || document.text.string(at).hasSuffix("ment")
       {
         skipped += 1
@@ -67,6 +82,7 @@ struct VerbGroup {
       }
       at -= 1
     }
+    self.clitic = clitic
     // "ne … pas" straddles the auxiliary.
     if document.key(verb + 1) == Self.pas || document.key(verb - 1) == Self.pas { negated = true }
     let isParticiple = VerbForms.isParticiple(document.text.string(verb), lemma: entry.lemma)
@@ -90,11 +106,21 @@ struct VerbGroup {
 
   private static let been = FoldedHash.of("été")
   private static let pas = FoldedHash.of("pas")
-  private static let adverbs = FrenchGrammar.keys(
-    """
-    pas plus jamais aussi ensuite également déjà enfin encore ainsi notamment longuement récemment
-    brièvement toujours d'abord bien tous deux toutes hier y en lui leur successivement officiellement
-    """)
+  /// The length of a set phrase ("quant à lui", "de nouveau") that ends at a token, with its commas.
+  private static func interposed(
+    endingAt token: Int, _ document: Document, _ grammar: Grammar
+  ) -> Int? {
+    let comma = document.isMark(token, 0x2C) ? 1 : 0
+    for phrase in grammar.verbPhrases {
+      let first = token - comma - phrase.count + 1
+      guard first > 0,
+        phrase.enumerated().allSatisfy({ document.key(first + $0) == $1 })
+      else { continue }
+      let opening = comma == 1 && document.isMark(first - 1, 0x2C) ? 1 : 0
+      return phrase.count + comma + opening
+    }
+    return nil
+  }
 }
 
 /// What French verb forms say by their endings.

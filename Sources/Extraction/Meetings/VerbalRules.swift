@@ -30,7 +30,12 @@ struct VerbalRules {
 
   /// "la rencontre", "sa visite": a determiner or adjective before makes a noun of it.
   private func isNoun(_ token: Int) -> Bool {
-    guard document.gazetteer.hit(at: token, .meetingNoun) != nil else { return false }
+    guard let hit = document.gazetteer.hit(at: token, .meetingNoun) else { return false }
+    if !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma),
+      view.isAccentedParticiple(token)
+    {
+      return false
+    }
     if document.has(token - 1, [.determiner, .preposition, .numeral]) { return true }
     if view.mention(covering: token - 1) != nil
       || document.has(token - 1, [.relative, .subjectPronoun, .reflexive, .negation, .auxiliary])
@@ -47,6 +52,13 @@ struct VerbalRules {
     switch group.entry.frame {
     case .receive:
       proto.kind = .talks
+      if group.entry.lemma == "inviter",
+        !(group.verb..<right).contains(where: {
+          view.end(ofAny: grammar.invitation, at: $0) != nil
+        })
+      {
+        return nil
+      }
       if group.voice == .passive || group.voice == .participle {
         guard let agent = self.group(after: grammar.by, from: group.verb, to: right) else {
           return nil
@@ -56,22 +68,27 @@ struct VerbalRules {
         proto.set(agent, role: .host)
         proto.rule = "fr.recevoir.passif"
       } else {
-        guard let object = directObject(group.verb, to: right), let subject else { return nil }
+        guard let object = directObject(group, to: right), let subject else { return nil }
         proto.set(subject, role: .host)
         proto.set(object, role: .visitor)
         proto.rule = "fr.recevoir"
       }
     case .meet, .hear, .greet:
       proto.kind = group.entry.frame == .hear ? .hearing : .talks
+      if group.isInfinite, group.entry.lemma == "retrouver" { return nil }
       if group.voice == .passive || group.voice == .participle {
-        guard group.entry.frame == .hear,
-          let agent = self.group(after: grammar.by, from: group.verb, to: right)
-        else { return nil }
-        proto.set(subject ?? Parties(), role: .visitor)
-        proto.set(agent, role: .host)
+        guard group.entry.frame == .hear else { return nil }
+        proto.set(subject ?? rightSubject(after: right) ?? Parties(), role: .visitor)
+        if let agent = self.group(after: grammar.by, from: group.verb, to: right) {
+          proto.set(agent, role: .host)
+        } else if hasHearer(group.verb, to: right), !proto.parts.isEmpty {
+          proto.isComplete = true
+        } else {
+          return nil
+        }
       } else {
         guard
-          let object = directObject(group.verb, to: right)
+          let object = directObject(group, to: right)
             ?? self.group(after: grammar.with, from: group.verb, to: right), let subject
         else { return nil }
         proto.set(subject, role: .participant)
@@ -79,8 +96,10 @@ struct VerbalRules {
       }
       proto.rule = "fr.\(group.entry.lemma)"
     case .meetReflexive, .talk:
-      let other = self.group(
-        after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
+      let other =
+        self.group(
+          after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
+        ?? around(group.verb)
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }
@@ -104,11 +123,12 @@ struct VerbalRules {
       guard proto.parties.count >= 2 else { return nil }
       proto.rule = "fr.signer"
     case .call:
+      if group.entry.lemma == "appeler", !hasObjectBeside(group.verb) { return nil }
       proto.kind = .call
       let other =
         self.group(after: grammar.with, from: group.verb, to: right)
         ?? self.group(after: grammar.to, from: group.verb, to: right)
-        ?? (group.entry.lemma == "téléphoner" ? nil : directObject(group.verb, to: right))
+        ?? (group.entry.lemma == "téléphoner" ? nil : directObject(group, to: right))
       guard let subject, let other else { return nil }
       proto.set(subject, role: .participant)
       proto.set(other, role: .participant)
@@ -123,24 +143,35 @@ struct VerbalRules {
       } else {
         guard let subject,
           let other = self.group(after: grammar.to, from: group.verb, to: right)
-            ?? (group.entry.lemma == "décorer" ? directObject(group.verb, to: right) : nil)
+            ?? (group.entry.lemma == "décorer" ? directObject(group, to: right) : nil)
         else { return nil }
         proto.set(subject, role: .host)
         proto.set(other, role: .participant)
       }
       proto.rule = "fr.remettre"
+    case .host:
+      guard !group.isInfinite else { return nil }
+      guard let hosted = hosting(group, to: right, subject) else { return nil }
+      proto = hosted
     case .visit:
       guard let subject, !subject.people.isEmpty, group.voice != .passive else { return nil }
       proto.kind = .visit
       proto.set(subject, role: .visitor)
       proto.needsPlace = true
-      if group.entry.lemma == "visiter", let object = directObject(group.verb, to: right) {
+      if group.entry.lemma == "visiter", let object = directObject(group, to: right) {
         proto.set(object, role: .host)
         proto.needsPlace = false
       }
       proto.rule = "fr.visite.\(group.entry.lemma)"
     default:
       return nil
+    }
+    if proto.kind == .talks,
+      (group.verb..<right).contains(where: {
+        view.end(ofAny: grammar.telephonic, at: $0) != nil
+      })
+    {
+      proto.kind = .call
     }
     proto.group = group
     return proto
@@ -185,9 +216,27 @@ struct VerbalRules {
       if let before { return preferPeople(view.group(around: before)) }
       return rightSubject(after: view.clauseEnd(after: group.verb, stopAtVerbs: false))
     }
-    // Inverted: "…, a déclaré X" is none of ours; a dropped subject goes on from the clause before.
-    if document.has(start - 1, .conjunction) || start > view.range.lowerBound {
-      return nil
+    // "le bureau du ministre, X, a reçu …": an apposition next to the verb is its subject.
+    let beside = view.mentions.last {
+      let it = view.mention($0)
+      return it.tokens.lowerBound >= start && !it.people.isEmpty
+        && (it.tokens.upperBound == group.tokens.lowerBound
+          || it.tokens.upperBound + 1 == group.tokens.lowerBound
+            && document.isMark(it.tokens.upperBound, 0x2C))
+    }
+    if let beside, view.governor(of: beside).map({ grammar.of.contains(document.key($0)) }) ?? true
+    {
+      return view.parties(view.group(around: beside))
+    }
+    // A semicolon or a colon parts the subject from its verb.
+    if start > view.range.lowerBound, document.tokens[start - 1].kind == .punctuation,
+      group.voice != .participle
+    {
+      let before = view.mentions.first {
+        view.mention($0).tokens.upperBound < start && !view.isGoverned($0)
+          && !view.mention($0).people.isEmpty
+      }
+      return before.map { view.parties(view.group(around: $0)) }
     }
     return nil
   }
@@ -219,7 +268,55 @@ struct VerbalRules {
   }
 
   /// The first ungoverned mention behind the verb, people before bodies, and those joined with it.
-  func directObject(_ verb: Int, to end: Int) -> Parties? {
+  func directObject(_ group: VerbGroup, to end: Int) -> Parties? {
+    if let clitic = group.clitic { return antecedent(of: clitic, group) }
+    return namedObject(group.verb, to: end)
+  }
+
+  /// Whom "l’", "les" before a verb stands for: the last that was named, the subject apart.
+  private func antecedent(of clitic: Int, _ group: VerbGroup) -> Parties? {
+    let subject = subject(of: group)?.people ?? []
+    let isPlural = document.key(clitic) == Self.them
+    for index in [view.index, view.index - 1] where index >= 0 {
+      let other =
+        index == view.index
+        ? view : MeetingSentence(document, lexicon: view.lexicon, sentence: index)
+      for mention in other.mentions.reversed()
+      where other.mention(mention).tokens.upperBound <= clitic {
+        let it = other.mention(mention)
+        guard !it.people.isEmpty, it.people.allSatisfy({ !subject.contains($0) }),
+          isPlural || it.people.count == 1, agrees(clitic, it.people[0])
+        else { continue }
+        if !isPlural { return other.parties([mention]) }
+        let all = other.parties(other.group(around: mention, backwards: true))
+        return all.people.count > 1 ? all : nil
+      }
+    }
+    return nil
+  }
+
+  /// "a appelé X", not "a appelé à …" nor "a appelé X à …".
+  private func hasObjectBeside(_ verb: Int) -> Bool {
+    guard let object = view.mention(startingAt: verb + 1), !view.mention(object).people.isEmpty
+    else { return false }
+    return !grammar.to.contains(document.key(view.mention(object).tokens.upperBound))
+  }
+
+  private func agrees(_ clitic: Int, _ person: Int) -> Bool {
+    let key = document.key(clitic)
+    switch document.people[person].gender {
+    case .feminine: return key != Self.him
+    case .masculine: return key != Self.her
+    default: return true
+    }
+  }
+
+  private static let council = FoldedHash.of("conseil")
+  private static let them = FoldedHash.of("les")
+  private static let him = FoldedHash.of("le")
+  private static let her = FoldedHash.of("la")
+
+  private func namedObject(_ verb: Int, to end: Int) -> Parties? {
     var body: Parties?
     for mention in view.mentions where view.mention(mention).tokens.lowerBound > verb {
       let it = view.mention(mention)
@@ -227,7 +324,10 @@ struct VerbalRules {
       if view.isGoverned(mention) || it.form == .pronoun { continue }
       if it.form == .country, it.people.isEmpty { continue }
       if it.people.isEmpty {
-        body = body ?? view.parties(view.group(around: mention))
+        // A body further behind is the object of something else ("ont reçu l’ordre …").
+        if body == nil, it.tokens.lowerBound - verb <= 3 {
+          body = view.parties(view.group(around: mention))
+        }
         continue
       }
       return view.parties(view.group(around: mention))
@@ -307,11 +407,29 @@ struct VerbalRules {
     return nil
   }
 
+  /// "se sont retrouvés autour de X"
+  private func around(_ verb: Int) -> Parties? {
+    for at in verb + 1..<max(verb + 1, min(verb + 12, view.range.upperBound)) {
+      guard let end = view.end(ofAny: grammar.around, at: at) else { continue }
+      guard let mention = view.mention(startingAt: end) ?? view.mention(startingAt: end - 1)
+      else { return nil }
+      return view.parties(view.group(around: mention))
+    }
+    return nil
+  }
+
+  /// "par les juges", "par la commission d’enquête": somebody without a name hears.
+  private func hasHearer(_ verb: Int, to end: Int) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 5, end))).contains { at in
+      grammar.by.contains(document.key(at))
+        && (at + 1...at + 2).contains { grammar.hearers.contains(document.key($0)) }
+    }
+  }
+
   /// "étaient présents", "ont assisté": more people at the event told before.
   private func attendance(at token: Int) -> ProtoMeeting? {
     let isPresent =
-      FrenchMeetingVerbs.present.contains(document.key(token))
-      && document.has(token - 1, .beAuxiliary)
+      view.end(ofAny: grammar.attendance, at: token) != nil && isBeing(before: token)
     let attends = document.gazetteer.starting(at: token).contains { hit in
       guard hit.meaning.kind == .meetingVerb else { return false }
       let verb = view.lexicon.verbs[hit.meaning.index]
@@ -323,14 +441,90 @@ struct VerbalRules {
     let entry = VerbEntry(
       lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)
     let group = VerbGroup(verb: token, entry: entry, in: view)
-    guard let subject = subject(of: group) ?? rightSubject(after: token + 1),
-      !subject.people.isEmpty
-    else { return nil }
+    var present = subject(of: group) ?? rightSubject(after: token + 1) ?? Parties()
+    present.add(further(behind: token))
+    guard !present.people.isEmpty, !group.isNegated else { return nil }
     var proto = ProtoMeeting(trigger: group.tokens, rule: "fr.participer")
     proto.kind = .summit
-    proto.set(subject, role: .participant)
+    proto.set(Parties(people: present.people), role: .participant)
     proto.group = group
     proto.isAttendance = true
+    if let event = (token + 1..<max(token + 1, min(token + 6, view.range.upperBound))).first(
+      where: {
+        document.gazetteer.hit(at: $0, .meetingNoun) != nil
+      }), let hit = document.gazetteer.hit(at: event, .meetingNoun)
+    {
+      proto.kind = view.lexicon.nouns[hit.meaning.index].kind
+    } else {
+      proto.needsHost = true
+    }
+    return proto
+  }
+
+  /// "étaient également", "étaient eux aussi": a form of "être" not far before.
+  private func isBeing(before token: Int) -> Bool {
+    var at = token - 1
+    while at >= view.range.lowerBound, token - at < 4 {
+      if document.has(at, .beAuxiliary) { return true }
+      guard grammar.verbAdverbs.contains(document.key(at)) else { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// "… étaient de la partie, tout comme X et Y": the lists that such words open.
+  private func further(behind token: Int) -> Parties {
+    var result = Parties()
+    var at = token + 1
+    while at < view.range.upperBound {
+      if let end = view.end(ofAny: grammar.further, at: at),
+        let mention = view.mention(startingAt: end)
+      {
+        let group = view.group(around: mention)
+        result.add(view.parties(group))
+        at = group.last.map { view.mention($0).tokens.upperBound } ?? end
+      } else {
+        at += 1
+      }
+    }
+    return result
+  }
+
+  /// "X a réuni Y et Z", "X a présidé la réunion du conseil", "un sommet a réuni X, Y et Z".
+  private func hosting(_ group: VerbGroup, to end: Int, _ subject: Parties?) -> ProtoMeeting? {
+    guard group.voice == .active else { return nil }
+    var proto = ProtoMeeting(trigger: group.tokens, rule: "fr.\(group.entry.lemma)")
+    proto.kind = .other
+    let gathers = FrenchMeetingVerbs.gathering.contains(FoldedHash.of(group.entry.lemma))
+    if gathers, let object = directObject(group, to: end), !object.people.isEmpty {
+      if let subject, !subject.people.isEmpty { proto.set(subject, role: .host) }
+      proto.set(Parties(people: object.people), role: .participant)
+      proto.kind = .talks
+      return proto.parts.count >= 2 ? proto : nil
+    }
+    guard let subject, !subject.people.isEmpty else { return nil }
+    let reach = group.verb + 1..<max(group.verb + 1, min(group.verb + 6, end))
+    let event = reach.first { document.gazetteer.hit(at: $0, .meetingNoun) != nil }
+    guard gathers || event != nil else { return nil }
+    proto.set(subject, role: gathers ? .host : .chair)
+    if let event, let hit = document.gazetteer.hit(at: event, .meetingNoun) {
+      proto.kind = view.lexicon.nouns[hit.meaning.index].kind
+      let body = view.mentions.first {
+        let it = view.mention($0)
+        return !it.institutions.isEmpty && it.tokens.lowerBound < event + 8
+          && it.tokens.lowerBound >= event
+          && (view.governor(of: $0).map { grammar.of.contains(document.key($0)) } ?? false)
+      }
+      if let body { proto.institutions = view.mention(body).institutions }
+      // Who presides over a council sits with it.
+      proto.isComplete =
+        !gathers && reach.contains { document.key($0) == Self.council }
+        || !gathers
+          && (event..<min(event + 7, view.range.upperBound)).contains {
+            document.key($0) == Self.council
+          }
+    }
+    proto.isOpen = true
     return proto
   }
 }
@@ -349,6 +543,12 @@ struct ProtoMeeting {
   var isAnaphoric = false
   /// People who were at an event that a noun near by, or the sentence before, names.
   var isAttendance = false
+  /// An event of which only the host is told so far: it counts once others are told of.
+  var isOpen = false
+  /// It tells nothing unless an event was told before.
+  var needsHost = false
+  /// One named person is enough ("X a été entendu par les juges").
+  var isComplete = false
   var confidence = 0.8
 
   init(trigger: Range<Int>, rule: String) {

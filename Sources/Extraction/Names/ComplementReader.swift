@@ -26,7 +26,10 @@ struct ComplementReader: Sendable {
     while index < document.tokens.count {
       var opening = index
       if !result.parts.isEmpty, isJoint(opening, in: document) { opening += 1 }
-      guard let content = contentStart(at: opening, in: document, portfolios: portfolios),
+      let bare = opening > index && result.hasPortfolio ? bareField(at: opening, in: document) : nil
+      guard
+        let content = bare
+          ?? contentStart(at: opening, in: document, portfolios: portfolios),
         let part = part(at: content, in: document, portfolios: portfolios)
       else { break }
       if opening > index, !mayContinue(part, result, in: document) { break }
@@ -39,6 +42,17 @@ struct ComplementReader: Sendable {
     }
     return result
   }
+
+  /// "de l’Économie et Finances", "de la Défense et anciens combattants": a field without "de".
+  private func bareField(at token: Int, in document: Document) -> Int? {
+    guard !document.isMark(token - 1, 0x2C) else { return nil }
+    if Self.veterans.contains(document.key(token)), document.has(token, .formerMarker) {
+      return Self.veterans.contains(document.key(token + 1)) ? token : nil
+    }
+    return document.has(token, .portfolio) && document.isCapitalised(token) ? token : nil
+  }
+
+  private static let veterans = FrenchGrammar.keys("anciens combattants")
 
   private struct Part {
     var range: Range<Int>
@@ -93,13 +107,14 @@ struct ComplementReader: Sendable {
     {
       let classes = document.classes[end]
       if document.has(end, .honorific) || Self.charged.contains(document.key(end)) { break }
-      if document.has(end, .portfolio) {
+      if document.has(end, .portfolio) || Self.veterans.contains(document.key(end)) {
         hasPortfolio = true
         if document.isCapitalised(end) { hasCapital = true }
       } else if document.isCapitalised(end) {
         // A person's name after the body is no part of it: "la présidence de Jean Dupont".
         if classes.contains(.givenName), end > start || nameFollows(end, in: document),
           document.gazetteer.starting(at: end).isEmpty
+            || (hasPortfolio && end > start && nameFollows(end, in: document))
         {
           break
         }

@@ -38,7 +38,11 @@ struct InstitutionRecognizer: Sendable {
   }
 
   private func isSingleBody(_ token: Int, _ known: BodyEntry, in document: Document) -> Bool {
-    guard document.isCapitalised(token) else { return false }
+    guard document.isCapitalised(token) else {
+      // "les talibans": a movement that bears its members' name.
+      return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
+        && known.aliases.contains(document.text.string(token))
+    }
     let isCapitals = document.tokens[token].flags.contains(.allCapitals)
     if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
       return false
@@ -98,9 +102,17 @@ struct InstitutionRecognizer: Sendable {
     let complement = reader.read(
       at: index, in: document, portfolios: kind == "ministry")
     let complemented = complement.hasCapital || complement.hasPortfolio
-    guard complemented || (named && index > head.tokens.upperBound) || (adjectives && strong(kind))
+    let isShortened =
+      AcronymExpansion.end(from: start, in: document).map { $0 > index } ?? false
+    let isLong =
+      LongName(lexicon: lexicon).end(from: start, to: index, kind: kind, in: document) > index
+    guard
+      complemented || (named && index > head.tokens.upperBound) || (adjectives && strong(kind))
+        || isShortened || isLong
     else { return nil }
     var end = complement.parts.isEmpty ? index : complement.end
+    if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
+    end = LongName(lexicon: lexicon).end(from: start, to: end, kind: kind, in: document)
     // The demonym may stand last: "Direction générale de la sécurité marocaine".
     while end < document.tokens.count, document.gazetteer.hit(at: end, .demonym) != nil,
       !document.isCapitalised(end)

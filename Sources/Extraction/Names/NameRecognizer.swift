@@ -66,6 +66,7 @@ struct NameRecognizer: Sendable {
     while token < document.tokens.count {
       if document.zone(of: token) != .boilerplate,
         let span = recognizer.span(at: token, in: document),
+        !NotABody(lexicon: lexicon).holds(span.tokens, in: document),
         !span.tokens.contains(where: { isPerson[$0] })
       {
         result.append(span)
@@ -165,11 +166,16 @@ struct NameRecognizer: Sendable {
       return NameSpan(
         tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged")
     }
-    guard span.score >= 0.5, isBodyName(span.tokens, in: document) else { return nil }
+    // "Commission, le Parlement": two.
+    let comma = span.tokens.first { document.isMark($0, 0x2C) }
+    let tokens = first..<(comma ?? span.tokens.upperBound)
+    guard span.score >= 0.5, !tokens.isEmpty, isBodyName(tokens, in: document),
+      !NotABody(lexicon: lexicon).holds(tokens, in: document)
+    else { return nil }
     let known = document.gazetteer.hit(at: first, .body)
     return NameSpan(
-      tokens: span.tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
-      lexiconBody: known.flatMap { $0.tokens == span.tokens ? $0.meaning.index : nil })
+      tokens: tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
+      lexiconBody: known.flatMap { $0.tokens == tokens ? $0.meaning.index : nil })
   }
 
   /// A field of government, a title or a common word alone is no body: "Intérieur", "État", "Président X".

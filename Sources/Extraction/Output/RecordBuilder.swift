@@ -6,11 +6,18 @@ struct RecordBuilder {
   let document: Document
   private let titlePoints: CodePointIndex
   private let textPoints: CodePointIndex
+  /// The first institution of each form.
+  private let institutionOfForm: [String: Int]
 
   init(_ document: Document) {
     self.document = document
     titlePoints = CodePointIndex(Array((document.article.title ?? "").utf8))
     textPoints = CodePointIndex(Array(document.article.text.utf8))
+    var forms: [String: Int] = [:]
+    for (index, institution) in document.institutions.enumerated() {
+      for form in institution.forms where forms[form] == nil { forms[form] = index }
+    }
+    institutionOfForm = forms
   }
 
   func record() -> ArticleRecord {
@@ -65,20 +72,17 @@ struct RecordBuilder {
     _ person: PersonEntity, id: String, _ institutionIDs: [Int: String]
   ) -> ArticleRecord.Person {
     var posts: [ArticleRecord.Post] = []
+    var known: Set<String> = []
     for function in person.functions {
       let phrase = document.functions[function]
       guard phrase.category != .kin, !phrase.isCounterpart else { continue }
-      let body = phrase.bodies.compactMap { implied in
-        document.institutions.firstIndex { $0.forms.contains(implied.name) }
-      }.first
+      let body = phrase.bodies.lazy.compactMap { institutionOfForm[$0.name] }.first
       let post = ArticleRecord.Post(
         title: phrase.title, institution: body.flatMap { institutionIDs[$0] },
         country: phrase.country ?? (phrase.category.actsForState ? person.countries.first : nil),
         period: phrase.period, evidence: evidence(of: phrase.tokens).map { [$0] } ?? [])
-      let isKnown = posts.contains {
-        Folding.folded($0.title) == Folding.folded(post.title) && $0.period == post.period
-      }
-      if !isKnown { posts.append(post) }
+      let isNew = known.insert("\(post.period) \(Folding.folded(post.title))").inserted
+      if isNew { posts.append(post) }
     }
     let names = person.names.map { document.names[$0].tokens }.sorted {
       $0.lowerBound < $1.lowerBound

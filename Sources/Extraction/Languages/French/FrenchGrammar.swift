@@ -9,7 +9,8 @@ enum FrenchGrammar {
     to: keys("à au aux vers chez"),
     inside: keys("en dans"),
     between: keys("entre"),
-    and: keys("et & ou ainsi puis"),
+    and: keys("et & ou ainsi"),
+    then: keys("puis ensuite"),
     witness: phrases("en présence de; en présence du; en présence des; en présence d'"),
     companion: phrases(
       """
@@ -44,7 +45,64 @@ enum FrenchGrammar {
     been: keys("été"),
     counterpart: keys("homologue homologues alter-ego pair pairs"),
     latter: keys("dernier dernière"),
-    former: keys("premier première"))
+    former: keys("premier première"),
+    clitics: keys("le la l' les"),
+    verbAdverbs: keys(
+      """
+      pas plus jamais aussi ensuite également déjà enfin encore ainsi notamment longuement récemment
+      brièvement toujours d'abord bien tous toutes deux trois hier y en lui elle leur eux
+      successivement officiellement depuis ailleurs puis ensemble même donc cependant pourtant
+      néanmoins toutefois aujourd'hui auparavant tour toute tout très
+      """),
+    verbPhrases: phrases(
+      """
+      d'ailleurs; par ailleurs; de nouveau; à nouveau; de son côté; de leur côté; quant à lui; \
+      quant à elle; quant à eux; pour sa part; pour leur part; lui aussi; elle aussi; eux aussi; \
+      à son tour; à leur tour; en effet; en outre; en revanche; de plus; à plusieurs reprises; \
+      une nouvelle fois; une première fois; pour la première fois; à deux reprises; \
+      à trois reprises; tour à tour; dans la foulée; en personne; en privé; en secret; \
+      tous les deux; toutes les deux; tous deux; en tête-à-tête; en tête à tête; ce matin; ce soir; \
+      cet après-midi; dans la matinée; dans la soirée; en marge; la veille; le lendemain; \
+      entre autres; à ce titre; à cet effet; à cette occasion; à la mi-journée; le même jour
+      """),
+    attendance: phrases(
+      """
+      présent; présente; présents; présentes; de la partie; du nombre; du voyage; \
+      sur la liste des invités; parmi les invités; parmi les convives; parmi les participants; \
+      au nombre des invités; au nombre des participants; autour de la table; \
+      de la délégation; également de la partie
+      """),
+    further: phrases(
+      """
+      tout comme; ainsi que; de même que; dont; notamment; parmi lesquels; parmi lesquelles; \
+      parmi eux; à savoir; entre autres; comme; en plus de; outre
+      """),
+    source: keys("selon d'après dixit"),
+    purpose: keys("pour"),
+    before: keys("devant"),
+    around: phrases("autour de; autour du; autour des; autour d'"),
+    beside: phrases(
+      """
+      aux côtés de; aux côtés du; aux côtés des; aux côtés d'; au côté de; au côté du; au côté des; \
+      en compagnie de; en compagnie du; en compagnie des; en compagnie d'
+      """),
+    invitation: phrases(
+      """
+      à déjeuner; à dîner; à souper; à petit-déjeuner; à prendre; pour un déjeuner; pour un dîner; \
+      pour un rendez-vous; pour un entretien; pour une rencontre; à une rencontre; \
+      à un déjeuner; à un dîner; à un entretien; à sa table
+      """),
+    hearers: keys(
+      """
+      juge juges magistrat magistrats enquêteur enquêteurs policiers gendarmes commission police
+      gendarmerie justice parquet procureur sénateurs députés tribunal cour
+      """),
+    telephonic: phrases(
+      """
+      au téléphone; par téléphone; par visioconférence; en visioconférence; par visio-conférence; \
+      par vidéoconférence; en vidéoconférence; par vidéo; par liaison vidéo; téléphonique; \
+      téléphoniques; téléphoniquement
+      """))
 
   /// Classes of words, one class a line of words.
   static let classes: [(WordClass, String)] = [

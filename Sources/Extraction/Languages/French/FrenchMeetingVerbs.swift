@@ -1,14 +1,14 @@
 /// Which of the lexicon's verbs tell of a meeting by themselves.
 enum FrenchMeetingVerbs {
-  /// "présent", as in "étaient présents".
-  static let present = FrenchGrammar.keys("présent présente présents présentes")
   /// Verbs of taking part in an event.
-  static let attending = FrenchGrammar.keys("participer assister")
+  static let attending = FrenchGrammar.keys("participer assister figurer")
+  /// Verbs whose object is the people who come together.
+  static let gathering = FrenchGrammar.keys("réunir rassembler")
 
   /// Whether a verb's frame is one that the rules act on.
   static func uses(_ entry: VerbEntry) -> Bool {
     switch entry.frame {
-    case .receive: ["recevoir", "accueillir", "convier"].contains(entry.lemma)
+    case .receive: ["recevoir", "accueillir", "convier", "inviter"].contains(entry.lemma)
     case .meet: ["rencontrer", "retrouver", "revoir", "croiser"].contains(entry.lemma)
     case .meetReflexive:
       [
@@ -31,9 +31,25 @@ enum FrenchMeetingVerbs {
         || entry.lemma == "appeler"
     case .hear:
       // "entend" alone is mostly "intends to".
-      entry.lemma == "auditionner" || entry.lemma == "entendre" && entry.form == .participle
+      ["auditionner"].contains(entry.lemma)
+        || ["entendre", "convoquer", "interroger"].contains(entry.lemma) && entry.form == .participle
+    case .host:
+      ["présider", "coprésider", "organiser", "réunir", "rassembler"].contains(entry.lemma)
     case .award: ["remettre", "décorer", "décerner"].contains(entry.lemma)
     case .greet: entry.lemma == "serrer" || entry.lemma == "rendre"
+    default: false
+    }
+  }
+
+  /// Verbs that hardly mean anything else.
+  static func isPlain(_ entry: VerbEntry) -> Bool {
+    switch entry.frame {
+    case .receive: ["recevoir", "accueillir"].contains(entry.lemma)
+    case .meet: ["rencontrer", "revoir"].contains(entry.lemma)
+    case .meetReflexive:
+      ["rencontrer", "entretenir", "retrouver", "réunir"].contains(entry.lemma)
+    case .talk:
+      ["discuter", "échanger", "dialoguer", "déjeuner", "dîner", "conférer"].contains(entry.lemma)
     default: false
     }
   }

@@ -55,9 +55,8 @@ extension Document {
   }
 
   /// The name that starts at a token, by binary search.
-  func name(startingAt token: Int) -> NameSpan? {
-    let at = partition(names.indices) { names[$0].tokens.lowerBound >= token }
-    return at < names.endIndex && names[at].tokens.lowerBound == token ? names[at] : nil
+  func nameSpan(startingAt token: Int) -> NameSpan? {
+    name(startingAt: token).map { names[$0] }
   }
 
   /// The first index of a range for which a condition holds that, once true, stays true.

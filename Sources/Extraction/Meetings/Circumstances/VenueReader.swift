@@ -68,7 +68,7 @@ struct VenueReader {
           : phrase(town.tokens, town.meaning.country, .town)
       }
       if Self.dropped.contains(document.key(token)), !document.isCapitalised(token),
-        let name = document.name(startingAt: of), name.label == .place
+        let name = document.nameSpan(startingAt: of), name.label == .place
       {
         return phrase(name.tokens, nil, .venue)
       }
@@ -110,12 +110,12 @@ struct VenueReader {
 
   /// The end of a capitalised name with its "de la", "des".
   private func nameEnd(_ token: Int) -> Int {
-    if let name = document.name(startingAt: token), name.label != .person {
+    if let name = document.nameSpan(startingAt: token), name.label != .person {
       return name.tokens.upperBound
     }
     var end = token + 1
     while view.range.contains(end) {
-      if document.isCapitalised(end), document.name(startingAt: end)?.label != .person {
+      if document.isCapitalised(end), document.nameSpan(startingAt: end)?.label != .person {
         end += 1
         continue
       }

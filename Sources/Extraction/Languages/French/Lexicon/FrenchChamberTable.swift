@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// What the chamber in which a "député" sits is called in each state.
 ///
@@ -21,6 +22,11 @@ enum FrenchChamberTable {
     }
   }
 
+  /// What a ministry is called for a counterpart of another state: only France has one "des Armées".
+  static func counterpart(of name: String) -> String {
+    name == "Ministère des Armées" ? "Ministère de la Défense" : name
+  }
+
   /// The state of a field of government that only one state calls so.
   static func state(ofField field: String) -> CountryCode? {
     switch field {
@@ -30,6 +36,25 @@ enum FrenchChamberTable {
     }
   }
 
+  /// Whether a state's parliament is one chamber, so that both names are of one body.
+  static func hasOneChamber(_ country: CountryCode) -> Bool {
+    oneChamber.contains(country.description)
+  }
+
+  /// "Parlement", "Parlement arménien", "Assemblée nationale de la République d’Arménie".
+  static func isParliament(_ name: String) -> Bool {
+    let words = Folding.folded(name).split { " '’".contains($0) }
+    guard let first = words.first, words.count <= 8 else { return false }
+    return first == "parlement"
+      || first == "assemblee" && words.count > 1 && words[1] == "nationale"
+  }
+
+  /// States with one chamber, as of 2025.
+  private static let oneChamber: Set<String> = [
+    "AL", "AM", "AZ", "BF", "BG", "BJ", "CV", "CY", "DJ", "DK", "EE", "FI", "GE", "GN", "GR", "GW",
+    "HR", "HU", "IL", "IR", "IS", "KR", "KW", "LB", "LT", "LV", "ME", "MK", "ML", "MR", "NE", "NO",
+    "NZ", "PA", "PT", "RS", "SE", "SK", "SN", "TR", "UA", "VN", "ZM",
+  ]
   private static let names: [String: String] = [
     "AR": "Chambre des députés", "AT": "Conseil national", "BE": "Chambre des représentants",
     "BR": "Chambre des députés", "CA": "Chambre des communes", "CH": "Conseil national",

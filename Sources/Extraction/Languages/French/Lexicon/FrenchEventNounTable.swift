@@ -74,7 +74,6 @@ enum FrenchEventNounTable {
     tournée | tournées | f | visit | - | de à en
     séjour | séjours | m | visit | ! | de à en
     escale | escales | f | visit | ! | de à
-    étape | étapes | f | visit | ! | de à
     venue | venues | f | visit | - | de à en
     arrivée | arrivées | f | visit | ! | de à en
     pèlerinage | pèlerinages | m | visit | ! | de à
@@ -200,5 +199,9 @@ enum FrenchEventNounTable {
     manifestation | manifestations | f | other | ! | de
     événement | événements | m | other | ! | de
     mobilisation | mobilisations | f | other | ! | de
+    repas | repas | m | talks | ! | avec entre
+    pause café | pause café | f | talks | ! | avec entre
+    café | cafés | m | talks | ! | avec entre
+    verre | verres | m | talks | ! | avec entre
     """#
 }

@@ -266,7 +266,7 @@ enum FrenchFunctionTable {
     conseiller | conseillère | conseillers | conseillères | official | -
     conseiller spécial | conseillère spéciale | conseillers spéciaux | conseillères spéciales | official | -
     conseiller diplomatique | conseillère diplomatique | conseillers diplomatiques | conseillères diplomatiques | official | -
-    conseiller à la sécurité nationale | conseillère à la sécurité nationale | conseillers à la sécurité nationale | conseillères à la sécurité nationale | official | Conseil de sécurité nationale
+    conseiller à la sécurité nationale | conseillère à la sécurité nationale | conseillers à la sécurité nationale | conseillères à la sécurité nationale | official | Présidence de la République
     conseiller politique | conseillère politique | conseillers politiques | conseillères politiques | official | -
     conseiller royal | conseillère royale | conseillers royaux | conseillères royales | official | Cabinet royal @MA
     conseiller du roi | conseillère du roi | conseillers du roi | conseillères du roi | official | -
@@ -301,6 +301,12 @@ enum FrenchFunctionTable {
     président de la Fed | présidente de la Fed | présidents de la Fed | présidentes de la Fed | official | Réserve fédérale @US
     patron de la Fed | patronne de la Fed | patrons de la Fed | patronnes de la Fed | official | Réserve fédérale @US
     président de la BCE | présidente de la BCE | présidents de la BCE | présidentes de la BCE | official | BCE
+    attaché de presse | attachée de presse | attachés de presse | attachées de presse | official | %
+    assistant | assistante | assistants | assistantes | other | %
+    numéro trois | numéro trois | numéros trois | numéros trois | official | %
+    numéro trois de la diplomatie | numéro trois de la diplomatie | numéros trois de la diplomatie | numéros trois de la diplomatie | minister | Ministère des Affaires étrangères
+    négociateur | négociatrice | négociateurs | négociatrices | official | %
+    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | official | %
     chef de file | cheffe de file | chefs de file | cheffes de file | party | %
     chef du parti | cheffe du parti | chefs du parti | cheffes du parti | party | %
     chef de parti | cheffe de parti | chefs de parti | cheffes de parti | party | -
@@ -355,12 +361,12 @@ enum FrenchFunctionTable {
     magnat | magnate | magnats | magnates | company | -
     investisseur | investisseuse | investisseurs | investisseuses | company | -
     économiste | économiste | économistes | économistes | academic | -
-    pape | papesse | papes | papesses | religious | Saint-Siège @VA
-    souverain pontife | souverain pontife | souverains pontifes | souverains pontifes | religious | Saint-Siège @VA
-    Saint-Père | Saint-Père | Saints-Pères | Saints-Pères | religious | Saint-Siège @VA
+    pape | papesse | papes | papesses | religious | Église catholique @VA
+    souverain pontife | souverain pontife | souverains pontifes | souverains pontifes | religious | Église catholique @VA
+    Saint-Père | Saint-Père | Saints-Pères | Saints-Pères | religious | Église catholique @VA
     évêque de Rome | évêque de Rome | évêques de Rome | évêques de Rome | religious | Saint-Siège @VA
     chef de l'Église catholique | cheffe de l'Église catholique | chefs de l'Église catholique | cheffes de l'Église catholique | religious | Saint-Siège @VA
-    cardinal | cardinal | cardinaux | cardinaux | religious | -
+    cardinal | cardinal | cardinaux | cardinaux | religious | Église catholique
     camerlingue | camerlingue | camerlingues | camerlingues | religious | Saint-Siège @VA
     archevêque | archevêque | archevêques | archevêques | religious | Archevêché %
     évêque | évêque | évêques | évêques | religious | Diocèse %
@@ -368,9 +374,9 @@ enum FrenchFunctionTable {
     patriarche | patriarche | patriarches | patriarches | religious | Patriarcat %
     métropolite | métropolite | métropolites | métropolites | religious | -
     primat | primat | primats | primats | religious | -
-    curé | curé | curés | curés | religious | -
+    curé | curé | curés | curés | religious | Église catholique
     prêtre | prêtresse | prêtres | prêtresses | religious | -
-    abbé | abbesse | abbés | abbesses | religious | -
+    abbé | abbesse | abbés | abbesses | religious | Église catholique
     vicaire | vicaire | vicaires | vicaires | religious | -
     chanoine | chanoinesse | chanoines | chanoinesses | religious | -
     recteur de la Grande Mosquée | rectrice de la Grande Mosquée | recteurs de la Grande Mosquée | rectrices de la Grande Mosquée | religious | Grande Mosquée %

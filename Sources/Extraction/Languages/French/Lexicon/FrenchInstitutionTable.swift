@@ -620,7 +620,7 @@ enum FrenchInstitutionTable {
     Hitachi | - | JP | company
     Honda | - | JP | company
     Horizons | - | FR | party
-    Houthis | Ansar Allah; rebelles houthis | YE | armed
+    Houthis | Ansar Allah; rebelles houthis; houthis; houthi | YE | armed
     HSBC | - | GB | bank
     Huawei | - | CN | company
     Huffington Post | HuffPost | US | media
@@ -1180,7 +1180,7 @@ enum FrenchInstitutionTable {
     Syriza | - | GR | party
     Sénat | - | - | parliament
     Süddeutsche Zeitung | - | DE | media
-    Talibans | talibans; Taliban | AF | armed
+    Talibans | talibans; Taliban; taliban; talibane; talibanes | AF | armed
     Tanger Med | - | MA | company
     Tass | TASS; Itar-Tass | RU | media
     Tata | Tata Group; Tata Motors | IN | company
@@ -1323,6 +1323,7 @@ enum FrenchInstitutionTable {
     École nationale de la magistrature | ENM | FR | university
     École normale supérieure | ENS; Normale Sup | FR | university
     École polytechnique | Polytechnique | FR | university
+    Église catholique | Eglise catholique; église catholique; Église catholique romaine | - | international
     Église d'Angleterre | Église anglicane | GB | religious
     État islamique | Etat islamique; Daech; Daesh; organisation État islamique; EI; groupe État islamique | - | armed
     État-major des armées | EMA | FR | armed

@@ -1,0 +1,108 @@
+import Knowledge
+import Text
+
+/// Reads by verbs and nouns who belongs to a body: "X dirige l’Institut Y", "le parti fondé par X",
+/// "l’élection de X à la présidence de l’Assemblée".
+struct BodyPredicates: Sendable {
+  let lexicon: Lexicon
+
+  /// - Complexity: O(names · log names).
+  func annotate(_ document: inout Document) {
+    for at in document.names.indices {
+      let name = document.names[at]
+      if name.label == .person, let person = name.entity {
+        if let body = led(behind: name.tokens.upperBound, in: document) {
+          join(body, to: person, in: &document)
+        }
+      } else if name.label == .institution, let body = name.entity {
+        if let person = leader(behind: name.tokens.upperBound, in: document) {
+          join(body, to: person, in: &document)
+        }
+      }
+    }
+  }
+
+  /// "X, qui dirige …", "X a fondé …", "X à la tête de …", "X est le numéro deux de …": the body.
+  private func led(behind end: Int, in document: Document) -> Int? {
+    let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
+    var token = end
+    if document.isMark(token, 0x2C) { token += 1 }
+    if document.key(token) == Self.who { token += 1 }
+    var isVerb = false
+    while token < sentence, token - end < 6 {
+      let key = document.key(token)
+      if Self.verbs.contains(key) {
+        isVerb = true
+        token += 1
+        break
+      }
+      guard document.has(token, [.haveAuxiliary, .beAuxiliary]) || Self.adverbs.contains(key) else {
+        break
+      }
+      token += 1
+    }
+    if isVerb { return body(at: token, in: document) }
+    // "à la tête du", "prend la direction de"
+    let isTaken = Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+    guard isTaken else { return nil }
+    if Self.taking.contains(document.key(token)) { token += 1 }
+    if Self.at.contains(document.key(token)) { token += 1 }
+    guard document.has(token, .determiner), Self.posts.contains(document.key(token + 1)),
+      lexicon.grammar.of.contains(document.key(token + 2))
+    else { return nil }
+    return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
+  }
+
+  /// "…, dirigé par le général X": the person.
+  private func leader(behind end: Int, in document: Document) -> Int? {
+    var token = end
+    if document.isMark(token, 0x28), document.isMark(token + 2, 0x29) { token += 3 }
+    if document.isMark(token, 0x2C) { token += 1 }
+    guard Self.participles.contains(document.key(token)),
+      lexicon.grammar.by.contains(document.key(token + 1))
+    else { return nil }
+    token += 2
+    while document.has(token, .honorific) { token += 1 }
+    if let name = document.name(startingAt: token), document.names[name].label == .person {
+      return document.names[name].entity
+    }
+    let near = document.functions(in: token..<token + 4)
+    guard let function = near.first, document.functions[function].tokens.lowerBound <= token
+    else { return nil }
+    return document.functions[function].person
+  }
+
+  private func body(at token: Int, in document: Document) -> Int? {
+    for start in [token, token + 1] {
+      if let name = document.name(startingAt: start), document.names[name].label == .institution {
+        return document.names[name].entity
+      }
+      guard document.has(start, .determiner) else { return nil }
+    }
+    return nil
+  }
+
+  private func join(_ body: Int, to person: Int, in document: inout Document) {
+    if !document.people[person].institutions.contains(body) {
+      document.people[person].institutions.append(body)
+    }
+  }
+
+  private static let who = FoldedHash.of("qui")
+  private static let verbs = FrenchGrammar.keys(
+    """
+    dirige dirigeait dirigea dirigera dirigé préside présidait présida présidé fonde fonda fondé
+    cofondé codirige codirigé représente représentait représenté coprésidé coprésidait coprésidait
+    """)
+  private static let participles = FrenchGrammar.keys(
+    """
+    dirigé dirigée dirigés dirigées présidé présidée présidés conduit conduite fondé fondée fondés
+    créé créée créés mené menée emmené emmenée représenté représentée cofondé cofondée
+    """)
+  private static let adverbs = FrenchGrammar.keys(
+    "aussi également longtemps actuellement alors déjà")
+  private static let taking = FrenchGrammar.keys(
+    "prend prendra prendre prit pris reprend occupe quitte assure brigue est était")
+  private static let at = FrenchGrammar.keys("à")
+  private static let posts = FrenchGrammar.keys("tête présidence direction rênes commandes")
+}

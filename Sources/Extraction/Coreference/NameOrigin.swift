@@ -1,0 +1,87 @@
+import Knowledge
+import Text
+
+/// Tells in which states a person's name is at home.
+///
+/// Onomastics is a hint, no proof: it only chooses among states that speak for a person already.
+struct NameOrigin: Sendable {
+  /// Made at the first use.
+  static let shared = NameOrigin()
+
+  /// Groups of states, as bits; 0 where a name says nothing.
+  typealias Groups = UInt64
+
+  private let given: [String: Groups]
+  private let endings: [(ending: [UInt8], groups: Groups)]
+  private let givenEndings: [(ending: [UInt8], groups: Groups)]
+  private let byState: [CountryCode: Groups]
+
+  private init() {
+    var bits: [Substring: Groups] = [:]
+    var byState: [CountryCode: Groups] = [:]
+    for row in FactTable.rows(FrenchNameOriginTable.states) where row.count == 2 {
+      // A group may stand on several lines.
+      let bit = bits[row[0]] ?? Groups(1) << Groups(bits.count)
+      bits[row[0]] = bit
+      for code in row[1].split(separator: " ") {
+        if let country = CountryCode(code) { byState[country, default: 0] |= bit }
+      }
+    }
+    var given: [String: Groups] = [:]
+    for row in FactTable.rows(FrenchNameOriginTable.givenNames) where row.count == 2 {
+      guard let bit = bits[row[0]] else { continue }
+      for name in row[1].split(separator: " ") { given[Folding.folded(name), default: 0] |= bit }
+    }
+    func read(_ table: StaticString) -> [(ending: [UInt8], groups: Groups)] {
+      FactTable.rows(table).flatMap { row in
+        guard row.count == 2, let bit = bits[row[0]] else {
+          return [(ending: [UInt8], groups: Groups)]()
+        }
+        return row[1].split(separator: " ").map { (Array(Folding.folded($0).utf8), bit) }
+      }
+    }
+    self.given = given
+    self.byState = byState
+    endings = read(FrenchNameOriginTable.endings)
+    givenEndings = read(FrenchNameOriginTable.givenEndings)
+  }
+
+  /// The groups in which the folded words of a name are at home.
+  ///
+  /// - Complexity: O(length of the words), times the number of endings.
+  func groups(of words: [String]) -> Groups {
+    guard let first = words.first, let last = words.last else { return 0 }
+    var result: Groups = 0
+    if words.count > 1 {
+      result |= given[first] ?? Self.parts(of: first).reduce(0) { $0 | (given[$1] ?? 0) }
+      if result == 0 { result = Self.matching(first, givenEndings) }
+    }
+    return result | Self.matching(last, endings)
+  }
+
+  /// Whether names of these groups are at home in a state.
+  func fits(_ groups: Groups, _ country: CountryCode) -> Bool {
+    groups & (byState[country] ?? 0) != 0
+  }
+
+  private static func parts(of name: String) -> [String] {
+    name.split(separator: "-").map(String.init)
+  }
+
+  private static func matching(
+    _ word: String, _ endings: [(ending: [UInt8], groups: Groups)]
+  ) -> Groups {
+    let bytes = Array(word.utf8)
+    var longest = 0
+    var result: Groups = 0
+    // The longest ending speaks: "-ovic" is no "-ic".
+    for (ending, groups) in endings where bytes.count >= ending.count + 3 {
+      guard bytes.suffix(ending.count).elementsEqual(ending), ending.count >= longest else {
+        continue
+      }
+      result = ending.count > longest ? groups : result | groups
+      longest = ending.count
+    }
+    return result
+  }
+}

@@ -1,0 +1,71 @@
+import Knowledge
+import Text
+
+/// Reads who is given a function by a verb: "X est nommé directeur de …, en remplacement de Y".
+struct Appointments: Sendable {
+  func annotate(_ document: inout Document) {
+    for index in document.functions.indices {
+      if document.functions[index].person == nil, let person = appointee(index, in: document) {
+        document.functions[index].person = person
+        document.people[person].functions.append(index)
+      }
+      guard document.functions[index].person != nil, !document.functions[index].bodies.isEmpty,
+        let before = predecessor(index, in: document), before != document.functions[index].person
+      else { continue }
+      document.people[before].formerFunctions.append(index)
+    }
+  }
+
+  /// The subject of "est nommé", "a été élue", "devient" before a function.
+  private func appointee(_ function: Int, in document: Document) -> Int? {
+    let start = document.functions[function].tokens.lowerBound
+    let sentence = document.sentenceRange(of: document.functions[function].head.lowerBound)
+    var verb = start - 1
+    // "nommée" may be read as part of the function phrase: "nommé directeur".
+    if Self.appointed.contains(document.key(start)) { verb = start }
+    while Self.between.contains(document.key(verb)), verb > sentence.lowerBound { verb -= 1 }
+    guard verb > sentence.lowerBound, Self.appointed.contains(document.key(verb)) else {
+      return nil
+    }
+    if document.key(verb - 1) == Self.been { verb -= 1 }
+    guard document.has(verb - 1, .auxiliary) else { return nil }
+    for at in document.names(in: sentence.lowerBound..<verb)
+    where document.names[at].label == .person {
+      var before = document.names[at].tokens.lowerBound - 1
+      while document.has(before, .honorific) { before -= 1 }
+      if before < sentence.lowerBound || !document.has(before, .preposition) {
+        return document.names[at].entity
+      }
+    }
+    return nil
+  }
+
+  /// "… en remplacement de l’inspecteur général Y", "… succédant à Y": who held it before.
+  private func predecessor(_ function: Int, in document: Document) -> Int? {
+    let end = document.functions[function].tokens.upperBound
+    let sentence = document.sentenceRange(of: document.functions[function].head.lowerBound)
+    guard end < sentence.upperBound else { return nil }
+    for token in end..<min(end + 14, sentence.upperBound) {
+      guard Self.replacing.contains(document.key(token)) else { continue }
+      let behind = document.names(in: token..<min(token + 14, sentence.upperBound))
+      guard let name = behind.first(where: { document.names[$0].label == .person }) else {
+        return nil
+      }
+      // "en remplacement de Y", not "remplacement. Y …".
+      let gap = token + 1..<document.names[name].tokens.lowerBound
+      return gap.contains { document.isMark($0, 0x2C) || document.has($0, .auxiliary) }
+        ? nil : document.names[name].entity
+    }
+    return nil
+  }
+
+  private static let appointed = FrenchGrammar.keys(
+    """
+    nommé nommée élu élue réélu réélue désigné désignée promu promue reconduit reconduite investi
+    investie
+    """)
+  private static let between = FrenchGrammar.keys("comme en qualité de au poste à la fonction")
+  private static let been = FoldedHash.of("été")
+  private static let replacing = FrenchGrammar.keys(
+    "remplacement remplacer remplace succède succéder succédant remplaçant")
+}

@@ -1,0 +1,88 @@
+import Knowledge
+
+/// Names and functions by position: both lists are in order and apart, so halving finds them.
+extension Document {
+  /// The position of the name that starts at a token.
+  ///
+  /// - Complexity: O(log names).
+  func name(startingAt token: Int) -> Int? {
+    let at = firstName { $0.lowerBound >= token }
+    return at < names.count && names[at].tokens.lowerBound == token ? at : nil
+  }
+
+  /// The position of the name that ends before a token.
+  ///
+  /// - Complexity: O(log names).
+  func name(endingAt token: Int) -> Int? {
+    let at = firstName { $0.upperBound >= token }
+    return at < names.count && names[at].tokens.upperBound == token ? at : nil
+  }
+
+  /// The positions of the names that start in a range of tokens.
+  ///
+  /// - Complexity: O(log names).
+  func names(in tokens: Range<Int>) -> Range<Int> {
+    let start = firstName { $0.lowerBound >= tokens.lowerBound }
+    return start..<max(start, firstName { $0.lowerBound >= tokens.upperBound })
+  }
+
+  /// The last person's name that ends at or before a token and starts at or behind another.
+  ///
+  /// - Complexity: O(log names + names between).
+  func lastPersonName(endingBy end: Int, from start: Int) -> Int? {
+    var at = firstName { $0.upperBound > end } - 1
+    while at >= 0, names[at].tokens.lowerBound >= start {
+      if names[at].label == .person { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// The person's name that ends before a token.
+  func personName(endingAt token: Int) -> Int? {
+    name(endingAt: token).flatMap { names[$0].label == .person ? $0 : nil }
+  }
+
+  /// The position of the function phrase that ends before a token.
+  ///
+  /// - Complexity: O(log functions).
+  func function(endingAt token: Int) -> Int? {
+    let at = functions.firstPosition { $0.tokens.upperBound >= token }
+    return at < functions.count && functions[at].tokens.upperBound == token ? at : nil
+  }
+
+  /// The position of the function whose head starts at a token.
+  ///
+  /// - Complexity: O(log functions).
+  func function(headedAt token: Int) -> Int? {
+    let at = functions.firstPosition { $0.head.lowerBound >= token }
+    return at < functions.count && functions[at].head.lowerBound == token ? at : nil
+  }
+
+  /// The positions of the function phrases whose heads start in a range of tokens.
+  ///
+  /// - Complexity: O(log functions).
+  func functions(in tokens: Range<Int>) -> Range<Int> {
+    let start = functions.firstPosition { $0.head.lowerBound >= tokens.lowerBound }
+    return start..<max(start, functions.firstPosition { $0.head.lowerBound >= tokens.upperBound })
+  }
+
+  private func firstName(where isBehind: (Range<Int>) -> Bool) -> Int {
+    names.firstPosition { isBehind($0.tokens) }
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first position at which a condition holds that, once true, stays true; the end where it never holds.
+  ///
+  /// - Complexity: O(log n).
+  func firstPosition(where isBehind: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
