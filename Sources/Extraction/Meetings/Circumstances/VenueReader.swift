@@ -38,7 +38,8 @@ struct VenueReader {
     }
     if document.key(token) == Self.zone { return zone(token) }
     // "le Bureau ovale de la …"
-    if document.tokens[at].kind == .word, !document.isCapitalised(at), at == token + 1,
+    if view.range.contains(at), document.tokens[at].kind == .word, !document.isCapitalised(at),
+      at == token + 1,
       view.lexicon.grammar.of.contains(document.key(at + 1)),
       !document.has(at, [.preposition, .conjunction, .relative, .auxiliary])
     {
@@ -92,10 +93,9 @@ struct VenueReader {
 
   /// "la zone démilitarisée".
   private func zone(_ token: Int) -> PlacePhrase? {
+    guard view.range.contains(token + 1) else { return nil }
     let word = document.text.string(token + 1)
-    guard view.range.contains(token + 1), ["ée", "é"].contains(where: { word.hasSuffix($0) }) else {
-      return nil
-    }
+    guard ["ée", "é"].contains(where: { word.hasSuffix($0) }) else { return nil }
     return phrase(token..<token + 2, nil, .venue)
   }
 
