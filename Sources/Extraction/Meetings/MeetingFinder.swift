@@ -100,15 +100,15 @@ struct MeetingFinder: Sendable {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 3
     else { return false }
+    if let other = recalled(date, place, view, proto, after: candidates[last]) {
+      candidates.append(other)
+      return true
+    }
     // What lies ahead is not the meeting that was held ("a discuté … du sommet prévu le 3").
     if candidates[last].status == .held, let day = date.start?.firstDay,
       let published = view.document.published?.lastDay, day > published
     {
-      return true
-    }
-    if let other = recalled(date, place, view, proto, after: candidates[last]) {
-      candidates.append(other)
-      return true
+      return false
     }
     if candidates[last].date.start == nil, date.start != nil { candidates[last].date = date }
     if candidates[last].place == nil || candidates[last].hasCoarsePlace, let place {

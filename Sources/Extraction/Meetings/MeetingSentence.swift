@@ -122,8 +122,11 @@ struct MeetingSentence {
       }
       guard document.tokens[at].kind == .word, mention(covering: at) == nil,
         !document.has(
-          at, [.auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun,
-            .reflexive, .preposition])
+          at,
+          [
+            .auxiliary, .modal, .conjunction, .subordinator, .relative, .subjectPronoun,
+            .reflexive, .preposition,
+          ])
       else { return false }
       if isVerb(at) { return false }
       at -= 1

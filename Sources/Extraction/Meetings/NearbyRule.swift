@@ -18,13 +18,11 @@ struct NearbyRule {
       let circumstances = MeetingCircumstances(view: view)
       let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
-      var result = MeetingCandidate(
+      return MeetingCandidate(
         parts: proto.parts, institutions: [], countries: [], kind: circumstances.kind(of: proto),
         status: circumstances.status(of: proto, date: date), date: date, place: place?.name,
         placeCountry: place?.country, sentences: [view.index], trigger: proto.trigger,
         rule: proto.rule, confidence: 0.4)
-      result.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
-      return result
     }
     return nil
   }

@@ -98,7 +98,8 @@ struct NominalRules {
   private func isNoun(_ token: Int) -> Bool {
     guard document.gazetteer.hit(at: token, .meetingVerb) != nil else { return true }
     if let hit = document.gazetteer.hit(at: token, .meetingNoun),
-      !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma), view.isAccentedParticiple(token)
+      !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma),
+      view.isAccentedParticiple(token)
     {
       return false
     }

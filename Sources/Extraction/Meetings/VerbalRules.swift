@@ -96,8 +96,9 @@ struct VerbalRules {
       }
       proto.rule = "fr.\(group.entry.lemma)"
     case .meetReflexive, .talk:
-      let other = self.group(
-        after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
+      let other =
+        self.group(
+          after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
         ?? around(group.verb)
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
@@ -165,9 +166,11 @@ struct VerbalRules {
     default:
       return nil
     }
-    if proto.kind == .talks, (group.verb..<right).contains(where: {
-      view.end(ofAny: grammar.telephonic, at: $0) != nil
-    }) {
+    if proto.kind == .talks,
+      (group.verb..<right).contains(where: {
+        view.end(ofAny: grammar.telephonic, at: $0) != nil
+      })
+    {
       proto.kind = .call
     }
     proto.group = group
@@ -221,7 +224,8 @@ struct VerbalRules {
           || it.tokens.upperBound + 1 == group.tokens.lowerBound
             && document.isMark(it.tokens.upperBound, 0x2C))
     }
-    if let beside, view.governor(of: beside).map({ grammar.of.contains(document.key($0)) }) ?? true {
+    if let beside, view.governor(of: beside).map({ grammar.of.contains(document.key($0)) }) ?? true
+    {
       return view.parties(view.group(around: beside))
     }
     // A semicolon or a colon parts the subject from its verb.
@@ -274,7 +278,8 @@ struct VerbalRules {
     let subject = subject(of: group)?.people ?? []
     let isPlural = document.key(clitic) == Self.them
     for index in [view.index, view.index - 1] where index >= 0 {
-      let other = index == view.index
+      let other =
+        index == view.index
         ? view : MeetingSentence(document, lexicon: view.lexicon, sentence: index)
       for mention in other.mentions.reversed()
       where other.mention(mention).tokens.upperBound <= clitic {
@@ -444,9 +449,11 @@ struct VerbalRules {
     proto.set(Parties(people: present.people), role: .participant)
     proto.group = group
     proto.isAttendance = true
-    if let event = (token + 1..<max(token + 1, min(token + 6, view.range.upperBound))).first(where: {
-      document.gazetteer.hit(at: $0, .meetingNoun) != nil
-    }), let hit = document.gazetteer.hit(at: event, .meetingNoun) {
+    if let event = (token + 1..<max(token + 1, min(token + 6, view.range.upperBound))).first(
+      where: {
+        document.gazetteer.hit(at: $0, .meetingNoun) != nil
+      }), let hit = document.gazetteer.hit(at: event, .meetingNoun)
+    {
       proto.kind = view.lexicon.nouns[hit.meaning.index].kind
     } else {
       proto.needsHost = true
@@ -510,10 +517,12 @@ struct VerbalRules {
       }
       if let body { proto.institutions = view.mention(body).institutions }
       // Who presides over a council sits with it.
-      proto.isComplete = !gathers && reach.contains { document.key($0) == Self.council }
-        || !gathers && (event..<min(event + 7, view.range.upperBound)).contains {
-          document.key($0) == Self.council
-        }
+      proto.isComplete =
+        !gathers && reach.contains { document.key($0) == Self.council }
+        || !gathers
+          && (event..<min(event + 7, view.range.upperBound)).contains {
+            document.key($0) == Self.council
+          }
     }
     proto.isOpen = true
     return proto

@@ -4,6 +4,8 @@ extension Document {
   /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day.
   func tellsOfAnotherTime(_ meeting: MeetingCandidate, _ sentence: Int) -> Bool {
     let tokens = meeting.trigger
+    let whole = text.sentences[sentence]
+    guard whole.contains(tokens.lowerBound) else { return false }
     let before = max(text.sentences[sentence].lowerBound, tokens.lowerBound - 2)
     if (before..<tokens.upperBound).contains(where: { OtherTime.pluperfect.contains(key($0)) }) {
       return true

@@ -54,6 +54,11 @@ extension Document {
     return dates[from..<to]
   }
 
+  /// The name that starts at a token, by binary search.
+  func nameSpan(startingAt token: Int) -> NameSpan? {
+    name(startingAt: token).map { names[$0] }
+  }
+
   /// The first index of a range for which a condition holds that, once true, stays true.
   private func partition(_ range: Range<Int>, _ isBehind: (Int) -> Bool) -> Int {
     var low = range.lowerBound

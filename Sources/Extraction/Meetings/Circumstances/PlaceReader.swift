@@ -132,7 +132,7 @@ struct PlaceReader {
         tokens: hit.tokens, name: document.text.string(hit.tokens), country: hit.meaning.country,
         sort: kind == .country ? .area : .town, isComplement: false, namesEvent: false)
     }
-    if let name = document.name(startingAt: token).map({ document.names[$0] }), name.label == .place {
+    if let name = document.nameSpan(startingAt: token), name.label == .place {
       let prior = document.key(token - 1)
       let isArea = Self.area.contains(prior) || document.key(token - 2) == Self.inside
       return PlacePhrase(

@@ -38,7 +38,8 @@ struct VenueReader {
     }
     if document.key(token) == Self.zone { return zone(token) }
     // "le Bureau ovale de la …"
-    if document.tokens[at].kind == .word, !document.isCapitalised(at), at == token + 1,
+    if view.range.contains(at), document.tokens[at].kind == .word, !document.isCapitalised(at),
+      at == token + 1,
       view.lexicon.grammar.of.contains(document.key(at + 1)),
       !document.has(at, [.preposition, .conjunction, .relative, .auxiliary])
     {
@@ -68,7 +69,7 @@ struct VenueReader {
           : phrase(town.tokens, town.meaning.country, .town)
       }
       if Self.dropped.contains(document.key(token)), !document.isCapitalised(token),
-        let name = document.name(startingAt: of).map({ document.names[$0] }), name.label == .place
+        let name = document.nameSpan(startingAt: of), name.label == .place
       {
         return phrase(name.tokens, nil, .venue)
       }
@@ -92,10 +93,9 @@ struct VenueReader {
 
   /// "la zone démilitarisée".
   private func zone(_ token: Int) -> PlacePhrase? {
+    guard view.range.contains(token + 1) else { return nil }
     let word = document.text.string(token + 1)
-    guard view.range.contains(token + 1), ["ée", "é"].contains(where: { word.hasSuffix($0) }) else {
-      return nil
-    }
+    guard ["ée", "é"].contains(where: { word.hasSuffix($0) }) else { return nil }
     return phrase(token..<token + 2, nil, .venue)
   }
 
@@ -110,12 +110,12 @@ struct VenueReader {
 
   /// The end of a capitalised name with its "de la", "des".
   private func nameEnd(_ token: Int) -> Int {
-    if let name = document.name(startingAt: token).map({ document.names[$0] }), name.label != .person {
+    if let name = document.nameSpan(startingAt: token), name.label != .person {
       return name.tokens.upperBound
     }
     var end = token + 1
     while view.range.contains(end) {
-      if document.isCapitalised(end), document.name(startingAt: end).map({ document.names[$0].label }) != .person {
+      if document.isCapitalised(end), document.nameSpan(startingAt: end)?.label != .person {
         end += 1
         continue
       }
