@@ -18,7 +18,8 @@ struct ZoneFinder: Sendable {
       let marked = document.article.zones
       while zone < marked.endIndex, marked[zone].bytes.upperBound <= offset { zone += 1 }
       if zone < marked.endIndex, marked[zone].bytes.contains(offset) { return marked[zone].zone }
-      return isByline(sentence, in: document) ? .boilerplate : .body
+      return isByline(sentence, in: document) || isFilmTitle(sentence, in: document)
+        ? .boilerplate : .body
     }
   }
 
@@ -55,12 +56,15 @@ struct ZoneFinder: Sendable {
     return false
   }
 
-  /// A name alone in its paragraph, or with the date behind it: "Anne Durand le 3 mai 2021".
+  /// A name alone in its paragraph, or with date or source behind it: "Anne Durand le 3 mai 2021".
   private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
     guard let first = sentence.first,
       document.tokens[first].flags.contains(.afterBlankLine) || first > 0
     else { return false }
-    let name = sentence.prefix { document.isCapitalised($0) }
+    let name = sentence.prefix {
+      document.isCapitalised($0) && document.key($0) != Self.le
+        && !Self.openers.contains(document.key($0))
+    }
     guard (2...3).contains(name.count),
       name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty })
     else {
@@ -68,13 +72,40 @@ struct ZoneFinder: Sendable {
     }
     let next = name.endIndex
     if next == sentence.upperBound {
-      return document.has(first, [.givenName, .doubtfulName])
-        && next + 1 >= document.tokens.count * 3 / 4
+      return next + 1 >= document.tokens.count * 3 / 4 && !recurs(name, in: document)
     }
-    return document.key(next) == Self.le && next + 1 < sentence.upperBound
-      && document.tokens[next + 1].kind == .number
+    if document.key(next) == Self.le { return next + 1 < sentence.upperBound && isDay(next + 1, document) }
+    return isDay(next, document) || Self.openers.contains(document.key(next))
   }
 
+  private func isDay(_ token: Int, _ document: Document) -> Bool {
+    document.tokens[token].kind == .number
+      || document.text.string(token).first.map { $0.isNumber } ?? false
+  }
+
+  /// Whether the text goes on to speak of somebody: the surname stands elsewhere within a sentence.
+  private func recurs(_ name: Range<Int>, in document: Document) -> Bool {
+    let key = document.key(name.upperBound - 1)
+    return document.tokens.indices.contains { token in
+      !name.contains(token) && document.key(token) == key
+        && document.sentenceRange(of: token).count > 14
+    }
+  }
+
+  /// "VIDEO: X répond à Yje vous écoutepar CHAÎNE": the title of a film, glued to who made it.
+  private func isFilmTitle(_ sentence: Range<Int>, in document: Document) -> Bool {
+    guard let first = sentence.first, document.tokens[first].flags.contains(.afterLineFeed) else {
+      return false
+    }
+    return sentence.dropFirst().contains { token in
+      let behind = sentence.upperBound - token - 1
+      let word = document.text.string(token)
+      return (1...3).contains(behind) && word.hasSuffix(Self.by) && word.count > Self.by.count + 1
+        && lexicon.words[document.key(token)] == nil
+    }
+  }
+
+  private static let by = "par"
   private static let published = FrenchGrammar.keys("publié publiée posté postée")
   private static let le = FoldedHash.of("le")
   private static let openers = FrenchGrammar.keys(
