@@ -181,4 +181,6 @@ struct Grammar: Sendable {
   var hearers: Set<UInt64>
   /// By telephone or video: "au téléphone", "en visioconférence".
   var telephonic: [[UInt64]]
+  /// "au téléphone", by which any verb tells of a call.
+  var byTelephone: [[UInt64]]
 }

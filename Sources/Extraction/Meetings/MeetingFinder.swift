@@ -33,10 +33,12 @@ struct MeetingFinder: Sendable {
         if !isTold, let near = NearbyRule(view: view).candidate() { candidates.append(near) }
       }
     }
+    let company = CompanyRule(view: view)
     for token in view.range where view.document.tokens[token].kind == .word {
-      guard let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token) else {
-        continue
-      }
+      guard
+        let proto = verbal.candidate(at: token) ?? nominal.candidate(at: token)
+          ?? (candidates.count == before ? company.candidate(at: token) : nil)
+      else { continue }
       if view.document.tokens[token].flags.contains(.quoted), proto.isAnaphoric { continue }
       if proto.isAttendance {
         if attend(proto, view, &candidates) {

@@ -102,7 +102,8 @@ enum FrenchGrammar {
       au téléphone; par téléphone; par visioconférence; en visioconférence; par visio-conférence; \
       par vidéoconférence; en vidéoconférence; par vidéo; par liaison vidéo; téléphonique; \
       téléphoniques; téléphoniquement
-      """))
+      """),
+    byTelephone: phrases("au téléphone; par téléphone"))
 
   /// Classes of words, one class a line of words.
   static let classes: [(WordClass, String)] = [
