@@ -21,7 +21,8 @@ struct EntrevueCommand: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      ExtractCommand.self, BuildCommand.self, WhoCommand.self, PathCommand.self, RankCommand.self,
+      ExtractCommand.self, BuildCommand.self, WhoCommand.self, WhyCommand.self, PathCommand.self,
+      RankCommand.self,
       ExportCommand.self,
     ])
 }

@@ -97,8 +97,13 @@ public struct AnnotationPage: Sendable {
     let record = names.record
     list += "<li><a href=\"#\(names.anchor)\">\(HTMLText.isolated(record.title ?? record.id))".utf8
     list += " <small>\(HTMLText.isolated(record.id)) · ".utf8
-    list +=
-      "\(record.people.count) people · \(record.meetings.count) meetings</small></a></li>\n".utf8
+    let title = record.title ?? record.id
+    let short = title.count > 90 ? title.prefix(89) + "…" : title[...]
+    let people = "\(record.people.count) \(record.people.count == 1 ? "person" : "people")"
+    let meetings = "\(record.meetings.count) meeting\(record.meetings.count == 1 ? "" : "s")"
+    list += "<li><a href=\"#\(names.anchor)\">\(HTMLText.isolated(String(short)))".utf8
+    list += " <small>\(HTMLText.isolated(record.id)) · \(people) · \(meetings)".utf8
+    list += "</small></a></li>\n".utf8
   }
 
   private static func origin(_ record: ArticleRecord) -> String {

@@ -49,11 +49,16 @@ struct AnnotationPanels {
         "<meter min=\"0\" max=\"1\" value=\"\(Self.number(meeting.confidence))\"></meter> "
           + Self.number(meeting.confidence)
       ])
+    let proofs = meeting.evidence.map {
+      "<q>\(HTMLText.isolated($0.quote))</q> <small>\($0.zone.rawValue)</small>"
+    }
+    let more = proofs.dropFirst().joined(separator: "<br>")
     html += row(
       "evidence",
-      meeting.evidence.map {
-        "<q>\(HTMLText.isolated($0.quote))</q> <small>\($0.zone.rawValue)</small>"
-      })
+      proofs.prefix(1)
+        + (more.isEmpty
+          ? [] : ["<details><summary>\(proofs.count - 1) more</summary>\(more)</details>"])
+    )
     return html + "</dl>\n</section>\n"
   }
 
@@ -93,7 +98,8 @@ struct AnnotationPanels {
     for (entity, details) in entries {
       html += "<li class=\"t\(entity)\" id=\"\(names.anchor(entity: entity))\">"
       html += "<b class=\"e\(entity)\">\(HTMLText.isolated(names.labels[entity]))</b>"
-      html += details.map { " <small>\(HTMLText.isolated($0))</small>" }.joined() + "</li>\n"
+      html += " <small>" + details.map { HTMLText.isolated($0) }.joined(separator: " · ")
+      html += "</small></li>\n"
     }
     return html + "</ul>\n"
   }
