@@ -16,9 +16,15 @@ struct Instant {
   }
 
   /// The largest amount of memory that the process has had, in megabytes.
+  ///
+  /// Of the program alone (`VmHWM`): what `getrusage` tells includes the parent's memory before the
+  /// program was started in its place.
   static func peakMegabytes() -> Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return usage.ru_maxrss / 1024
+    guard let status = Program.read(path: "/proc/self/status") else { return 0 }
+    for line in status.split(separator: 0x0A) where line.starts(with: Array("VmHWM:".utf8)) {
+      let digits = line.filter { (0x30...0x39).contains($0) }
+      return (Int(String(decoding: digits, as: UTF8.self)) ?? 0) / 1024
+    }
+    return 0
   }
 }

@@ -21,7 +21,7 @@ import Glibc
     }
     let threads = max(1, Int(option("--threads") ?? 1))
     let seconds = option("--seconds") ?? 3
-    guard let path = arguments.first, let text = read(path) else {
+    guard let path = arguments.first, let text = read(path: path) else {
       print("usage: extract-bench FILE [--threads N] [--seconds S]")
       exit(64)
     }
@@ -99,14 +99,16 @@ import Glibc
     return count
   }
 
-  static func read(_ path: String) -> [UInt8]? {
+  /// The bytes of a file, also of one that does not tell its size.
+  static func read(path: String) -> [UInt8]? {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    rewind(file)
-    return [UInt8](unsafeUninitializedCapacity: max(size, 0)) { buffer, count in
-      count = fread(buffer.baseAddress, 1, max(size, 0), file)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      guard count > 0 else { return bytes }
+      bytes += chunk[..<count]
     }
   }
 }

@@ -35,6 +35,12 @@ struct MeetingTries {
         all.append(tried)
       }
     }
+    // The last resort is asked only where no finer rule found anybody.
+    if !all.contains(where: { $0.proto != nil }), let near = NearbyRule(view: view).candidate() {
+      var proto = ProtoMeeting(trigger: near.trigger, rule: near.rule)
+      proto.parts = near.parts
+      all.append(Try(words: near.trigger, rule: near.rule, proto: proto))
+    }
   }
 
   /// A meeting word whose rule found no parties.
@@ -46,7 +52,8 @@ struct MeetingTries {
         return Try(words: hit.tokens, rule: "fr.nom.\(Folding.slug(lemma))")
       case .meetingVerb:
         let entry = view.lexicon.verbs[hit.meaning.index]
-        guard FrenchMeetingVerbs.uses(entry) else { continue }
+        let isWhole = entry.fixed.enumerated().allSatisfy { document.key(token + 1 + $0) == $1 }
+        guard FrenchMeetingVerbs.uses(entry), isWhole else { continue }
         let group = VerbGroup(verb: token, entry: entry, in: view)
         guard entry.isReflexive == (group.voice == .reflexive) else { continue }
         let lemma = (entry.isReflexive ? "se-" : "") + entry.lemma
@@ -61,7 +68,7 @@ struct MeetingTries {
   func verdict(_ tried: Try, _ a: Int, _ b: Int) -> (PairExplanation.Lack, String) {
     guard let proto = tried.proto else {
       if isQuoted(tried) { return (.quotation, "the meeting word stands in a quotation") }
-      return (.partiesNotFound, summary(tried))
+      return (.partiesNotFound, summary(tried) + (isNegated(tried) ? "; it is negated" : ""))
     }
     let found = proto.parties.people
     switch (found.contains(a), found.contains(b)) {
@@ -101,7 +108,7 @@ struct MeetingTries {
   private func onlyOne(_ tried: Try, has one: Int, lacks other: Int) -> String {
     let others = tried.proto.map { names($0.parties) } ?? ""
     let place = position(of: other, tried) ?? "it does not stand where the rule looks for a party"
-    let negation = tried.group?.isNegated == true ? "; the verb is negated" : ""
+    let negation = isNegated(tried) ? "; it is negated" : ""
     return "“\(document.text.string(tried.words))” was read as a meeting of \(others), "
       + "without \(document.people[other].name): \(place)\(negation)"
   }
@@ -125,6 +132,12 @@ struct MeetingTries {
       return "\(name) depends on “\(document.text.string(governor))”"
     }
     return nil
+  }
+
+  private func isNegated(_ tried: Try) -> Bool {
+    let before = max(view.range.lowerBound, tried.words.lowerBound - 6)..<tried.words.lowerBound
+    return tried.group?.isNegated == true
+      || before.contains { view.lexicon.grammar.negations.contains(document.key($0)) }
   }
 
   private func isQuoted(_ tried: Try) -> Bool {

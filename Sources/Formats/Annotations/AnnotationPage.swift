@@ -15,9 +15,6 @@ import Text
 ///
 /// One article is held at a time; what stays is a line per article for the list at the end.
 public struct AnnotationPage: Sendable {
-  /// The name of the format for flags.
-  public static let name = "html"
-
   private var count = 0
   private var list: [UInt8] = []
 

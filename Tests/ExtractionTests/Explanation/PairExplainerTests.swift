@@ -39,11 +39,21 @@ import Testing
   }
 
   @Test func `finds a meeting word without parties`() throws {
-    let explanation = explain("Driss Lahlou et Pablo Ferrer refusent tout entretien.")
+    let explanation = explain("Driss Lahlou et Pablo Ferrer n’ont eu aucun entretien.")
     let attempt = try #require(explanation.attempts.first)
     #expect(attempt.lack == .partiesNotFound)
     #expect(attempt.rule == "fr.nom.entretien")
     #expect(attempt.matched?.quote == "entretien")
+    #expect(attempt.reason.hasSuffix("it is negated"))
+  }
+
+  @Test func `finds others nearer to the meeting word`() throws {
+    let explanation = explain(
+      "Driss Lahlou et Pablo Ferrer saluent la rencontre entre Olga Petrova et Hans Weber.")
+    let attempt = try #require(explanation.attempts.first)
+    #expect(attempt.lack == .otherParties)
+    #expect(attempt.rule == "fr.nom.rencontre.entre")
+    #expect(attempt.reason.contains("Olga Petrova, Hans Weber"))
   }
 
   @Test func `tells sentences that lie apart`() throws {
@@ -78,7 +88,7 @@ import Testing
   @Test func `the nearest come first and no more than asked for`() {
     let text = """
       Driss Lahlou et Pablo Ferrer aiment la mer. Driss Lahlou a reçu lundi à Rabat Olga Petrova, \
-      alors que Pablo Ferrer rentrait à Madrid. Driss Lahlou et Pablo Ferrer refusent tout entretien.
+      alors que Pablo Ferrer rentrait à Madrid. Driss Lahlou et Pablo Ferrer n’ont eu aucun entretien.
       """
     let lacks = explain(text).attempts.map(\.lack)
     #expect(lacks == lacks.sorted())
