@@ -92,8 +92,6 @@ public struct AnnotationPage: Sendable {
 
   private mutating func addToList(_ names: AnnotationNames) {
     let record = names.record
-    list += "<li><a href=\"#\(names.anchor)\">\(HTMLText.isolated(record.title ?? record.id))".utf8
-    list += " <small>\(HTMLText.isolated(record.id)) · ".utf8
     let title = record.title ?? record.id
     let short = title.count > 90 ? title.prefix(89) + "…" : title[...]
     let people = "\(record.people.count) \(record.people.count == 1 ? "person" : "people")"
