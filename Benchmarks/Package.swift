@@ -8,6 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "graph-bench", dependencies: [.product(name: "Graphs", package: "entrevue")],
-      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)])
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "extract-bench",
+      dependencies: [.product(name: "EntrevueKit", package: "entrevue")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

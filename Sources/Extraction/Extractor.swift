@@ -6,7 +6,7 @@ import Text
 /// A pure function of the article: no other article, file or clock has a part in it, so articles
 /// may be read on any number of threads or machines.
 public struct Extractor: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
 
   /// Makes an extractor for French.
   public init() {

@@ -163,6 +163,8 @@ public struct ArticleRecord: Sendable, Equatable {
     public var confidence: Double
     /// The name of the rule that found it.
     public var rule: String?
+    /// The passages that tell of it, the one that found it first; empty where they are not known.
+    public var tellings: [MeetingTelling]
 
     /// Makes a meeting of a record.
     public init(
@@ -170,7 +172,7 @@ public struct ArticleRecord: Sendable, Equatable {
       date: DateSpan = .unknown, place: String? = nil, placeCountry: CountryCode? = nil,
       participations: [Participation] = [], institutions: [String] = [],
       countries: [CountryCode] = [], evidence: [Evidence] = [], confidence: Double = 1,
-      rule: String? = nil
+      rule: String? = nil, tellings: [MeetingTelling] = []
     ) {
       self.id = id
       self.kind = kind
@@ -184,6 +186,7 @@ public struct ArticleRecord: Sendable, Equatable {
       self.evidence = evidence
       self.confidence = confidence
       self.rule = rule
+      self.tellings = tellings
     }
   }
 

@@ -330,11 +330,13 @@ public struct KnowledgeGraph: Sendable, Equatable {
     public var confidence: Double
     /// The rule that found it.
     public var rule: String?
+    /// The passages of the article that tell of it; empty where they are not known.
+    public var tellings: [MeetingTelling]
 
     /// Makes a report.
     public init(
       article: ArticleID, status: MeetingStatus, date: DateSpan = .unknown, place: String? = nil,
-      confidence: Double = 1, rule: String? = nil
+      confidence: Double = 1, rule: String? = nil, tellings: [MeetingTelling] = []
     ) {
       self.article = article
       self.status = status
@@ -342,6 +344,7 @@ public struct KnowledgeGraph: Sendable, Equatable {
       self.place = place
       self.confidence = confidence
       self.rule = rule
+      self.tellings = tellings
     }
   }
 

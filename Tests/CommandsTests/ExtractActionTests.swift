@@ -74,6 +74,28 @@ import Testing
     #expect(try folder.names(in: "") == ["input", "records.jsonl"])
   }
 
+  @Test func `writes a page that marks what was found, an article at a time`() async throws {
+    try Samples.write(to: folder)
+    let run = await ProgramRun("extract", folder["input"], "--format", "html")
+    #expect(run.status == .done)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(run.output.hasSuffix("</html>\n"))
+    for number in 1...3 { #expect(run.output.contains("<article id=\"a\(number)\">")) }
+    #expect(run.output.contains("Rui Sampaio</a>"))
+    #expect(run.messages.hasPrefix("3 articles read: "))
+    let one = await ProgramRun(
+      "extract", folder["input"], "--format", "html", "--threads", "1", "--output", folder["p.html"]
+    )
+    #expect(one.status == .done)
+    #expect(try folder.read("p.html") == Array(run.output.utf8))
+  }
+
+  @Test func `writes no page where nothing can be read`() async {
+    let run = await ProgramRun("extract", folder["nowhere"], "--format", "html")
+    #expect(run.status == .couldNotRun)
+    #expect(run.output.isEmpty)
+  }
+
   @Test func `says nothing when quiet`() async throws {
     try Samples.write(to: folder)
     #expect(await ProgramRun("extract", folder["input"], "--quiet").messages.isEmpty)

@@ -1,3 +1,4 @@
+import Knowledge
 import Reading
 import Testing
 
@@ -14,6 +15,7 @@ import Testing
     try await ExtractionPipeline(threads: threads, batchCount: batchCount).run(source) { outcome in
       switch outcome {
       case .record(_, let line, _): lines.append(String(decoding: line, as: UTF8.self))
+      case .annotated(_, let annotated, _): lines.append(annotated.article.id)
       case .failure(let error): lines.append(error.description)
       }
     }

@@ -4,17 +4,22 @@ import ArgumentParser
 struct ExtractCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Read articles and write what each one says, one JSON object a line.",
+    abstract: "Read articles and write what each one says, as records or as a page.",
     usage: "entrevue extract <input> ... [--output <file>] [<options>]",
     discussion: """
-      Each article becomes one record: people, institutions, countries and meetings, \
+      Each article becomes one record, a JSON object a line: people, institutions, countries and meetings, \
       each with the sentences that prove it. Records come in the order of the inputs, \
       the files of a folder in the order of their names. An article that cannot be \
       read is named and passed over.
 
+      --format html writes one page instead, which needs nothing else: names and whom \
+      they stand for, dates with their values, and meetings with their rules are marked \
+      in the text of each article, so that errors can be seen.
+
       Examples:
         entrevue extract input > records.jsonl
         entrevue extract articles.jsonl page.html --output records.jsonl
+        entrevue extract input --format html --output reading.html
         curl -s https://example.org/article.html | entrevue extract -
       """)
 
@@ -22,8 +27,11 @@ struct ExtractCommand: ConsoleCommand {
 
   @Option(
     name: [.short, .long], help: "Write to a file instead of standard output.",
-    completion: .file(extensions: ["jsonl"]))
+    completion: .file(extensions: ["jsonl", "html"]))
   var output: String?
+
+  @Option(name: [.short, .long], help: "Records for programs, or a page for people.")
+  var format = ExtractFormat.jsonl
 
   @OptionGroup var work: WorkOptions
 
@@ -31,8 +39,10 @@ struct ExtractCommand: ConsoleCommand {
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await ExtractAction(
-      inputs: inputs.inputs, output: output, threads: work.threadCount,
+      inputs: inputs.inputs, output: output, format: format, threads: work.threadCount,
       showsNotes: work.verbose, isQuiet: work.quiet
     ).run(on: console)
   }
 }
+
+extension ExtractFormat: ExpressibleByArgument {}

@@ -12,8 +12,16 @@ struct ExtractionPipeline: Sendable {
   enum Outcome: Sendable {
     /// A record, the line that it makes, and what is worth telling.
     case record(ArticleRecord, line: [UInt8], notes: [Diagnostic])
+    /// A record, the article, and where it names what the record lists.
+    case annotated(ArticleRecord, AnnotatedArticle, notes: [Diagnostic])
     /// Nothing could be read there.
     case failure(ReadError)
+  }
+
+  /// An article, and where it names what its record lists.
+  struct AnnotatedArticle: Sendable {
+    var article: Article
+    var annotations: ArticleAnnotations
   }
 
   /// How far the work is.
@@ -26,6 +34,8 @@ struct ExtractionPipeline: Sendable {
 
   private let threads: Int
   private let extractor = Extractor()
+  /// Whether articles are given with their annotations, instead of the records' lines.
+  private let annotates: Bool
   /// A batch is closed at this many articles or bytes: large enough that starting a task costs
   /// nothing, small enough that the last batch does not keep one thread busy alone.
   private let batchCount: Int
@@ -33,7 +43,8 @@ struct ExtractionPipeline: Sendable {
 
   private typealias Document = Result<RawDocument, ReadError>
 
-  init(threads: Int, batchCount: Int = 16) {
+  init(threads: Int, batchCount: Int = 16, annotates: Bool = false) {
+    self.annotates = annotates
     self.threads = max(1, threads)
     self.batchCount = max(1, batchCount)
   }
@@ -63,9 +74,7 @@ struct ExtractionPipeline: Sendable {
       while !next.isEmpty || emitted < started {
         while !next.isEmpty, started - finished < threads, started - emitted < window {
           let (number, batch) = (started, next)
-          group.addTask { [extractor] in
-            (number, batch.map { Self.outcome(of: $0, extractor: extractor) })
-          }
+          group.addTask { (number, batch.map(outcome)) }
           started += 1
           next = nextBatch(from: &documents)
         }
@@ -92,10 +101,15 @@ struct ExtractionPipeline: Sendable {
     return batch
   }
 
-  private static func outcome(of document: Document, extractor: Extractor) -> Outcome {
+  private func outcome(of document: Document) -> Outcome {
     switch document.map({ $0.read() }) {
     case .failure(let error), .success(.failure(let error)):
       return .failure(error)
+    case .success(.article(let article, let notes)) where annotates:
+      let (record, annotations, diagnostics) = extractor.annotate(article)
+      return .annotated(
+        record, AnnotatedArticle(article: article, annotations: annotations),
+        notes: notes + diagnostics)
     case .success(.article(let article, let notes)):
       let (record, diagnostics) = extractor.extract(article)
       return .record(record, line: RecordWriter.line(of: record), notes: notes + diagnostics)
@@ -104,11 +118,26 @@ struct ExtractionPipeline: Sendable {
 
   /// Ids are made unique here, where articles come in order.
   private static func withUniqueID(_ outcome: Outcome, _ ids: inout ArticleIDs) -> Outcome {
-    guard case .record(var record, _, var notes) = outcome else { return outcome }
+    switch outcome {
+    case .failure: return outcome
+    case .record(var record, _, var notes):
+      guard rename(&record, &notes, &ids) else { return outcome }
+      return .record(record, line: RecordWriter.line(of: record), notes: notes)
+    case .annotated(var record, var annotated, var notes):
+      guard rename(&record, &notes, &ids) else { return outcome }
+      annotated.article.id = record.id
+      return .annotated(record, annotated, notes: notes)
+    }
+  }
+
+  /// Whether the record got another id.
+  private static func rename(
+    _ record: inout ArticleRecord, _ notes: inout [Diagnostic], _ ids: inout ArticleIDs
+  ) -> Bool {
     let unique = ids.claim(record.id)
-    guard unique != record.id else { return outcome }
+    guard unique != record.id else { return false }
     record.id = unique
     for index in notes.indices { notes[index].article = unique }
-    return .record(record, line: RecordWriter.line(of: record), notes: notes)
+    return true
   }
 }

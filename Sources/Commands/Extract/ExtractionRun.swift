@@ -32,11 +32,30 @@ struct ExtractionRun {
   ///
   /// - Throws: A ``CommandError`` where no article at all could be read.
   func forEachRecord(_ body: (ArticleRecord, [UInt8]) throws -> Void) async throws -> Counts {
+    try await run(annotates: false) { outcome in
+      if case .record(let record, let line, _) = outcome { try body(record, line) }
+    }
+  }
+
+  /// Hands over each record with its article and annotations, in input order.
+  ///
+  /// - Throws: A ``CommandError`` where no article at all could be read.
+  func forEachAnnotated(
+    _ body: (ArticleRecord, ExtractionPipeline.AnnotatedArticle) throws -> Void
+  ) async throws -> Counts {
+    try await run(annotates: true) { outcome in
+      if case .annotated(let record, let annotated, _) = outcome { try body(record, annotated) }
+    }
+  }
+
+  private func run(
+    annotates: Bool, _ body: (ExtractionPipeline.Outcome) throws -> Void
+  ) async throws -> Counts {
     let source = ArticleSource(paths: inputs, standardInput: standardInput)
     var counts = Counts()
     var bar = ProgressBar(console, total: source.byteCount)
     defer { bar.clear() }
-    try await ExtractionPipeline(threads: threads).run(source) { progress in
+    try await ExtractionPipeline(threads: threads, annotates: annotates).run(source) { progress in
       bar.update(done: progress.bytes, label: "\(progress.articles) articles")
     } consume: { outcome in
       switch outcome {
@@ -44,12 +63,12 @@ struct ExtractionRun {
         counts.failed += 1
         bar.clear()
         console.tellError(error.description)
-      case .record(let record, let line, let notes):
+      case .record(_, _, let notes), .annotated(_, _, let notes):
         counts.read += 1
         let worthTelling = notes.filter { showsNotes || $0.severity != .note }
         if !worthTelling.isEmpty { bar.clear() }
         for note in worthTelling { console.tell(note) }
-        try body(record, line)
+        try body(outcome)
       }
     }
     guard counts.read > 0 else {

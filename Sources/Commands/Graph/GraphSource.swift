@@ -65,6 +65,17 @@ struct GraphSource {
     }
   }
 
+  /// Whether the texts of the articles are there, and not only records.
+  func holdsArticles() throws -> Bool {
+    switch SystemCall.kind(of: path) {
+    case .folder:
+      let records = path.hasSuffix("/") ? path + "records.jsonl" : "\(path)/records.jsonl"
+      return SystemCall.kind(of: records) == nil
+    case .file: return try !holdsRecords()
+    case .other, nil: return false
+    }
+  }
+
   private func extract(
     _ body: (ArticleRecord) throws -> Void
   ) async throws -> ExtractionRun.Counts {

@@ -21,8 +21,8 @@ struct EntrevueCommand: AsyncParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      ExtractCommand.self, BuildCommand.self, WhoCommand.self, PathCommand.self, RankCommand.self,
-      ExportCommand.self,
+      ExtractCommand.self, BuildCommand.self, WhoCommand.self, WhyCommand.self, WhyNotCommand.self,
+      PathCommand.self, RankCommand.self, ExportCommand.self,
     ])
 }
 

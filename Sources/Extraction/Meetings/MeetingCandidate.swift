@@ -23,9 +23,12 @@ struct MeetingCandidate: Sendable {
   /// The tokens of the trigger.
   var trigger: Range<Int>
   var rule: String
+  /// How sure this telling alone makes it.
   var confidence: Double
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
+  /// Other passages that tell of it.
+  var further: [CandidateTelling] = []
 
   var people: Set<Int> { Set(parts.map(\.person)) }
 

@@ -73,7 +73,7 @@ struct MeetingMerger {
     {
       old.sentences.append(sentence)
     }
-    old.confidence = 1 - (1 - old.confidence) * (1 - new.confidence * 0.5)
+    old.addTellings(of: new)
   }
 
   private func isFiner(_ a: DateSpan, than b: DateSpan) -> Bool {

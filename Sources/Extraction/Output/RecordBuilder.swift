@@ -49,7 +49,8 @@ struct RecordBuilder {
     }
   }
 
-  private func keptInstitutions() -> [Int] {
+  /// Positions of the institutions, in order of first mention as in the record.
+  func keptInstitutions() -> [Int] {
     document.institutions.indices.sorted {
       (first($0), $0) < (first($1), $1)
     }
@@ -117,7 +118,12 @@ struct RecordBuilder {
       institutions: meeting.institutions.compactMap { institutions[$0] },
       countries: meeting.countries.sorted(),
       evidence: meeting.sentences.compactMap { evidence(of: document.text.sentences[$0]) },
-      confidence: meeting.confidence, rule: meeting.rule)
+      confidence: meeting.totalConfidence, rule: meeting.rule,
+      tellings: meeting.tellings.compactMap { telling in
+        evidence(of: telling.trigger).map {
+          MeetingTelling(rule: telling.rule, matched: $0, weight: telling.weight)
+        }
+      })
   }
 
   /// The words of a range of tokens, where they stand in the title or the text.

@@ -33,13 +33,13 @@ extension JSONObject {
   }
 
   /// A number of 0…1; 1 where it is missing.
-  func confidence() throws(FieldError) -> Double {
-    switch self["confidence"] {
+  func confidence(_ name: String = "confidence") throws(FieldError) -> Double {
+    switch self[name] {
     case nil: return 1
     case .number(let number) where (0...1).contains(number): return number
     case .number:
-      throw FieldError(.invalid, "confidence", "is out of range; write a number from 0 to 1")
-    case .some(let other): throw .wrong("confidence", other, "a number from 0 to 1")
+      throw FieldError(.invalid, name, "is out of range; write a number from 0 to 1")
+    case .some(let other): throw .wrong(name, other, "a number from 0 to 1")
     }
   }
 

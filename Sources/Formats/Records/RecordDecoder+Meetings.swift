@@ -44,7 +44,33 @@ extension RecordDecoder {
     problems += found
     meeting.confidence = try entry.confidence()
     meeting.rule = try entry.text("rule")
+    meeting.tellings = try Self.tellings(entry, at: path, problems: &problems)
     return meeting
+  }
+
+  /// The passages that tell of the meeting.
+  private static func tellings(
+    _ entry: JSONObject, at path: String, problems: inout [FieldError]
+  ) throws(FieldError) -> [MeetingTelling] {
+    var found: [FieldError] = []
+    var position = 0
+    let result = try entry.objects("tellings") { (telling) throws(FieldError) in
+      defer { position += 1 }
+      guard case .object(let words) = telling["matched"] else {
+        throw FieldError(.missing, "matched", "is missing; write the words that the rule matched")
+      }
+      let matched: Evidence
+      do throws(FieldError) {
+        matched = try evidence(
+          words, describedAs: "\(path).tellings[\(position)].matched", problems: &found)
+      } catch {
+        throw error.inside("matched")
+      }
+      return MeetingTelling(
+        rule: try telling.text("rule"), matched: matched, weight: try telling.confidence("weight"))
+    }
+    problems += found
+    return result
   }
 
   /// The participations, then those of `participants` who have none.

@@ -51,21 +51,28 @@ extension RecordDecoder {
     var position = 0
     let result = try entity.objects("evidence") { (entry) throws(FieldError) in
       defer { position += 1 }
-      let start = try entry.requiredOffset("start")
-      let end = try entry.requiredOffset("end")
-      guard start <= end else { throw FieldError(.invalid, "end", "comes before the start") }
-      let quote = try entry.text("quote") ?? ""
-      if quote.unicodeScalars.count != end - start {
-        found.append(
-          FieldError(
-            .evidence, "\(path).evidence[\(position)]",
-            "the quote is \(quote.unicodeScalars.count) code points long, its offsets say "
-              + "\(end - start); count in Unicode code points"))
-      }
-      return Evidence(
-        range: start..<end, quote: quote, zone: try entry.term("zone", of: Zone.self) ?? .body)
+      return try evidence(entry, describedAs: "\(path).evidence[\(position)]", problems: &found)
     }
     problems += found
     return result
+  }
+
+  /// Reads one piece of evidence.
+  static func evidence(
+    _ entry: JSONObject, describedAs path: String, problems: inout [FieldError]
+  ) throws(FieldError) -> Evidence {
+    let start = try entry.requiredOffset("start")
+    let end = try entry.requiredOffset("end")
+    guard start <= end else { throw FieldError(.invalid, "end", "comes before the start") }
+    let quote = try entry.text("quote") ?? ""
+    if quote.unicodeScalars.count != end - start {
+      problems.append(
+        FieldError(
+          .evidence, path,
+          "the quote is \(quote.unicodeScalars.count) code points long, its offsets say "
+            + "\(end - start); count in Unicode code points"))
+    }
+    return Evidence(
+      range: start..<end, quote: quote, zone: try entry.term("zone", of: Zone.self) ?? .body)
   }
 }

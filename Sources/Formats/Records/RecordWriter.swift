@@ -110,6 +110,16 @@ public enum RecordWriter {
       json.member("evidence", meeting.evidence, evidence)
       json.member("confidence", meeting.confidence)
       json.member("rule", meeting.rule)
+      json.member("tellings", meeting.tellings, telling)
+    }
+  }
+
+  private static func telling(_ json: inout JSONWriter, _ telling: MeetingTelling) {
+    json.object { json in
+      json.member("rule", telling.rule)
+      json.member("weight", telling.weight)
+      json.key("matched")
+      evidence(&json, telling.matched)
     }
   }
 

@@ -32,7 +32,7 @@ struct MeetingMerge {
       reports.append(
         KnowledgeGraph.Report(
           article: article, status: told.status, date: own, place: told.place,
-          confidence: told.confidence, rule: told.rule))
+          confidence: told.confidence, rule: told.rule, tellings: told.tellings))
     }
     return KnowledgeGraph.Meeting(
       key: "", kind: kind(of: tellings, best), status: Self.status(tellings.map(\.status)),

@@ -24,6 +24,33 @@ import Testing
     }
   }
 
+  @Test func `reads the passages that tell of a meeting`() throws {
+    let (records, errors) = read(
+      #"{"id":"a","meetings":[{"tellings":[{"rule":"r","weight":0.4,"matched":"#
+        + #"{"start":2,"end":6,"quote":"reçu","zone":"title"}},{"matched":{"start":0,"end":1}}]}]}"#
+    )
+    let tellings = try #require(records.first?.meetings.first?.tellings)
+    #expect(
+      tellings == [
+        MeetingTelling(
+          rule: "r", matched: Evidence(range: 2..<6, quote: "reçu", zone: .title), weight: 0.4),
+        MeetingTelling(rule: nil, matched: Evidence(range: 0..<1, quote: ""), weight: 1),
+      ])
+    #expect(errors.map(\.path) == ["meetings[0].tellings[1].matched"])
+  }
+
+  @Test(arguments: [
+    (#"[{"weight":1}]"#, "meetings[0].tellings[0].matched"),
+    (#"[{"matched":{"start":1}}]"#, "meetings[0].tellings[0].matched.end"),
+    (#"[{"matched":{"start":0,"end":0},"weight":2}]"#, "meetings[0].tellings[0].weight"),
+    (#"7"#, "meetings[0].tellings"),
+  ])
+  func `refuses passages without words or with a wrong weight`(_ json: String, _ path: String) {
+    let (records, errors) = read("{\"id\":\"a\",\"meetings\":[{\"tellings\":\(json)}]}")
+    #expect(records.isEmpty)
+    #expect(errors.map(\.path) == [path])
+  }
+
   @Test func `makes ids of names, and never one that is given`() {
     let (records, errors) = read(
       #"{"id":"a","people":[{"name":"Élodie"},{"id":"elodie","name":"B"},{"name":"Elodie"}],"#

@@ -13,7 +13,10 @@ import Testing
         .init(
           id: "m1", date: DateSpan(start: PartialDate(year: 2024, month: 10), basis: .explicit),
           participations: [.init(person: "p1", role: .host, onBehalfOf: ["i1"])],
-          evidence: [Evidence(range: 3..<5, quote: "où", zone: .title)], rule: "r")
+          evidence: [Evidence(range: 3..<5, quote: "où", zone: .title)], rule: "r",
+          tellings: [
+            .init(rule: "r", matched: Evidence(range: 3..<4, quote: "o"), weight: 0.5)
+          ])
       ])
     let expected =
       #"{"id":"a1","title":null,"published":null,"source":null,"url":null,"language":null,"#
@@ -24,7 +27,8 @@ import Testing
       + #""institutions":[],"countries":[],"kind":"other","status":"held","start":"2024-10","#
       + #""end":null,"date_basis":"explicit","place":null,"place_country":null,"participations":["#
       + #"{"person":"p1","role":"host","on_behalf_of":["i1"]}],"evidence":[{"start":3,"end":5,"#
-      + #""quote":"où","zone":"title"}],"confidence":1,"rule":"r"}]}"# + "\n"
+      + #""quote":"où","zone":"title"}],"confidence":1,"rule":"r","tellings":[{"rule":"r","#
+      + #""weight":0.5,"matched":{"start":3,"end":4,"quote":"o","zone":"body"}}]}]}"# + "\n"
     #expect(String(decoding: RecordWriter.line(of: record), as: UTF8.self) == expected)
   }
 

@@ -56,6 +56,11 @@ extension RepeatableNumbers {
       },
       institutions: some(bodies), countries: country().map { [$0] } ?? [],
       evidence: list(upTo: 2) { $0.evidence() }, confidence: confidence(),
-      rule: Bool.random(using: &self) ? hostileText() : nil)
+      rule: Bool.random(using: &self) ? hostileText() : nil,
+      tellings: list(upTo: 2) {
+        MeetingTelling(
+          rule: Bool.random(using: &$0) ? $0.hostileText() : nil, matched: $0.evidence(),
+          weight: $0.confidence())
+      })
   }
 }

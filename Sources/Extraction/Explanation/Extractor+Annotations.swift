@@ -1,0 +1,19 @@
+public import Knowledge
+
+extension Extractor {
+  /// What the article says, and where it names what the record lists.
+  ///
+  /// The record is the one that ``extract(_:)`` gives.
+  ///
+  /// - Complexity: That of ``extract(_:)``.
+  public func annotate(
+    _ article: Article
+  ) -> (record: ArticleRecord, annotations: ArticleAnnotations, diagnostics: [Diagnostic]) {
+    var document = DocumentReader(lexicon: lexicon).document(of: article)
+    read(&document)
+    let builder = RecordBuilder(document)
+    let record = builder.record()
+    let annotations = AnnotationBuilder(document, builder: builder, record: record).annotations()
+    return (record, annotations, [])
+  }
+}

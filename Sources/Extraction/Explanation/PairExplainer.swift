@@ -1,0 +1,129 @@
+import Knowledge
+import Text
+
+/// Finds out what two people of a document lacked for a meeting.
+struct PairExplainer {
+  let document: Document
+  let lexicon: Lexicon
+  private let builder: RecordBuilder
+
+  init(_ document: Document, lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    builder = RecordBuilder(document)
+  }
+
+  func explanation(_ first: String, _ second: String, limit: Int) -> PairExplanation {
+    let (a, b) = (person(first), person(second))
+    var result = PairExplanation(
+      first: a.map { document.people[$0].name }, second: b.map { document.people[$0].name },
+      attempts: [])
+    guard let a, let b, a != b else {
+      let missing = a == nil ? first : second
+      let reason =
+        a != nil && a == b
+        ? "“\(first)” and “\(second)” were read as one person"
+        : "“\(missing)” was not found as a person"
+      result.attempts = [.init(lack: .notNamed, sentences: [], reason: reason)]
+      return result
+    }
+    var attempts = meetings(a, b)
+    if attempts.isEmpty {
+      let (x, y) = (sentences(of: a), sentences(of: b))
+      let common = x.filter(Set(y).contains)
+      attempts = common.flatMap { self.attempts(in: $0, a, b) }
+      if common.isEmpty { attempts = apart(a, x, b, y) }
+    }
+    // Of two that lack the same the one told first.
+    let order = attempts.indices.sorted { (attempts[$0].lack, $0) < (attempts[$1].lack, $1) }
+    result.attempts = order.prefix(max(1, limit)).map { attempts[$0] }
+    return result
+  }
+
+  /// The person with a form, the fullest form first.
+  private func person(_ name: String) -> Int? {
+    let key = Folding.slug(name)
+    return document.people.firstIndex { Folding.slug($0.name) == key }
+      ?? document.people.firstIndex { $0.forms.contains { Folding.slug($0) == key } }
+  }
+
+  /// The sentences with a mention or name of a person, ascending.
+  private func sentences(of person: Int) -> [Int] {
+    let mentioned = document.mentions.filter { $0.people.contains(person) }.map(\.core.lowerBound)
+    let named = document.people[person].names.map { document.names[$0].tokens.lowerBound }
+    return Set((mentioned + named).map { document.text.sentence(of: $0) }).sorted()
+  }
+
+  private func meetings(_ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+    document.meetings.filter { $0.people.contains(a) && $0.people.contains(b) }.map { meeting in
+      PairExplanation.Attempt(
+        lack: .nothing, rule: meeting.rule, matched: builder.evidence(of: meeting.trigger),
+        sentences: meeting.sentences.prefix(1).compactMap { evidence(of: $0) },
+        reason: meeting.status == .held
+          ? "the article tells of their meeting"
+          : "the article tells of their meeting as \(meeting.status.rawValue)")
+    }
+  }
+
+  /// What the rules gave in one sentence that names both.
+  private func attempts(in sentence: Int, _ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+    let proof = [evidence(of: sentence)].compactMap(\.self)
+    guard document.zones[sentence] != .boilerplate else {
+      let reason = "the sentence was taken for a byline, credit or menu, where nothing is a fact"
+      return [.init(lack: .boilerplate, sentences: proof, reason: reason)]
+    }
+    let tries = MeetingTries(document, lexicon: lexicon, sentence: sentence)
+    let attempts = tries.all.map { tried in
+      let (lack, reason) = tries.verdict(tried, a, b)
+      return PairExplanation.Attempt(
+        lack: lack, rule: tried.rule, matched: builder.evidence(of: tried.words),
+        sentences: proof, reason: reason)
+    }
+    guard attempts.isEmpty else { return attempts }
+    let reason = "the sentence names both, but has no verb or noun that tells of a meeting"
+    return [.init(lack: .noMeetingWord, sentences: proof, reason: reason)]
+  }
+
+  /// No sentence names both: the two nearest, and what the rules gave there.
+  private func apart(_ a: Int, _ x: [Int], _ b: Int, _ y: [Int]) -> [PairExplanation.Attempt] {
+    var nearest: (gap: Int, first: Int, second: Int)?
+    var j = 0
+    for i in x {
+      while j + 1 < y.count, abs(y[j + 1] - i) <= abs(y[j] - i) { j += 1 }
+      guard j < y.count else { break }
+      let gap = abs(y[j] - i)
+      if nearest.map({ gap < $0.gap }) ?? true { nearest = (gap, i, y[j]) }
+    }
+    guard let nearest else { return [] }
+    let proof = [nearest.first, nearest.second].sorted().compactMap { evidence(of: $0) }
+    let distance = nearest.gap == 1 ? "in the next" : "\(nearest.gap) sentences from it"
+    var reason =
+      "no sentence names both: \(name(a)) stands in one, \(name(b)) \(distance)"
+    var rule: String?
+    var matched: Evidence?
+    // A meeting of only one of them, with others or with nobody, is what came nearest.
+    for sentence in [nearest.first, nearest.second] where document.zones[sentence] != .boilerplate {
+      let tries = MeetingTries(document, lexicon: lexicon, sentence: sentence)
+      let wanted = sentence == nearest.first ? a : b
+      guard
+        let tried = tries.all.first(where: { $0.proto?.parties.people.contains(wanted) == true })
+          ?? tries.all.first
+      else { continue }
+      rule = tried.rule
+      matched = builder.evidence(of: tried.words)
+      reason += "; " + tries.summary(tried)
+      break
+    }
+    if rule == nil { reason += ", and neither has a meeting word" }
+    return [
+      .init(
+        lack: .differentSentences, rule: rule, matched: matched, sentences: proof, reason: reason)
+    ]
+  }
+
+  private func name(_ person: Int) -> String { document.people[person].name }
+
+  private func evidence(of sentence: Int) -> Evidence? {
+    builder.evidence(of: document.text.sentences[sentence])
+  }
+}

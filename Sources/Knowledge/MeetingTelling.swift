@@ -1,0 +1,19 @@
+/// One passage that tells of a meeting: which rule, which words, and how much it counts.
+///
+/// Tellings are combined as independent witnesses: the confidence of the meeting within its article
+/// is `1 − Π (1 − weight)`.
+public struct MeetingTelling: Sendable, Equatable {
+  /// The name of the rule that matched.
+  public var rule: String?
+  /// The words that it matched: the verb with its auxiliaries, or the noun.
+  public var matched: Evidence
+  /// How sure the passage makes the meeting, 0…1.
+  public var weight: Double
+
+  /// Makes a telling.
+  public init(rule: String? = nil, matched: Evidence, weight: Double) {
+    self.rule = rule
+    self.matched = matched
+    self.weight = weight
+  }
+}
