@@ -74,7 +74,9 @@ struct ZoneFinder: Sendable {
     if next == sentence.upperBound {
       return next + 1 >= document.tokens.count * 3 / 4 && !recurs(name, in: document)
     }
-    if document.key(next) == Self.le { return next + 1 < sentence.upperBound && isDay(next + 1, document) }
+    if document.key(next) == Self.le {
+      return next + 1 < sentence.upperBound && isDay(next + 1, document)
+    }
     return isDay(next, document) || Self.openers.contains(document.key(next))
   }
 

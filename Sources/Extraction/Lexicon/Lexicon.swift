@@ -135,8 +135,8 @@ struct Grammar: Sendable {
   /// "puis", as in "rencontrera X, puis Y".
   var then: Set<UInt64>
   /// Opens a list of companions: phrases such as "en présence de", cut into keys.
-  var witness: [[UInt64]]
-  var companion: [[UInt64]]
+  var witness: PhraseList
+  var companion: PhraseList
   /// "son", "sa", "ses", "leur".
   var possessives: Set<UInt64>
   var pluralPossessives: Set<UInt64>
@@ -160,11 +160,11 @@ struct Grammar: Sendable {
   /// Adverbs that stand between auxiliary and participle, but for those in "-ment".
   var verbAdverbs: Set<UInt64>
   /// Phrases that stand there: "quant à lui", "de nouveau".
-  var verbPhrases: [[UInt64]]
+  var verbPhrases: PhraseList
   /// Phrases behind "être" that say who was at an event: "de la partie", "parmi les invités".
-  var attendance: [[UInt64]]
+  var attendance: PhraseList
   /// What opens a list of more people: "tout comme", "dont".
-  var further: [[UInt64]]
+  var further: PhraseList
   /// Prepositions before whom is quoted: "selon".
   var source: Set<UInt64>
   /// "pour", as in "est à P pour une visite".
@@ -172,15 +172,30 @@ struct Grammar: Sendable {
   /// "devant", as in "devant le Sénat".
   var before: Set<UInt64>
   /// "autour de", as in "réunis autour de X".
-  var around: [[UInt64]]
+  var around: PhraseList
   /// Phrases by which a sentence puts its subject beside others: "aux côtés de".
-  var beside: [[UInt64]]
+  var beside: PhraseList
   /// Meals and the like, to which one is invited: "à déjeuner".
-  var invitation: [[UInt64]]
+  var invitation: PhraseList
   /// Those who hear witnesses without a name: "les juges", "la commission".
   var hearers: Set<UInt64>
   /// By telephone or video: "au téléphone", "en visioconférence".
-  var telephonic: [[UInt64]]
+  var telephonic: PhraseList
   /// "au téléphone", by which any verb tells of a call.
-  var byTelephone: [[UInt64]]
+  var byTelephone: PhraseList
+}
+
+/// Set phrases, cut into the folded hashes of their words.
+struct PhraseList: Sendable {
+  let phrases: [[UInt64]]
+  /// Their first words, by which most tokens are passed over.
+  let heads: Set<UInt64>
+  /// Their last words.
+  let tails: Set<UInt64>
+
+  init(_ phrases: [[UInt64]]) {
+    self.phrases = phrases
+    heads = Set(phrases.compactMap(\.first))
+    tails = Set(phrases.compactMap(\.last))
+  }
 }

@@ -43,7 +43,8 @@ struct CompanyRule {
       return it.tokens.lowerBound >= start && it.tokens.upperBound <= phrase.lowerBound
         && !it.people.isEmpty
     }
-    guard Set(before.flatMap { view.mention($0).people }).count == 2, let last = before.last, phrase.lowerBound - view.mention(last).tokens.upperBound <= 4,
+    guard Set(before.flatMap { view.mention($0).people }).count == 2, let last = before.last,
+      phrase.lowerBound - view.mention(last).tokens.upperBound <= 4,
       let subject = before.first(where: { !view.isGoverned($0) }), subject != last
     else { return nil }
     var proto = ProtoMeeting(trigger: phrase, rule: "fr.au-telephone")
@@ -53,7 +54,7 @@ struct CompanyRule {
     return proto.parts.count >= 2 ? proto : nil
   }
 
-  /// "Devant la commission d’enquête du Sénat, X a affirmé …"
+  /// Who spoke before a chamber or court: "Devant la commission du Sénat, X a affirmé …".
   private func hearing(_ token: Int) -> ProtoMeeting? {
     guard
       let body = view.mentions.first(where: {

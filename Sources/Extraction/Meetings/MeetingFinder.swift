@@ -177,9 +177,9 @@ struct MeetingFinder: Sendable {
   }
 
   /// The people whom one of some phrases introduces in a sentence.
-  private func people(after phrases: [[UInt64]], _ view: MeetingSentence) -> [Int] {
+  private func people(after list: PhraseList, _ view: MeetingSentence) -> [Int] {
     var result: [Int] = []
-    for phrase in phrases {
+    for phrase in list.phrases {
       guard let first = phrase.first else { continue }
       for token in view.range where view.document.key(token) == first {
         guard phrase.enumerated().allSatisfy({ view.document.key(token + $0) == $1 }) else {

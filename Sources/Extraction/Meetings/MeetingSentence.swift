@@ -136,12 +136,16 @@ struct MeetingSentence {
 
   /// Whether a phrase stands at a token.
   func matches(_ phrase: [UInt64], at token: Int) -> Bool {
-    phrase.enumerated().allSatisfy { document.key(token + $0) == $1 }
+    for (offset, key) in phrase.enumerated() where document.key(token + offset) != key {
+      return false
+    }
+    return true
   }
 
   /// The token behind the first of some phrases that stands at a token.
-  func end(ofAny phrases: [[UInt64]], at token: Int) -> Int? {
-    phrases.first { matches($0, at: token) }.map { token + $0.count }
+  func end(ofAny list: PhraseList, at token: Int) -> Int? {
+    guard list.heads.contains(document.key(token)) else { return nil }
+    return list.phrases.first { matches($0, at: token) }.map { token + $0.count }
   }
 
   /// The first token of the clause that holds a token.

@@ -111,7 +111,8 @@ struct VerbGroup {
     endingAt token: Int, _ document: Document, _ grammar: Grammar
   ) -> Int? {
     let comma = document.isMark(token, 0x2C) ? 1 : 0
-    for phrase in grammar.verbPhrases {
+    guard grammar.verbPhrases.tails.contains(document.key(token - comma)) else { return nil }
+    for phrase in grammar.verbPhrases.phrases {
       let first = token - comma - phrase.count + 1
       guard first > 0,
         phrase.enumerated().allSatisfy({ document.key(first + $0) == $1 })

@@ -285,10 +285,11 @@ enum FrenchGrammar {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FoldedHash.of($0) })
   }
 
-  static func phrases(_ list: String) -> [[UInt64]] {
-    list.split(separator: ";").map { phrase in
+  static func phrases(_ list: String) -> PhraseList {
+    let cut = list.split(separator: ";").map { phrase in
       let trimmed = phrase.drop { $0 == " " || $0 == "\n" }
       return FrenchTokenizer.shared.tokenize(Array(trimmed.utf8)).tokens.map(\.key)
     }
+    return PhraseList(cut)
   }
 }

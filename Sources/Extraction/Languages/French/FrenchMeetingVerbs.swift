@@ -32,7 +32,8 @@ enum FrenchMeetingVerbs {
     case .hear:
       // "entend" alone is mostly "intends to".
       ["auditionner"].contains(entry.lemma)
-        || ["entendre", "convoquer", "interroger"].contains(entry.lemma) && entry.form == .participle
+        || ["entendre", "convoquer", "interroger"].contains(entry.lemma)
+          && entry.form == .participle
     case .host:
       ["présider", "coprésider", "organiser", "réunir", "rassembler"].contains(entry.lemma)
     case .award: ["remettre", "décorer", "décerner"].contains(entry.lemma)
