@@ -21,6 +21,7 @@ struct GraphAnswer {
     let graph = file.graph
     var json = JSONWriter()
     json.object { json in
+      json.member("file", file.path)
       json.member("directed", graph.isDirected)
       json.member("weighted", graph.isWeighted)
       json.member("node_count", graph.nodeCount)

@@ -6,7 +6,7 @@ struct GraphCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Measure any graph, given as a list of edges.",
-    usage: "entrevue graph <file> [--measure <list>] [--directed] [--weighted] [<options>]",
+    usage: "entrevue graph <file> ... [--measure <list>] [--directed] [--weighted] [<options>]",
     discussion: """
       A line of the file is an edge: source, target and perhaps a weight, between tabs, \
       commas or blanks; lines that start with # count as remarks. Nodes are whole numbers \
@@ -22,14 +22,16 @@ struct GraphCommand: ConsoleCommand {
         entrevue ego hammouchi --depth 2 --csv | entrevue graph - --measure summary
         entrevue graph edges.tsv --directed --measure pagerank,hub,authority --json
 
+      Several files are measured one after another; --json then gives a line for each.
+
       Measures:
       \(Self.measureList)
 
       Exit status: 2 where the file is no list of edges, or a measure cannot be computed.
       """)
 
-  @Argument(help: "The file; - for standard input.", completion: .file())
-  var file: String
+  @Argument(help: "The files; - for standard input.", completion: .file())
+  var files: [String]
 
   @Option(
     name: [.short, .long],
@@ -114,6 +116,9 @@ struct GraphCommand: ConsoleCommand {
     guard twoMode != .resourceAllocation || directed else {
       throw ValidationError("--two-mode resource-allocation gives arcs; add --directed.")
     }
+    guard !answer.csv || files.count == 1 else {
+      throw ValidationError("--csv gives one table; name one file, or ask for --json.")
+    }
     let tables = Set(measure.joined().map { $0.subject == .groups ? .nodes : $0.subject })
     guard !answer.csv || tables.count < 2 else {
       throw ValidationError(
@@ -123,22 +128,24 @@ struct GraphCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    let graphFile = try GraphFile(
-      file,
-      as: GraphFile.Reading(
-        isDirected: directed, isWeighted: weighted, namesOnly: names, projection: twoMode))
+    let reading = GraphFile.Reading(
+      isDirected: directed, isWeighted: weighted, namesOnly: names, projection: twoMode)
     let question = GraphQuestion(
       measures: measure.isEmpty ? [.degree] : Array(measure.joined()), weightsAreLengths: lengths,
       damping: damping, restart: restart, attenuation: attenuation, resolution: resolution,
       seed: seed, error: error, probability: probability, start: from, end: to, count: k,
       threads: threads ?? SystemCall.processorCount)
-    let result = try question.answer(about: graphFile)
-    switch answer.form {
-    case .text:
-      try console.output.write(
-        TextLayout.bytes(result.lines(graphFile, limit: all ? nil : top)))
-    case .json: try console.output.write(result.json(graphFile))
-    case .csv: try console.output.write(result.csv(graphFile))
+    for (index, path) in files.enumerated() {
+      let file = try GraphFile(path, as: reading)
+      let result = try question.answer(about: file)
+      switch answer.form {
+      case .text:
+        let title = files.count > 1 ? (index > 0 ? [""] : []) + ["\(path):"] : []
+        try console.output.write(
+          TextLayout.bytes(title + result.lines(file, limit: all ? nil : top)))
+      case .json: try console.output.write(result.json(file))
+      case .csv: try console.output.write(result.csv(file))
+      }
     }
     return .done
   }

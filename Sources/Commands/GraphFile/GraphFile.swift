@@ -15,6 +15,8 @@ struct GraphFile {
     var projection: ProjectionWeighting?
   }
 
+  /// The file, as the user named it.
+  let path: String
   let graph: CSRGraph
   /// The names of nodes; nil where the nodes are numbers.
   let names: [String]?
@@ -28,9 +30,10 @@ struct GraphFile {
     let name = path == "-" ? "standard input" : path
     do throws(EdgeListError) {
       if reading.projection == nil, !reading.namesOnly, NamedEdges.isNumbered(bytes) {
-        try self.init(numbers: bytes, as: reading)
+        try self.init(path, numbers: bytes, as: reading)
       } else {
-        try self.init(NamedEdges(bytes, isWeighted: reading.isWeighted), as: reading)
+        try self.init(
+          path, NamedEdges(bytes, isWeighted: reading.isWeighted), as: reading)
       }
     } catch {
       throw CommandError("\(name), \(error.description).")
@@ -40,7 +43,10 @@ struct GraphFile {
     }
   }
 
-  private init(numbers bytes: [UInt8], as reading: Reading) throws(EdgeListError) {
+  private init(
+    _ path: String, numbers bytes: [UInt8], as reading: Reading
+  ) throws(EdgeListError) {
+    self.path = path
     do throws(EdgeListError) {
       let read = try CSRGraph(edgeList: bytes, isDirected: reading.isDirected)
       graph = reading.isWeighted ? read : read.unweighted()
@@ -52,7 +58,10 @@ struct GraphFile {
     }
   }
 
-  private init(_ edges: NamedEdges, as reading: Reading) throws(EdgeListError) {
+  private init(
+    _ path: String, _ edges: NamedEdges, as reading: Reading
+  ) throws(EdgeListError) {
+    self.path = path
     if let weighting = reading.projection {
       var groups: [[UInt32]] = []
       var groupOf: [UInt32: Int] = [:]

@@ -149,18 +149,26 @@ struct GraphQuestion {
 
   /// One value per edge, in the order of the list of edges; nil where only the list is asked for.
   private func scores(ofEdges measure: GraphMeasure, in graph: CSRGraph) -> [Double]? {
-    func marks(_ edges: [EdgeID]) -> [Double] {
-      var scores = [Double](repeating: 0, count: graph.edgeCount)
-      for edge in edges { scores[edge.index] = 1 }
-      return scores
-    }
     switch measure {
     case .edgeBetweenness: return graph.edgeBetweenness(length: length(in: graph))
-    case .bridge: return marks(graph.biconnectivity().bridges)
-    case .block: return graph.biconnectivity().blockOfEdge.map(Double.init)
-    case .spanningTree: return marks(graph.maximumSpanningTree())
     case .backbone: return graph.disparitySignificances()
+    case .bridge, .block, .spanningTree: break
     default: return nil
+    }
+    // These know no directions: an edge has the value of the link that it is part of.
+    let links = graph.undirected()
+    var scores = [Double](repeating: 0, count: links.edgeCount)
+    switch measure {
+    case .block: scores = links.biconnectivity().blockOfEdge.map(Double.init)
+    case .bridge: for link in links.biconnectivity().bridges { scores[link.index] = 1 }
+    default: for link in links.maximumSpanningTree() { scores[link.index] = 1 }
+    }
+    guard graph.isDirected else { return scores }
+    let linkOfArc = links.edgeOfArc()
+    return graph.edgeList().map { edge in
+      let row = links.arcs(of: edge.source)
+      let place = links.targets[row].firstIndex(of: edge.target.rawValue) ?? row.lowerBound
+      return scores[linkOfArc[place].index]
     }
   }
 
