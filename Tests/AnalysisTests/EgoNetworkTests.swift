@@ -1,3 +1,4 @@
+import Graphs
 import Knowledge
 import Testing
 
