@@ -25,6 +25,8 @@ echo '== bad input'
 Scripts/checks/check_bad_input.sh .build/debug/entrevue || failed+=('bad input')
 echo '== exports, read by rdflib, networkx and an XML parser'
 Scripts/checks/check_exports.sh .build/debug/entrevue || failed+=(exports)
+echo '== graph measures, compared with networkx'
+Scripts/checks/check_graphs.sh .build/debug/entrevue || failed+=('graph measures')
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

@@ -3,7 +3,10 @@ import Testing
 @testable import Commands
 
 @Suite struct HelpTests {
-  static let commands = ["extract", "build", "who", "why", "why-not", "path", "rank", "export"]
+  static let commands = [
+    "extract", "build", "who", "why", "why-not", "path", "rank", "communities", "brokers", "ego",
+    "network", "graph", "export",
+  ]
 
   @Test func `says what there is when called without a command`() async throws {
     let run = await ProgramRun()

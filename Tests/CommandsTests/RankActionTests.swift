@@ -48,6 +48,56 @@ import Testing
     #expect(run.output == "The network is empty: no such meeting links two of them.\n")
   }
 
+  @Test func `finds views by other names too`() async {
+    #expect(await rank("--view", "country").output == rank("--view", "countries").output)
+    #expect(await rank("--view", "bipartite").output == rank("--view", "meetings").output)
+  }
+
+  @Test func `counts only meetings of a kind, of a person, or sure ones`() async {
+    #expect(await rank("--kind", "talks").output.contains("3 nodes, 2 links."))
+    #expect(await rank("--kind", "summit").status == .incomplete)
+    #expect(await rank("--with", "sampaio").output.contains("2 nodes, 1 link."))
+    #expect(await rank("--min-confidence", "0.95").status == .incomplete)
+    #expect(await rank("--with", "nobody-at-all").status == .couldNotRun)
+  }
+
+  @Test func `tells between which ranks uncertain meetings leave each`() async {
+    let run = await rank("--intervals", "--draws", "50", "--csv")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first == "rank,key,label,score,best_rank,median_rank,worst_rank")
+    #expect(
+      lines.dropFirst().first?.hasPrefix("1,person.javier-orduna,Javier Orduna,2,1,1,") == true)
+    #expect(await rank("--intervals", "--draws", "50", "--csv").output == run.output)
+    #expect(await rank("--intervals", "--json").output.contains("\"draws\":200,\"level\":0.9"))
+    #expect(await rank("--intervals").output.contains("200 draws"))
+  }
+
+  @Test func `slides a window through time`() async {
+    let run = await rank("--window", "3m", "--step", "3m")
+    #expect(
+      run.output == """
+        By degree: how many others the node is linked with.
+
+        2025-03-01 to 2025-05-31: 2 nodes
+         1      1  Javier Orduna
+         1      1  Rui Sampaio
+
+        2025-06-01 to 2025-08-31: 2 nodes
+         1      1  Hélène Castagnède
+         1      1  Javier Orduna
+
+        """)
+    let grown = await rank("--step", "3m", "--csv", "--top", "1").output
+    #expect(
+      grown == """
+        from,to,rank,key,label,score
+        2025-03-01,2025-05-31,1,person.javier-orduna,Javier Orduna,1
+        2025-03-01,2025-08-31,1,person.javier-orduna,Javier Orduna,2
+
+        """)
+    #expect(await rank("--window", "1y", "--json").output.contains("\"windows\":[{\"from\":"))
+  }
+
   @Test func `answers programs in JSON`() async {
     let run = await rank("--top", "1", "--json")
     #expect(
@@ -57,14 +107,5 @@ import Testing
         "score":2}]}
 
         """)
-  }
-
-  @Test(
-    arguments: [
-      (0, "0"), (2, "2"), (0.5, "0.5000"), (-1.25, "-1.2500"), (1234.5678, "1234.6"),
-      (0.000123, "0.0001230"), (12.34, "12.340"), (.infinity, "inf"), (0.99999, "1.0000"),
-    ] as [(Double, String)])
-  func `writes scores in few digits`(_ score: Double, _ text: String) {
-    #expect(RankAction.text(of: score) == text)
   }
 }

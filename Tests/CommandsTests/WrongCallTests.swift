@@ -78,6 +78,46 @@ import Testing
       "Error: The value 'none' is invalid for '--weighting <weighting>'. Please provide one of "
         + "'count' and 'newman'."
     ),
+    (["rank", "--json", "--csv"], "Error: Give either --json or --csv, not both."),
+    (
+      ["rank", "--window", "soon"],
+      "Error: The value 'soon' is invalid for '--window <span>': 'soon' is no length of time; "
+        + "write it as 30d, 2w, 6m or 1y."
+    ),
+    (
+      ["rank", "--intervals", "--step", "1y"],
+      "Error: Give either --intervals or --window and --step, not both."
+    ),
+    (
+      ["rank", "--min-confidence", "2"],
+      "Error: --min-confidence is 2.0; give a number from 0 to 1."
+    ),
+    (
+      ["rank", "--kind", "lunch"],
+      "Error: The value 'lunch' is invalid for '--kind <kind>': There is no kind of meeting "
+        + "'lunch'; choose from talks, visit, audience, signing, summit, call, ceremony, award, "
+        + "hearing, other."
+    ),
+    (["path", "a", "b", "--k", "0"], "Error: --k is 0; give a number from 1 to 10000."),
+    (
+      ["path", "a", "b", "--k", "2", "--all"], "Error: Give only one of --all, --k and --temporal."
+    ),
+    (
+      ["path", "a", "b", "--temporal", "--view", "countries"],
+      "Error: --temporal follows people who met; leave out --view, --tier and --weighted."
+    ),
+    (
+      ["communities", "--resolution", "0"],
+      "Error: --resolution is 0.0; give a number above 0, as 0.5 or 2."
+    ),
+    (["ego", "a", "--depth", "0"], "Error: --depth is 0; give a number from 1 on."),
+    (["graph"], "Error: Missing expected argument '<files> ...'"),
+    (["graph", "f", "--lengths"], "Error: --lengths says what weights mean; add --weighted."),
+    (
+      ["graph", "f", "--measure", "degree,bridge", "--csv"],
+      "Error: Measures of nodes, edges, paths and the whole do not fit one table; ask for one sort, "
+        + "or for --json."
+    ),
     (["export"], "Error: Say what to write: --format, or --output with a known ending."),
     (
       ["export", "--output", "graph.gif"],

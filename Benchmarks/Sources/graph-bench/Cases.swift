@@ -75,6 +75,11 @@ struct Cases {
       "betweenness_w": {
         Self.sums(graph.betweenness(length: .inverseWeight, threads: threads))
       },
+      "kadabra": {
+        let estimate = try graph.approximateBetweenness(
+          error: 0.01, probability: 0.9, threads: threads)
+        return { "\(Self.sums(estimate.scores)()),\"samples\":\(estimate.sampleCount)" }
+      },
       "closeness": { Self.sums(graph.closeness(threads: threads)) },
       "harmonic": { Self.sums(graph.harmonicCloseness(threads: threads)) },
       "kcore": { Self.sums(graph.coreNumbers().map(Double.init)) },

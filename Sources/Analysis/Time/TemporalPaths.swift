@@ -37,6 +37,21 @@ public struct TemporalReach: Sendable, Equatable {
     }
     return chain.reversed()
   }
+
+  /// The chain to a person as a path with its evidence, one meeting a step; nil where it did not
+  /// reach them. Its length is the number of steps.
+  ///
+  /// - Complexity: O(a) for *a* arrivals.
+  public func networkPath(to person: PersonID) -> NetworkPath? {
+    path(to: person).map { arrivals in
+      NetworkPath(
+        start: .person(source),
+        steps: arrivals.map {
+          NetworkPath.Step(
+            from: .person($0.from), to: .person($0.person), meetings: [$0.meeting], articles: [])
+        }, length: Double(arrivals.count))
+    }
+  }
 }
 
 extension KnowledgeGraph {

@@ -32,3 +32,10 @@ enum TextLayout {
     text.count <= limit ? text : text.prefix(max(0, limit - 1)) + "…"
   }
 }
+
+extension TextLayout {
+  /// The bytes of lines, each ended.
+  static func bytes(_ lines: [String]) -> [UInt8] {
+    lines.flatMap { Array($0.utf8) + [0x0A] }
+  }
+}

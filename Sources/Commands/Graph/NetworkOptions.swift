@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Knowledge
 
 /// Which network of the graph is asked.
 struct NetworkOptions: ParsableArguments {
@@ -18,11 +19,43 @@ struct NetworkOptions: ParsableArguments {
   @Flag(help: "Count planned meetings too.")
   var planned = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only meetings of this kind (visit, talks, summit …); may be repeated.", valueName: "kind"),
+    transform: Self.kind)
+  var kind: [MeetingKind] = []
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Only meetings at which this person was; may be repeated.", valueName: "name"))
+  var people: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Only meetings as sure as this, from 0 to 1.", valueName: "number"))
+  var minConfidence = 0.0
+
+  func validate() throws {
+    guard minConfidence >= 0, minConfidence <= 1 else {
+      throw ValidationError("--min-confidence is \(minConfidence); give a number from 0 to 1.")
+    }
+  }
+
+  private static func kind(_ name: String) throws -> MeetingKind {
+    guard let kind = MeetingKind(rawValue: name.lowercased()) else {
+      let names = MeetingKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("There is no kind of meeting '\(name)'; choose from \(names).")
+    }
+    return kind
+  }
+
   /// Which network, as plain values.
   var choice: NetworkChoice {
-    NetworkChoice(
-      view: view, tier: tier.tier, weighting: weighting.weighting,
-      filter: meetings.filter(includingPlanned: planned))
+    var filter = meetings.filter(includingPlanned: planned)
+    filter.kinds = Set(kind)
+    filter.minimumConfidence = minConfidence
+    return NetworkChoice(
+      view: view, tier: tier.tier, weighting: weighting.weighting, filter: filter, people: people)
   }
 }
 

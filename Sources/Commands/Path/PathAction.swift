@@ -1,20 +1,36 @@
 import Analysis
-import Formats
 import Graphs
 import Knowledge
 
-/// Tells by which chain of meetings two are linked, with the proof of each step.
+/// Tells by which chains of meetings two are linked, with the proof of each step.
 struct PathAction {
+  /// Which chains are told.
+  enum Search: Equatable {
+    /// A shortest one, always the same.
+    case one
+    /// All that are equally short, at most ``PathAction/mostPaths``.
+    case all
+    /// The shortest ones, as many as asked for.
+    case shortest(Int)
+    /// The one by which something can have passed from the first to the last soonest.
+    case temporal
+  }
+
+  /// The most chains that `.all` tells: there may be millions.
+  static let mostPaths = 100
+
   /// Where the chain starts and ends, as the user typed it.
   var names: (String, String)
   /// Where the graph comes from.
   var source: GraphSource
   /// Which network.
   var choice = NetworkChoice()
+  /// Which chains.
+  var search = Search.one
   /// What makes a chain short.
   var length = EdgeLength.hops
-  /// Whether the answer is for a program.
-  var isJSON = false
+  /// For whom the answer is.
+  var form = AnswerForm.text
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
@@ -25,83 +41,45 @@ struct PathAction {
     guard start != end else {
       throw CommandError("both names mean \(graph.label(of: start)); give two different ones.")
     }
-    let network = choice.network(of: graph)
-    guard let path = network.shortestPath(from: start, to: end, length: length) else {
-      if isJSON {
-        try console.print("null")
-      } else {
-        try console.print(
-          "No chain of links leads from \(graph.label(of: start)) to \(graph.label(of: end)).")
-      }
-      return .incomplete
-    }
-    if isJSON {
-      try console.output.write(json(path, in: graph))
+    let paths = try paths(from: start, to: end, in: graph)
+    if paths.isEmpty, form == .text {
+      let chain = search == .temporal ? "chain of meetings in the order of time" : "chain of links"
+      try console.print(
+        "No \(chain) leads from \(graph.label(of: start)) to \(graph.label(of: end)).")
     } else {
-      for line in lines(path, in: graph) { try console.print(line) }
+      let report = PathReport(graph: graph, paths: paths, isList: isList)
+      try console.output.write(report.bytes(as: form))
     }
-    return status
+    return paths.isEmpty ? .incomplete : status
   }
 
-  private func lines(_ path: NetworkPath, in graph: KnowledgeGraph) -> [String] {
-    let names = path.entities.filter { !$0.isMeeting }.map { graph.label(of: $0) }
-    let links = names.count - 1
-    var lines = TextLayout.wrap(names.joined(separator: " → "), rest: "  ")
-    lines.append(BuildSummary.counted(links, "step") + ".")
-    for step in path.steps where !step.to.isMeeting {
-      lines.append("")
-      if !step.from.isMeeting {
-        let title = "\(graph.label(of: step.from)) – \(graph.label(of: step.to))"
-        lines += TextLayout.wrap(title, rest: "  ")
-      }
-      for meeting in step.meetings.prefix(1) {
-        lines += MeetingStory(graph[meeting], in: graph).lines(proofLimit: 1)
-      }
-      lines += articles(of: step, in: graph)
-      let hidden = max(step.meetings.count, step.articles.count) - 1
-      if hidden > 0 {
-        let kind = step.meetings.isEmpty ? "article" : "meeting"
-        lines.append("  … and \(BuildSummary.counted(hidden, "more \(kind)"))")
-      }
-    }
-    return lines
-  }
-
-  private func articles(of step: NetworkPath.Step, in graph: KnowledgeGraph) -> [String] {
-    step.articles.prefix(1).flatMap {
-      TextLayout.wrap("named in " + graph[$0].reference, first: "  ", rest: "    ")
+  /// Whether more than one chain is asked for.
+  private var isList: Bool {
+    switch search {
+    case .one, .temporal: false
+    case .all, .shortest: true
     }
   }
 
-  private func json(_ path: NetworkPath, in graph: KnowledgeGraph) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("length", path.length)
-      json.member("entities", path.entities) { json, entity in
-        json.object { json in
-          json.member("key", graph.key(of: entity))
-          json.member("label", graph.label(of: entity))
-        }
-      }
-      json.member("steps", path.steps) { json, step in
-        json.object { json in
-          json.member("from", graph.key(of: step.from))
-          json.member("to", graph.key(of: step.to))
-          json.member("meetings", step.meetings) { json, id in
-            json.value(MeetingStory(graph[id], in: graph))
-          }
-          json.member("articles", step.articles.map { graph[$0].id })
-        }
-      }
+  private func paths(
+    from start: EntityReference, to end: EntityReference, in graph: KnowledgeGraph
+  ) throws -> [NetworkPath] {
+    switch search {
+    case .temporal:
+      guard case .person(let giver) = start, case .person(let taker) = end else { return [] }
+      let filter = try choice.filter(in: graph)
+      let reach = graph.temporalReach(
+        from: giver, startDay: filter.from?.firstDay, filter: filter)
+      return reach.networkPath(to: taker).map { [$0] } ?? []
+    case .one:
+      let network = try choice.network(of: graph)
+      return network.shortestPath(from: start, to: end, length: length).map { [$0] } ?? []
+    case .all:
+      return try choice.network(of: graph)
+        .allShortestPaths(from: start, to: end, length: length, limit: Self.mostPaths)
+    case .shortest(let count):
+      return try choice.network(of: graph)
+        .shortestPaths(from: start, to: end, count: count, length: length)
     }
-    json.endLine()
-    return json.bytes
-  }
-}
-
-extension EntityReference {
-  /// Whether the entity is a meeting: a node that stands between people in one view.
-  fileprivate var isMeeting: Bool {
-    if case .meeting = self { true } else { false }
   }
 }

@@ -14,7 +14,13 @@ struct PathCommand: ConsoleCommand {
       Examples:
         entrevue path hammouchi retailleau
         entrevue path maroc panama --view countries --from 2024
-        entrevue path hammouchi macron --prefer-strong --json
+        entrevue path hammouchi macron --all
+        entrevue path hammouchi macron --k 5 --weighted --json
+        entrevue path hammouchi macron --temporal
+
+      --temporal asks whether something that the first knew can have reached the other: \
+      each meeting of the chain comes after the one before it. Meetings without a date \
+      then do not count.
 
       Exit status: 1 where no chain leads from one to the other; 2 where a name fits \
       nobody, or more than one: those who may be meant are listed.
@@ -26,20 +32,51 @@ struct PathCommand: ConsoleCommand {
   @Argument(help: "Where it ends.")
   var end: String
 
+  @Flag(help: "All chains that are equally short, at most 100.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "So many chains, shortest first, none of which meets anyone twice.", valueName: "number"))
+  var k: Int?
+
+  @Flag(help: "The chain in the order of time that arrives first.")
+  var temporal = false
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var network: NetworkOptions
 
-  @Flag(help: "Prefer links of many meetings: a link of weight w has the length 1/w.")
-  var preferStrong = false
+  @Flag(
+    name: [.customLong("weighted"), .customLong("prefer-strong")],
+    help: "Prefer links of many meetings: a link of weight w has the length 1/w.")
+  var weighted = false
 
-  @Flag(help: "Answer with one JSON object; null where there is no chain.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    if let k, !(1...10_000).contains(k) {
+      throw ValidationError("--k is \(k); give a number from 1 to 10000.")
+    }
+    guard [all, k != nil, temporal].count(where: { $0 }) < 2 else {
+      throw ValidationError("Give only one of --all, --k and --temporal.")
+    }
+    guard !temporal || (network.view == .people && network.tier == .met && !weighted) else {
+      throw ValidationError(
+        "--temporal follows people who met; leave out --view, --tier and --weighted.")
+    }
+  }
+
+  private var search: PathAction.Search {
+    if temporal { return .temporal }
+    if let k { return .shortest(k) }
+    return all ? .all : .one
+  }
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await PathAction(
-      names: (start, end), source: graph.source(console), choice: network.choice,
-      length: preferStrong ? .inverseWeight : .hops, isJSON: json
+      names: (start, end), source: graph.source(console), choice: network.choice, search: search,
+      length: weighted ? .inverseWeight : .hops, form: answer.form
     ).run(on: console)
   }
 }

@@ -22,7 +22,8 @@ struct EntrevueCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       ExtractCommand.self, BuildCommand.self, WhoCommand.self, WhyCommand.self, WhyNotCommand.self,
-      PathCommand.self, RankCommand.self, ExportCommand.self,
+      PathCommand.self, RankCommand.self, CommunitiesCommand.self, BrokersCommand.self,
+      EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self,
     ])
 }
 

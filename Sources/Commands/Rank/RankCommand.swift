@@ -14,7 +14,15 @@ struct RankCommand: ConsoleCommand {
       Examples:
         entrevue rank --by betweenness --top 10
         entrevue rank --by strength --view countries --from 2024 --to 2025-06
-        entrevue rank --by pagerank --weighting newman --json
+        entrevue rank --by pagerank --weighting newman --csv > ranking.csv
+        entrevue rank --by betweenness --intervals
+        entrevue rank --by degree --window 1y --step 6m --top 5
+        entrevue rank --to 2024-06-30 --with hammouchi --min-confidence 0.8
+
+      --to gives the ranking as of a day. --window and --step slide a stretch of time \
+      along; --step alone ranks anew after each step, counting all that went before. \
+      --intervals draws uncertain meetings by lot and tells between which ranks a name \
+      stays.
 
       Measures:
       \(Self.measures)
@@ -33,22 +41,60 @@ struct RankCommand: ConsoleCommand {
   @Flag(help: "List all, however many.")
   var all = false
 
+  @Flag(help: "Tell the ranks between which uncertain meetings leave each.")
+  var intervals = false
+
+  @Option(help: "How often uncertain meetings are drawn, with --intervals.")
+  var draws = 200
+
+  @Option(help: "Another seed gives other draws.")
+  var seed: UInt64 = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Rank within a stretch of time that slides (30d, 2w, 6m, 1y).", valueName: "span"),
+    transform: Self.span)
+  var window: CalendarSpan?
+
+  @Option(
+    help: ArgumentHelp("How far the stretch slides each time.", valueName: "span"),
+    transform: Self.span)
+  var step: CalendarSpan?
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var network: NetworkOptions
 
-  @Flag(help: "Answer with one JSON object.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     guard top > 0 else { throw ValidationError("--top is \(top); give a number from 1 on.") }
+    guard (1...100_000).contains(draws) else {
+      throw ValidationError("--draws is \(draws); give a number from 1 to 100000.")
+    }
+    guard !intervals || (window == nil && step == nil) else {
+      throw ValidationError("Give either --intervals or --window and --step, not both.")
+    }
+  }
+
+  private var kind: RankAction.Kind {
+    if intervals { return .intervals(draws: draws, seed: seed) }
+    guard let step = step ?? window else { return .ranks }
+    return .windows(window, step: step)
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await RankAction(
-      measure: by, limit: all ? nil : top, source: graph.source(console), choice: network.choice,
-      isJSON: json
+      measure: by, kind: kind, limit: all ? nil : top, source: graph.source(console),
+      choice: network.choice, form: answer.form
     ).run(on: console)
+  }
+
+  private static func span(_ text: String) throws -> CalendarSpan {
+    guard let span = CalendarSpan(text) else {
+      throw ValidationError("'\(text)' is no length of time; write it as 30d, 2w, 6m or 1y.")
+    }
+    return span
   }
 
   private static var measures: String {

@@ -13,41 +13,51 @@ extension CSRGraph {
     return graph.withRows(Self.coreNumbers)
   }
 
+  /// Peels level after level: a node's degree among those that are left falls until it is the
+  /// level at which the node goes, and stays its core number.
+  ///
+  /// One random access per arc, instead of the five of the bucket sort that Batagelj and Zaveršnik
+  /// keep up to date. Those left are looked through once per level; as a node is looked at no more
+  /// often than its core number says, that is O(|E|) in all.
   private static func coreNumbers(_ rows: GraphRows) -> [Int] {
-    let nodeCount = rows.nodeCount
-    let degree = Buffer<UInt32>(repeating: 0, count: nodeCount)
-    var largest: UInt32 = 0
-    for node in 0..<nodeCount {
+    let degree = Buffer<UInt32>(repeating: 0, count: rows.nodeCount)
+    let left = Buffer<UInt32>(repeating: 0, count: rows.nodeCount)
+    let queue = Buffer<UInt32>(repeating: 0, count: rows.nodeCount)
+    for node in 0..<rows.nodeCount {
       degree[node] = UInt32(rows.degree(node))
-      largest = max(largest, degree[node])
+      left[node] = UInt32(node)
     }
-    // Nodes sorted by degree; `bucket[d]` is where degree d starts, `place` where each node is.
-    let bucket = Buffer<UInt32>(repeating: 0, count: Int(largest) + 2)
-    for node in 0..<nodeCount { bucket[degree[node] + 1] += 1 }
-    for d in 1..<bucket.count { bucket[d] += bucket[d - 1] }
-    let place = Buffer<UInt32>(repeating: 0, count: nodeCount)
-    let order = Buffer<UInt32>(repeating: 0, count: nodeCount)
-    let next = Buffer(bucket.array())
-    for node in 0..<nodeCount {
-      place[node] = next[degree[node]]
-      order[place[node]] = UInt32(node)
-      next[degree[node]] += 1
-    }
-    for index in 0..<nodeCount {
-      let node = Int(order[index])
-      for arc in rows.start(node)..<rows.start(node + 1) {
-        let other = rows.target(arc)
-        guard degree[other] > degree[node] else { continue }
-        // Move the neighbour to the front of its bucket, then the bucket's start past it.
-        let front = max(bucket[degree[other]], UInt32(index) + 1)
-        let displaced = order[front]
-        order[place[other]] = displaced
-        place[displaced] = place[other]
-        order[front] = UInt32(other)
-        place[other] = front
-        bucket[degree[other]] = front + 1
-        degree[other] -= 1
+    var leftCount = rows.nodeCount
+    var level: UInt32 = 0
+    while leftCount > 0 {
+      var kept = 0
+      var end = 0
+      for index in 0..<leftCount {
+        let node = left[index]
+        if degree[node] > level {
+          left[kept] = node
+          kept += 1
+        } else if degree[node] == level {
+          queue[end] = node
+          end += 1
+        }
       }
+      leftCount = kept
+      var head = 0
+      while head < end {
+        let node = Int(queue[head])
+        head += 1
+        for arc in rows.start(node)..<rows.start(node + 1) {
+          let other = rows.target(arc)
+          guard degree[other] > level else { continue }
+          degree[other] -= 1
+          if degree[other] == level {
+            queue[end] = UInt32(other)
+            end += 1
+          }
+        }
+      }
+      level += 1
     }
     return degree.array().map(Int.init)
   }

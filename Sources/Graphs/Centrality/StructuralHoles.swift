@@ -42,7 +42,7 @@ extension CSRGraph {
   /// Burt's effective size: the number of neighbours less what is redundant in them.
   ///
   /// Σⱼ (1 − Σ_q pᵢ_q mⱼ_q), where mⱼ_q is *j*'s tie with *q* in proportion to *j*'s strongest tie.
-  /// In an unweighted graph this is *n* − 2*t*/*n* for *n* neighbours with *t* ties among them. NaN
+  /// In an unweighted undirected graph this is *n* − 2*t*/*n* for *n* neighbours with *t* ties among them. NaN
   /// for a node without ties.
   ///
   /// - Parameter usesWeights: Whether ties are weighed.
@@ -73,13 +73,14 @@ extension CSRGraph {
     }
   }
 
-  /// The ties of both directions together.
+  /// The ties of both directions together: without weights, a tie that goes both ways counts 2.
   private func mutualTies(usesWeights: Bool) -> CSRGraph {
-    let graph = undirected()
-    return usesWeights
-      ? graph
-      : CSRGraph(
-        isDirected: false, offsets: graph.offsets, targets: graph.targets, weights: nil)
+    guard isDirected else { return usesWeights ? self : unweighted() }
+    var builder = CSRGraphBuilder(nodeCount: nodeCount)
+    for edge in edgeList() {
+      builder.append(edge.source.rawValue, edge.target.rawValue, usesWeights ? edge.weight : 1)
+    }
+    return builder.build()
   }
 
   func arcWeight(_ arc: Int) -> Double { weights?[arc] ?? 1 }

@@ -14,7 +14,11 @@ extension CSRGraph {
       return breadthFirstDistances(from: source).map { $0 == .max ? .infinity : Double($0) }
     }
     return withRows { rows in
-      var search = DijkstraSearch(rows, isInverse: length == .inverseWeight)
+      let isInverse = length == .inverseWeight
+      if let distances = rows.bucketDistances(from: source.rawValue, isInverse: isInverse) {
+        return distances
+      }
+      var search = DijkstraSearch(rows, isInverse: isInverse)
       search.run(from: source.rawValue)
       return search.distance.array()
     }

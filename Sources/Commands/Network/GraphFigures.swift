@@ -1,0 +1,120 @@
+import Formats
+import Graphs
+
+/// The size and shape of any graph, as text, JSON or a table.
+struct GraphFigures {
+  /// The names, values and meanings of the figures.
+  let figures: [(name: String, value: Double, meaning: String)]
+  /// How many nodes have each number of neighbours, rising.
+  let degreeDistribution: [(degree: Int, nodes: Int)]
+
+  /// The figures of a graph.
+  ///
+  /// - Complexity: That of all distances, O(|V||E|), with a small factor.
+  init(_ graph: CSRGraph, threads: Int) {
+    let components = graph.undirected().connectedComponents()
+    let distances = graph.distanceSummary(threads: threads)
+    let clustering = graph.clustering(threads: threads)
+    var counts: [Int: Int] = [:]
+    for degree in graph.undirected().degrees() { counts[degree, default: 0] += 1 }
+    degreeDistribution = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let ends = graph.isDirected ? 1.0 : 2.0
+    let mean = graph.nodeCount > 0 ? ends * Double(graph.edgeCount) / Double(graph.nodeCount) : 0
+    figures = [
+      ("nodes", Double(graph.nodeCount), ""),
+      ("links", Double(graph.edgeCount), ""),
+      ("density", graph.density, "of all possible links"),
+      ("mean_degree", mean, "links per node" + (graph.isDirected ? ", outward" : "")),
+      ("components", Double(components.groupCount), "parts that no link joins"),
+      ("largest_component", Double(components.sizes.max() ?? 0), "nodes in the largest part"),
+      ("diameter", distances.diameter, "links between the farthest two of a part"),
+      ("radius", distances.radius, "links from the most central to the farthest"),
+      ("average_distance", distances.averageDistance, "links between two of a part"),
+      (
+        "transitivity", clustering.transitivity,
+        "of pairs with a common neighbour, those linked"
+      ),
+      (
+        "average_clustering", clustering.averageOverAll,
+        "mean of the nodes’ clustering"
+      ),
+      (
+        "degree_assortativity", graph.degreeAssortativity(),
+        "above 0: the well linked are linked"
+      ),
+    ]
+  }
+
+  /// The figures with their meanings, and the distribution as bars.
+  var lines: [String] {
+    let width = figures.map(\.name.count).max() ?? 0
+    let values = figures.map { $0.value.isNaN ? "–" : ScoreText.text(of: $0.value) }
+    let valueWidth = values.map(\.count).max() ?? 0
+    var lines = zip(figures, values).map { figure, value in
+      let name = figure.name.replacingUnderscores
+      let line =
+        name + String(repeating: " ", count: width - name.count + 2)
+        + String(repeating: " ", count: valueWidth - value.count) + value
+      return figure.meaning.isEmpty ? line : "\(line)  \(figure.meaning)"
+    }.map { TextLayout.shortened($0, to: TextLayout.width) }
+    lines += ["", "links  nodes"] + bars
+    return lines
+  }
+
+  /// Up to twelve degrees a bar each; more of them in ranges that double.
+  private var bars: [String] {
+    var rows: [(label: String, nodes: Int)] = []
+    if degreeDistribution.count <= 12 {
+      rows = degreeDistribution.map { ("\($0.degree)", $0.nodes) }
+    } else {
+      var low = 0
+      var high = 0
+      while low <= degreeDistribution.last?.degree ?? 0 {
+        let nodes = degreeDistribution.filter { (low...high).contains($0.degree) }
+          .reduce(0) { $0 + $1.nodes }
+        if nodes > 0 || !rows.isEmpty {
+          rows.append((low == high ? "\(low)" : "\(low)–\(high)", nodes))
+        }
+        low = high + 1
+        high = low * 2 - 1
+      }
+    }
+    let most = max(1, rows.map(\.nodes).max() ?? 1)
+    let labelWidth = max(5, rows.map(\.label.count).max() ?? 0)
+    let countWidth = max(5, rows.map { "\($0.nodes)".count }.max() ?? 0)
+    return rows.map { row in
+      let length = (row.nodes * 40 + most - 1) / most
+      return String(repeating: " ", count: labelWidth - row.label.count) + row.label + "  "
+        + String(repeating: " ", count: countWidth - "\(row.nodes)".count) + "\(row.nodes)"
+        + (length > 0 ? "  " + String(repeating: "█", count: length) : "")
+    }
+  }
+
+  /// One line per figure, then one per degree.
+  var table: [UInt8] {
+    var table = CSVTable(["figure", "value"])
+    for figure in figures { table.append([figure.name, CSVTable.field(figure.value)]) }
+    for entry in degreeDistribution { table.append(["degree_\(entry.degree)", "\(entry.nodes)"]) }
+    return table.bytes
+  }
+}
+
+extension JSONWriter {
+  /// Writes the figures as members of an object.
+  mutating func members(of figures: GraphFigures) {
+    for figure in figures.figures { member(figure.name, figure.value) }
+    member("degree_distribution", figures.degreeDistribution) { json, entry in
+      json.object { json in
+        json.member("degree", entry.degree)
+        json.member("nodes", entry.nodes)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Names of figures as people read them.
+  fileprivate var replacingUnderscores: String {
+    String(map { $0 == "_" ? " " : $0 })
+  }
+}
