@@ -6,7 +6,8 @@ import Testing
 
 /// The cases of `Tests/ExtractionTests/Corpus/fr`, which anyone who reads French can add to.
 @Suite struct CorpusTests {
-  private static let gaps = "known-gaps.txt"
+  /// What the names of the files of known gaps begin with.
+  private static let gaps = "known-gaps"
 
   private static let folder: URL = {
     var tests = URL(filePath: #filePath)
@@ -32,8 +33,8 @@ import Testing
   }
 
   @Test func `finds the meetings that the corpus tells of and no others`() throws {
-    let cases = try cases { $0 != Self.gaps }
-    #expect(cases.count >= 90, "the corpus in \(Self.folder.path()) is incomplete")
+    let cases = try cases { !$0.hasPrefix(Self.gaps) }
+    #expect(cases.count >= 400, "the corpus in \(Self.folder.path()) is incomplete")
     let extractor = Extractor()
     for corpusCase in cases {
       let difference = difference(corpusCase, extractor)
@@ -43,7 +44,7 @@ import Testing
 
   @Test func `still misses what is listed as a known gap`() throws {
     let extractor = Extractor()
-    for corpusCase in try cases(where: { $0 == Self.gaps }) {
+    for corpusCase in try cases(where: { $0.hasPrefix(Self.gaps) }) {
       #expect(
         difference(corpusCase, extractor) != nil,
         "\(corpusCase.file) › \(corpusCase.title): it passes now, move it to the file of its idea")
