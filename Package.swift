@@ -44,6 +44,8 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Layers, lowest first
     layer("Text", ["CDigest"]),
@@ -56,7 +58,7 @@ let package = Package(
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
-    layer("Formats", ["Knowledge", "Analysis", "Text"]),
+    layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
     layer("Drawing", ["CGraphviz"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(
