@@ -55,7 +55,9 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   /// The name for flags and messages.
   public var name: String { rawValue }
 
-  /// The usual file extension, without point; no two formats share one. Of a folder, its name.
+  /// The usual file extension, without point; of a folder, its name.
+  ///
+  /// No two formats share one.
   public var fileExtension: String {
     switch self {
     case .records: "jsonl"

@@ -11,7 +11,7 @@ struct TextChunk {
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// Appends a byte.
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  mutating func append(byte: UInt8) { bytes.append(byte) }
 
   /// Appends a whole number.
   mutating func append(_ number: Int) {

@@ -35,13 +35,13 @@ public enum CSVWriter {
   ) throws {
     var chunk = TextChunk()
     chunk.append(names.joined(separator: ","))
-    chunk.append(0x0A)
+    chunk.append(byte: 0x0A)
     try rows { row in
       for (index, value) in row.enumerated() {
-        if index > 0 { chunk.append(0x2C) }
+        if index > 0 { chunk.append(byte: 0x2C) }
         chunk.appendCSV(value)
       }
-      chunk.append(0x0A)
+      chunk.append(byte: 0x0A)
       try chunk.flush(to: &sink)
     }
     try chunk.flush(to: &sink, atLeast: 1)
@@ -64,10 +64,10 @@ extension TextChunk {
     guard let date = PartialDate(dayNumber: day), let month = date.month, let day = date.day
     else { return }
     for (number, width) in [(date.year, 1000), (month, 10), (day, 10)] {
-      if width == 10 { append(0x2D) }
+      if width == 10 { append(byte: 0x2D) }
       var divisor = width
       while divisor > 0 {
-        append(0x30 + UInt8(number / divisor % 10))
+        append(byte: 0x30 + UInt8(number / divisor % 10))
         divisor /= 10
       }
     }
@@ -80,8 +80,8 @@ extension TextChunk {
       !text.isEmpty
       && text.utf8.allSatisfy { $0 != 0x2C && $0 != 0x22 && $0 != 0x0A && $0 != 0x0D }
       && text.utf8.first != 0x20 && text.utf8.last != 0x20
-    if !isPlain { append(0x22) }
-    if guarded { append(0x27) }
+    if !isPlain { append(byte: 0x22) }
+    if guarded { append(byte: 0x27) }
     if isPlain {
       append(text)
     } else {
@@ -91,7 +91,7 @@ extension TextChunk {
         bytes.append(contentsOf: "\"\"".utf8)
         return 1
       }
-      append(0x22)
+      append(byte: 0x22)
     }
   }
 }

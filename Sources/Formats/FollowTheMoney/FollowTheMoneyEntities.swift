@@ -19,7 +19,6 @@ struct FollowTheMoneyEntities {
         ("publisher", article.source.map { [FollowTheMoneyText.text($0)] } ?? []),
         ("language", FollowTheMoneyText.language(article.language)),
         ("sourceUrl", FollowTheMoneyText.address(article.url)),
-        ("recordId", [FollowTheMoneyText.text(article.id)]),
       ])
   }
 

@@ -75,12 +75,12 @@ struct GEXFLook {
   /// Two decimals, so that the last bits of the C library's sine show nowhere.
   private func appendHundredths(_ value: Double, _ chunk: inout TextChunk) {
     let hundredths = value.isFinite ? Int((value * 100).rounded()) : 0
-    if hundredths < 0 { chunk.append(0x2D) }
+    if hundredths < 0 { chunk.append(byte: 0x2D) }
     chunk.append(abs(hundredths) / 100)
     let rest = abs(hundredths) % 100
     guard rest > 0 else { return }
-    chunk.append(0x2E)
-    chunk.append(0x30 + UInt8(rest / 10))
-    if rest % 10 > 0 { chunk.append(0x30 + UInt8(rest % 10)) }
+    chunk.append(byte: 0x2E)
+    chunk.append(byte: 0x30 + UInt8(rest / 10))
+    if rest % 10 > 0 { chunk.append(byte: 0x30 + UInt8(rest % 10)) }
   }
 }

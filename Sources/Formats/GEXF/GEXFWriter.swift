@@ -50,7 +50,7 @@ public enum GEXFWriter {
       chunk.append("<node")
       chunk.attribute("id", node.id)
       chunk.attribute("label", label(of: node))
-      chunk.append(0x3E)
+      chunk.append(byte: 0x3E)
       append(node.attributes, nodes, &chunk, except: isLabel)
       append(node.spells, &chunk)
       look.append(node, at: index, &chunk)
@@ -61,7 +61,7 @@ public enum GEXFWriter {
     for (index, edge) in document.edges.enumerated() {
       chunk.append("<edge id=\"")
       chunk.append(index)
-      chunk.append(0x22)
+      chunk.append(byte: 0x22)
       chunk.attribute("source", edge.source)
       chunk.attribute("target", edge.target)
       chunk.append(" weight=\"")

@@ -29,11 +29,11 @@ public enum GraphMLWriter {
     chunk.attribute("edgedefault", document.isDirected ? "directed" : "undirected")
     chunk.append(">\n")
     append(document.attributes, graph, "g", &chunk)
-    if !document.attributes.isEmpty { chunk.append(0x0A) }
+    if !document.attributes.isEmpty { chunk.append(byte: 0x0A) }
     for node in document.nodes {
       chunk.append("<node")
       chunk.attribute("id", node.id)
-      chunk.append(0x3E)
+      chunk.append(byte: 0x3E)
       append(node.attributes, nodes, "n", &chunk)
       chunk.append("</node>\n")
       try chunk.flush(to: &sink)
@@ -43,11 +43,11 @@ public enum GraphMLWriter {
       if document.isMultigraph {
         chunk.append(" id=\"e")
         chunk.append(number + 1)
-        chunk.append(0x22)
+        chunk.append(byte: 0x22)
       }
       chunk.attribute("source", edge.source)
       chunk.attribute("target", edge.target)
-      chunk.append(0x3E)
+      chunk.append(byte: 0x3E)
       append(edge.attributes, edges, "e", &chunk)
       chunk.append("</edge>\n")
       try chunk.flush(to: &sink)

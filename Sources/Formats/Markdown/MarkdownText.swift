@@ -10,7 +10,7 @@ extension TextChunk {
     let line = DOTText.cleaned(text).replacing("\n", with: " ")
     // A line that begins as a list would become one.
     let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-    if let first = line.utf8.first, [0x2B, 0x2D, 0x3D].contains(first) { append(0x5C) }
+    if let first = line.utf8.first, [0x2B, 0x2D, 0x3D].contains(first) { append(byte: 0x5C) }
     var position = 0
     for byte in line.utf8 {
       switch byte {
@@ -19,12 +19,12 @@ extension TextChunk {
         UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
         UInt8(ascii: "$"), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "{"),
         UInt8(ascii: "}"):
-        append(0x5C)
+        append(byte: 0x5C)
       case UInt8(ascii: "."), UInt8(ascii: ")"):
-        if digits > 0, position == digits { append(0x5C) }
+        if digits > 0, position == digits { append(byte: 0x5C) }
       default: break
       }
-      append(byte)
+      append(byte: byte)
       position += 1
     }
   }

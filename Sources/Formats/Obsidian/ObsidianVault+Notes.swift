@@ -83,15 +83,17 @@ extension ObsidianVault {
     if let name { chunk.append("\(before)[[\(name)]]\n") }
   }
 
-  /// The properties and the heading; JSON strings are strings of YAML too.
+  /// The properties and the heading.
   private func head(
     _ key: String, _ kind: String, _ name: String, aliases: [String],
     more: [(String, String?)] = [], _ chunk: inout TextChunk
   ) {
-    var json = JSONWriter()
-    json.array { json in for alias in [name] + aliases { json.value(alias) } }
-    chunk.append("---\nkey: \(key)\ntags: [\(kind)]\naliases: ")
-    chunk.bytes += json.bytes
+    chunk.append("---\nkey: \(key)\ntags: [\(kind)]\naliases: [")
+    for (index, alias) in ([name] + aliases).enumerated() {
+      if index > 0 { chunk.append(", ") }
+      chunk.appendYAML(alias)
+    }
+    chunk.append("]")
     for (name, value) in more { if let value { chunk.append("\n\(name): \(value)") } }
     chunk.append("\n---\n# ")
     chunk.appendMarkdown(name)
@@ -128,5 +130,25 @@ extension ObsidianVault {
       chunk.appendMarkdownSource(graph[entry.article])
       chunk.append("\n")
     }
+  }
+}
+
+extension TextChunk {
+  /// Appends a text as a double-quoted scalar of YAML.
+  ///
+  /// > YAML 1.2.2, sections 5.1 and 7.3.1. <https://yaml.org/spec/1.2.2/>
+  mutating func appendYAML(_ text: String) {
+    append(byte: 0x22)
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: append("\\\"")
+      case 0x5C: append("\\\\")
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+        let digits = String(scalar.value, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+      default: append(String(scalar))
+      }
+    }
+    append(byte: 0x22)
   }
 }

@@ -18,7 +18,7 @@ public enum PajekWriter {
     var chunk = TextChunk()
     chunk.append("*vertices ")
     chunk.append(document.nodes.count)
-    chunk.append(0x0A)
+    chunk.append(byte: 0x0A)
     for (index, node) in document.nodes.enumerated() {
       positions[node.id] = index + 1
       chunk.append(index + 1)
@@ -35,11 +35,11 @@ public enum PajekWriter {
         continue
       }
       chunk.append(source)
-      chunk.append(0x20)
+      chunk.append(byte: 0x20)
       chunk.append(target)
-      chunk.append(0x20)
+      chunk.append(byte: 0x20)
       chunk.append(GEXFLook.weight(of: edge))
-      chunk.append(0x0A)
+      chunk.append(byte: 0x0A)
       try chunk.flush(to: &sink)
     }
     try chunk.flush(to: &sink, atLeast: 1)

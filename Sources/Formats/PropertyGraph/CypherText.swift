@@ -4,7 +4,7 @@
 extension TextChunk {
   /// Appends a string literal in single quotes.
   mutating func appendCypher(_ text: String) {
-    append(0x27)
+    append(byte: 0x27)
     append(text) {
       $0 >= 0x20 && $0 != 0x27 && $0 != 0x5C
     } replace: { source, index, bytes in
@@ -22,7 +22,7 @@ extension TextChunk {
       }
       return 1
     }
-    append(0x27)
+    append(byte: 0x27)
   }
 
   /// Appends a value as a literal.
@@ -34,12 +34,12 @@ extension TextChunk {
       let digits = number.description
       append(digits)
     case .texts(let texts):
-      append(0x5B)
+      append(byte: 0x5B)
       for (index, text) in texts.enumerated() {
         if index > 0 { append(", ") }
         appendCypher(text)
       }
-      append(0x5D)
+      append(byte: 0x5D)
     }
   }
 }

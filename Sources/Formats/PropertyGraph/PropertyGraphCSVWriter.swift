@@ -42,13 +42,13 @@ public enum PropertyGraphCSVWriter {
   ) throws {
     var chunk = TextChunk()
     chunk.append(names.joined(separator: ","))
-    chunk.append(0x0A)
+    chunk.append(byte: 0x0A)
     try rows { row in
       for (index, value) in row.enumerated() {
-        if index > 0 { chunk.append(0x2C) }
+        if index > 0 { chunk.append(byte: 0x2C) }
         append(value, &chunk)
       }
-      chunk.append(0x0A)
+      chunk.append(byte: 0x0A)
       try chunk.flush(to: &sink)
     }
     try chunk.flush(to: &sink, atLeast: 1)
@@ -69,14 +69,14 @@ public enum PropertyGraphCSVWriter {
   }
 
   private static func quote(_ text: String, _ chunk: inout TextChunk) {
-    chunk.append(0x22)
+    chunk.append(byte: 0x22)
     chunk.append(text) {
       $0 != 0x22
     } replace: { _, _, bytes in
       bytes.append(contentsOf: "\"\"".utf8)
       return 1
     }
-    chunk.append(0x22)
+    chunk.append(byte: 0x22)
   }
 
   private static func suffix(_ type: PropertyGraph.PropertyType) -> String {

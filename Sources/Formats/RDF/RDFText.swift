@@ -36,9 +36,9 @@ struct RDFText {
   /// States that the node has a relation to a node with an IRI.
   mutating func iri(_ predicate: RDFName, _ iri: String) {
     begin(predicate)
-    chunk.append(0x3C)
+    chunk.append(byte: 0x3C)
     chunk.append(iri)
-    chunk.append(0x3E)
+    chunk.append(byte: 0x3E)
     end()
   }
 
@@ -115,9 +115,9 @@ struct RDFText {
   private mutating func begin(_ predicate: RDFName) {
     guard syntax == .turtle else {
       chunk.append(subject)
-      chunk.append(0x20)
+      chunk.append(byte: 0x20)
       append(predicate)
-      chunk.append(0x20)
+      chunk.append(byte: 0x20)
       return
     }
     if predicate == lastPredicate {
@@ -125,7 +125,7 @@ struct RDFText {
     } else {
       chunk.append(isFirst ? " " : depth > 0 ? " ; " : " ;\n  ")
       if predicate == .type { chunk.append("a") } else { append(predicate) }
-      chunk.append(0x20)
+      chunk.append(byte: 0x20)
     }
     lastPredicate = predicate
     isFirst = false
@@ -136,19 +136,19 @@ struct RDFText {
   private mutating func append(_ name: RDFName) {
     if syntax == .turtle {
       chunk.append("\(name.vocabulary)")
-      chunk.append(0x3A)
+      chunk.append(byte: 0x3A)
       chunk.append(name.local)
     } else {
-      chunk.append(0x3C)
+      chunk.append(byte: 0x3C)
       chunk.append(name.vocabulary.rawValue)
       chunk.append(name.local)
-      chunk.append(0x3E)
+      chunk.append(byte: 0x3E)
     }
   }
 
   /// Control characters are escaped, all other text stands as UTF-8.
   private mutating func literal(_ text: String) {
-    chunk.append(0x22)
+    chunk.append(byte: 0x22)
     chunk.append(text) {
       $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2
     } replace: {
@@ -172,7 +172,7 @@ struct RDFText {
       }
       return 1
     }
-    chunk.append(0x22)
+    chunk.append(byte: 0x22)
   }
 
   /// The canonical form of a finite number: one digit before the point, at least one behind it.

@@ -31,11 +31,11 @@ extension TextChunk {
 
   /// Appends ` name="value"`.
   mutating func attribute(_ name: String, _ value: String) {
-    append(0x20)
+    append(byte: 0x20)
     append(name)
-    append(0x3D)
-    append(0x22)
+    append(byte: 0x3D)
+    append(byte: 0x22)
     appendXML(value)
-    append(0x22)
+    append(byte: 0x22)
   }
 }
