@@ -69,18 +69,20 @@ struct ExportCommand: ConsoleCommand {
   @Option(help: "The language of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
-  func validate() throws { _ = try chosenFormat() }
+  func validate() throws { _ = try Self.format(format, output: output) }
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await ExportAction(
-      format: chosenFormat(), output: output, source: graph.source(console), view: view,
+      format: Self.format(format, output: output), output: output, source: graph.source(console),
+      view: view,
       tier: tier.tier, weighting: weighting.weighting,
       filter: meetings.filter(includingPlanned: planned),
       includesEverything: all, language: language.diagram
     ).run(on: console)
   }
 
-  private func chosenFormat() throws -> OutputFormat {
+  /// The format that was asked for, or the one that the ending of the output tells.
+  static func format(_ format: OutputFormat?, output: String?) throws -> OutputFormat {
     if let format { return format }
     guard let output else {
       throw ValidationError("Say what to write: --format, or --output with a known ending.")
@@ -93,7 +95,7 @@ struct ExportCommand: ConsoleCommand {
     return format
   }
 
-  private static func format(_ name: String) throws -> OutputFormat {
+  static func format(_ name: String) throws -> OutputFormat {
     guard let format = OutputFormat(name: name) else {
       throw ValidationError(
         "There is no format '\(name)'; choose from \(OutputFormat.nameList).")

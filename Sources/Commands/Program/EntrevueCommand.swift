@@ -22,7 +22,7 @@ struct EntrevueCommand: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       ExtractCommand.self, BuildCommand.self, WhoCommand.self, WhyCommand.self, WhyNotCommand.self,
-      PathCommand.self, RankCommand.self, ExportCommand.self,
+      PathCommand.self, RankCommand.self, ExportCommand.self, ImportCommand.self,
     ])
 }
 

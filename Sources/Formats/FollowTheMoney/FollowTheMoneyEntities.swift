@@ -10,13 +10,13 @@ struct FollowTheMoneyEntities {
   // MARK: Entities
 
   mutating func article(_ article: KnowledgeGraph.Source) {
-    let title = article.title.map(FollowTheMoneyText.text) ?? ""
+    let title = article.title.map(FollowTheMoneyText.name) ?? ""
     entity(
       article.key, "Article",
       [
         ("title", [title.isEmpty ? article.key : title]),
         ("publishedAt", dates(article.published)),
-        ("publisher", article.source.map { [FollowTheMoneyText.text($0)] } ?? []),
+        ("publisher", article.source.map { [FollowTheMoneyText.name($0)] } ?? []),
         ("language", FollowTheMoneyText.language(article.language)),
         ("sourceUrl", FollowTheMoneyText.address(article.url)),
       ])
@@ -45,7 +45,7 @@ struct FollowTheMoneyEntities {
         // A surname alone must not make two people match.
         ("weakAlias", aliases.filter { !$0.contains(" ") }),
         ("country", countries(person.countries.map { $0 })),
-        ("position", Self.distinct(person.tenures.map { FollowTheMoneyText.text($0.title) })),
+        ("position", Self.distinct(person.tenures.map { FollowTheMoneyText.name($0.title) })),
         ("proof", articles(person.evidence)),
       ])
     documentation(person.key, person.evidence)
@@ -80,7 +80,7 @@ struct FollowTheMoneyEntities {
   }
 
   mutating func meeting(_ meeting: KnowledgeGraph.Meeting) {
-    let place = meeting.place.map { FollowTheMoneyText.text(graph[$0].name) } ?? ""
+    let place = meeting.place.map { FollowTheMoneyText.place(graph[$0].name) } ?? ""
     let people = Self.distinct(meeting.participations.map { graph[$0.person].key })
     let hosts = meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key }
     entity(
@@ -93,7 +93,7 @@ struct FollowTheMoneyEntities {
         ("involved", people + meeting.institutions.map { graph[$0].key }),
         ("organizer", Self.distinct(hosts)),
         ("keywords", ["modality:\(meeting.status.rawValue)", "meeting:\(meeting.kind.rawValue)"]),
-        ("summary", meeting.evidence.prefix(1).map { FollowTheMoneyText.text($0.evidence.quote) }),
+        ("summary", meeting.evidence.prefix(1).map { FollowTheMoneyText.name($0.evidence.quote) }),
         ("proof", articles(meeting.evidence)),
       ])
     documentation(meeting.key, meeting.evidence)
@@ -122,7 +122,7 @@ struct FollowTheMoneyEntities {
       "suggested-merge.\(number)", "Similar",
       [
         ("candidate", [graph[merge.first].key]), ("match", [graph[merge.second].key]),
-        ("criteria", [FollowTheMoneyText.text(merge.reason)]), ("matcher", ["entrevue"]),
+        ("criteria", [FollowTheMoneyText.name(merge.reason)]), ("matcher", ["entrevue"]),
       ])
   }
 
@@ -135,7 +135,7 @@ struct FollowTheMoneyEntities {
         "\(key).evidence.\(index + 1)", "Documentation",
         [
           ("document", [graph[entry.article].key]), ("entity", [key]), ("role", ["evidence"]),
-          ("summary", [FollowTheMoneyText.text(entry.evidence.quote)]),
+          ("summary", [FollowTheMoneyText.name(entry.evidence.quote)]),
         ])
     }
   }

@@ -1,11 +1,14 @@
+// The composition of the standard library, which String comparison uses.
+@_spi(_Unicode) import Swift
+
 /// Values as FollowTheMoney's property types keep them.
 ///
 /// Its cleaning drops or changes other values without a word, so they are made fit here.
 enum FollowTheMoneyText {
-  /// A name: white space is one space, control characters go.
+  /// A name: composed (NFC), white space is one space, control characters go.
   static func name(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in text._nfc {
       switch scalar.properties.generalCategory {
       case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator:
         if let last = result.last, last != " " { result.append(" ") }
@@ -17,10 +20,8 @@ enum FollowTheMoneyText {
     return String(result)
   }
 
-  /// A text: line breaks stay, other control characters go.
-  static func text(_ text: String) -> String {
-    name(text)
-  }
+  /// A place, which FollowTheMoney takes for an address: no semicolons.
+  static func place(_ text: String) -> String { name(text).replacing(";", with: ",") }
 
   /// The language as ISO 639-3, of those that press articles are likely to have.
   static func language(_ code: String?) -> [String] {

@@ -1,6 +1,6 @@
 /// Writes a graph as a Cypher script for Neo4j, Memgraph and other openCypher databases.
 ///
-/// One statement a line. Run again, it changes nothing: nodes are merged by `key`, relationships by
+/// Each statement ends in a semicolon and a line feed. Run again, it changes nothing: nodes are merged by `key`, relationships by
 /// their number or tenure.
 public enum CypherWriter {
   /// Writes the script.
