@@ -3,6 +3,7 @@ import csv
 import importlib.util
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -25,7 +26,7 @@ HOSTILE = [
     'Jo "le Bref" Dur', "l'Ami d'Oc", "C:\\new\\table", "fin de ligne\\", "a\nb", "c\r\nd", "tab\there", "<b>gras</b> & Cie", "]]></script>", "&amp; &#65;",
     "=HYPERLINK(1)", "+33 6", "-1+1", "@SUM(A1)", "'=déjà", "''cité", "NA", "null", "NaN", "TRUE", "1e5", "2024-02", "a,b;c|d", "e\u0301galit\u00e9",
     "bell\x07 et \x1b[31m", "fin\x7f", "nel\x85sep\u2028", "$x {y} %z `w` #1 ^a", "[[lien]] (x) _u_ *v*", "../../etc/passwd", "CON", "\u202eabc", "\ufeffbom", "\ufffe non",
-    "{{modèle}} \\N \\u0041", "n" * 300, " espaces ", "a\u00a0b", "😀",
+    "{{modèle}} \\N \\u0041", "n" * 300, " espaces ", "nul\x00octet", "a\u00a0b", "😀",
 ]
 
 
@@ -62,6 +63,9 @@ def hostile_records() -> str:
             "institutions": [{"id": "i", "name": name, "country": "MA", "evidence": [quote]}], "countries": ["MA", "NA"],
             "meetings": [{"id": "m", "participations": [{"person": "p", "role": "host", "on_behalf_of": ["i"]}, {"person": "q", "role": "visitor"}], "kind": "talks", "status": "held",
                           "start": f"2024-01-{number % 28 + 1:02}", "date_basis": "explicit", "place": name, "place_country": "MA", "evidence": [quote], "confidence": 0.9, "rule": name}]}))
+    lines.append(json.dumps({
+        "id": "empty", "title": "", "source": "", "url": "", "people": [{"id": "p", "name": "Aline Vide", "aliases": [""], "evidence": [{"start": 0, "end": 0, "quote": ""}]}, {"id": "q", "name": "Béla Vide"}],
+        "meetings": [{"id": "m", "participants": ["p", "q"], "place": "", "evidence": [{"start": 0, "end": 0, "quote": ""}], "rule": ""}]}))
     return "\n".join(lines) + "\n"
 
 
@@ -125,7 +129,7 @@ def check_networks(ours: Reference) -> None:
     found = dict(zip(graph.vs["id"], graph.pagerank(weights="weight")))
     expect(all(abs(found[n] - rank[n]) < 1e-9 for n in rank), "graphml: PageRank by igraph")
     for name in ["graph.gexf", "graph.1.2.gexf", "graph.graphml"]:
-        if (SHARED / "validate_xml.sh").exists() and name != "graph.1.2.gexf":
+        if (SHARED / "validate_xml.sh").exists() and shutil.which("xmllint") and name != "graph.1.2.gexf":
             result = subprocess.run(["bash", SHARED / "validate_xml.sh", folder / name], capture_output=True, text=True)
             expect(result.returncode == 0, f"{name}: {result.stderr.strip()[:300]}")
 

@@ -3,7 +3,9 @@ import Testing
 @testable import Commands
 
 @Suite struct HelpTests {
-  static let commands = ["extract", "build", "who", "why", "why-not", "path", "rank", "export"]
+  static let commands = [
+    "extract", "build", "who", "why", "why-not", "path", "rank", "export", "import",
+  ]
 
   @Test func `says what there is when called without a command`() async throws {
     let run = await ProgramRun()
