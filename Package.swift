@@ -34,6 +34,7 @@ let package = Package(
     .executable(name: "entrevue", targets: ["entrevue"]),
     .library(name: "EntrevueKit", targets: ["EntrevueKit"]),
     .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "Formats", targets: ["Formats"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -25,6 +25,8 @@ echo '== bad input'
 Scripts/checks/check_bad_input.sh .build/debug/entrevue || failed+=('bad input')
 echo '== exports, read by rdflib, networkx and an XML parser'
 Scripts/checks/check_exports.sh .build/debug/entrevue || failed+=(exports)
+echo '== formats, each opened by the program that it is meant for'
+Scripts/checks/check_formats.sh .build/debug/entrevue || failed+=(formats)
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

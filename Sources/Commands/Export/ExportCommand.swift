@@ -9,7 +9,7 @@ struct ExportCommand: ConsoleCommand {
     discussion: """
       Which format for which program:
         Gephi                        gexf
-        networkx, igraph, yEd        graphml, node-link (JSON), pajek; older networkx gexf-1.2
+        networkx, igraph, yEd        graphml, node-link, pajek, gexf-1.2
         pandas, polars, R, DuckDB    csv, parquet, sqlite
         Excel, LibreOffice           csv
         Neo4j, Memgraph              cypher, or neo4j for millions; Kùzu neo4j

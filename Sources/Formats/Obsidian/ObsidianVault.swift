@@ -29,8 +29,9 @@ public struct ObsidianVault: Sendable {
     for country in graph.countries {
       countries[country.code] = names.name(for: country.name, else: country.key)
     }
+    let undated = words.undated
     meetings = graph.meetings.map { meeting in
-      let date = meeting.date.start?.description ?? "0000"
+      let date = meeting.date.start?.description ?? undated
       return names.name(for: "\(date) \(graph.label(of: meeting))", else: meeting.key)
     }
     meetingsOfPerson = graph.people.map { _ in [] }

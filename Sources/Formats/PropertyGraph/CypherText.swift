@@ -8,7 +8,9 @@ extension TextChunk {
   /// more escapes than these two.
   mutating func appendCypher(_ text: String) {
     append(byte: 0x27)
-    append(text) { $0 != 0x27 && $0 != 0x5C } replace: { source, index, bytes in
+    append(text) {
+      $0 != 0x27 && $0 != 0x5C
+    } replace: { source, index, bytes in
       bytes.append(0x5C)
       bytes.append(source[index])
       return 1
