@@ -68,6 +68,36 @@ extension TextChunk {
   }
 }
 
+/// What can be said of a text by a look at its bytes.
+enum PlainText {
+  /// Whether a text is made of nothing but printable ASCII, letters of Latin-1 and Latin Extended-A,
+  /// and the curly apostrophe, without space at either end or two spaces in a row.
+  ///
+  /// Such a text is in Normalization Form C and has nothing to clean; most French names and sentences
+  /// are like that, so that the slow way is taken by few.
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var index = 0
+    var last: UInt8 = 0x20
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x20:
+        if last == 0x20 { return false }
+      case 0x21..<0x7F: break
+      case 0xC3...0xC5: index += 1
+      case 0xE2:
+        guard bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 else { return false }
+        index += 2
+      default: return false
+      }
+      last = byte
+      index += 1
+    }
+    return last != 0x20 || bytes.count == 0
+  }
+}
+
 /// A folder that a format of several files is written into.
 public protocol FolderSink {
   /// Where the bytes of one file go.

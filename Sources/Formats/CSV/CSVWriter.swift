@@ -76,10 +76,7 @@ extension TextChunk {
   /// Appends a text as a cell; see ``CSVWriter`` for the apostrophe.
   mutating func appendCSV(_ text: String) {
     let guarded = CSVText.looksLikeFormula(text)
-    let isPlain =
-      !text.isEmpty
-      && text.utf8.allSatisfy { $0 != 0x2C && $0 != 0x22 && $0 != 0x0A && $0 != 0x0D }
-      && text.utf8.first != 0x20 && text.utf8.last != 0x20
+    let isPlain = CSVText.isPlain(text)
     if !isPlain { append(byte: 0x22) }
     if guarded { append(byte: 0x27) }
     if isPlain {
@@ -98,8 +95,23 @@ extension TextChunk {
 
 /// What spreadsheets make of text.
 enum CSVText {
+  /// Whether a text needs no quotation marks.
+  static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count > 0, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      if byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { return false }
+    }
+    return true
+  }
+
   /// Whether a text begins with a character that begins formulas, apostrophes before it aside.
   static func looksLikeFormula(_ text: String) -> Bool {
+    // Letters and digits begin most cells.
+    if let first = text.utf8.first, first >= 0x30, first < 0x80, first != 0x3D, first != 0x40 {
+      return false
+    }
     var bytes = text.utf8.makeIterator()
     var first = bytes.next()
     while first == 0x27 { first = bytes.next() }

@@ -7,6 +7,7 @@
 enum FollowTheMoneyText {
   /// A name: composed (NFC), white space is one space, control characters go.
   static func name(_ text: String) -> String {
+    if PlainText.isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text._nfc {
       switch scalar.properties.generalCategory {

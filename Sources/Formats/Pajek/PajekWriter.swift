@@ -54,6 +54,9 @@ public enum PajekWriter {
 
   /// A text that can stand between quotation marks.
   static func clean(_ text: String) -> String {
+    if PlainText.isPlain(text), !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+      return text
+    }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

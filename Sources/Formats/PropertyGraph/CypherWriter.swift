@@ -16,8 +16,9 @@ public enum CypherWriter {
       )
     }
     for kind in PropertyGraph.nodeKinds {
+      let merge = "MERGE (n:\(kind.label) {key: "
       try kind.rows(graph) { key, values in
-        chunk.append("MERGE (n:\(kind.label) {key: ")
+        chunk.append(merge)
         chunk.appendCypher(key)
         chunk.append("})")
         set("n", kind.properties, values, skipping: 0, &chunk)
@@ -26,12 +27,16 @@ public enum CypherWriter {
       }
     }
     for kind in PropertyGraph.relationKinds {
+      let parts = (
+        "MATCH (a:\(kind.source) {key: ", "}), (b:\(kind.target) {key: ",
+        "}) MERGE (a)-[r:\(kind.type)"
+      )
       try kind.rows(graph) { source, target, values in
-        chunk.append("MATCH (a:\(kind.source) {key: ")
+        chunk.append(parts.0)
         chunk.appendCypher(source)
-        chunk.append("}), (b:\(kind.target) {key: ")
+        chunk.append(parts.1)
         chunk.appendCypher(target)
-        chunk.append("}) MERGE (a)-[r:\(kind.type)")
+        chunk.append(parts.2)
         // The first property tells relationships of the same two nodes apart.
         if let first = kind.properties.first, let value = values.first ?? nil {
           chunk.append(" {\(first.name): ")
@@ -54,7 +59,11 @@ public enum CypherWriter {
     var separator = " SET "
     for (property, value) in zip(properties, values).dropFirst(count) {
       guard let value else { continue }
-      chunk.append("\(separator)\(variable).`\(property.name)` = ")
+      chunk.append(separator)
+      chunk.append(variable)
+      chunk.append(".`")
+      chunk.append(property.name)
+      chunk.append("` = ")
       chunk.appendCypher(value)
       separator = ", "
     }

@@ -12,6 +12,22 @@ struct RDFName: Sendable, Equatable {
     case rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
     case xsd = "http://www.w3.org/2001/XMLSchema#"
     case foaf = "http://xmlns.com/foaf/0.1/"
+
+    /// The prefix that stands for it in Turtle.
+    var prefix: String {
+      switch self {
+      case .schema: "schema"
+      case .ev: "ev"
+      case .sem: "sem"
+      case .prov: "prov"
+      case .oa: "oa"
+      case .org: "org"
+      case .itsrdf: "itsrdf"
+      case .rdf: "rdf"
+      case .xsd: "xsd"
+      case .foaf: "foaf"
+      }
+    }
   }
 
   let vocabulary: Vocabulary

@@ -18,7 +18,7 @@ struct RDFText {
     ending = syntax == .nQuads ? " <\(graph)> .\n" : " .\n"
     guard syntax == .turtle else { return }
     for vocabulary in RDFName.Vocabulary.allCases {
-      chunk.append("@prefix \(vocabulary): <\(vocabulary.rawValue)> .\n")
+      chunk.append("@prefix \(vocabulary.prefix): <\(vocabulary.rawValue)> .\n")
     }
   }
 
@@ -135,7 +135,7 @@ struct RDFText {
 
   private mutating func append(_ name: RDFName) {
     if syntax == .turtle {
-      chunk.append("\(name.vocabulary)")
+      chunk.append(name.vocabulary.prefix)
       chunk.append(byte: 0x3A)
       chunk.append(name.local)
     } else {
