@@ -34,6 +34,7 @@ let package = Package(
     .executable(name: "entrevue", targets: ["entrevue"]),
     .library(name: "EntrevueKit", targets: ["EntrevueKit"]),
     .library(name: "Graphs", targets: ["Graphs"]),
+    .library(name: "Formats", targets: ["Formats"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -44,6 +45,8 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // Layers, lowest first
     layer("Text", ["CDigest"]),
@@ -56,7 +59,7 @@ let package = Package(
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
-    layer("Formats", ["Knowledge", "Analysis", "Text"]),
+    layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
     layer("Drawing", ["CGraphviz"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(

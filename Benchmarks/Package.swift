@@ -13,5 +13,8 @@ let package = Package(
       name: "extract-bench",
       dependencies: [.product(name: "EntrevueKit", package: "entrevue")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "format-bench", dependencies: [.product(name: "Formats", package: "entrevue")],
+      swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

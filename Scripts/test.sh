@@ -27,6 +27,8 @@ echo '== exports, read by rdflib, networkx and an XML parser'
 Scripts/checks/check_exports.sh .build/debug/entrevue || failed+=(exports)
 echo '== graph measures, compared with networkx'
 Scripts/checks/check_graphs.sh .build/debug/entrevue || failed+=('graph measures')
+echo '== formats, each opened by the program that it is meant for'
+Scripts/checks/check_formats.sh .build/debug/entrevue || failed+=(formats)
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

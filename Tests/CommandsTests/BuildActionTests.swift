@@ -19,12 +19,23 @@ import Testing
     let run = await ProgramRun("build", folder["input"], "--output", folder["new/output"])
     #expect(run.status == .done)
     let files = try files(in: "new/output")
-    #expect(files.keys.sorted() == OutputFormat.allCases.map(\.fileName).sorted())
+    #expect(files.keys.sorted() == OutputFormat.standard.map(\.fileName).sorted())
     #expect(files.values.allSatisfy { !$0.isEmpty })
     #expect(files["graph.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
     #expect(files["graph.pdf"]?.starts(with: Array("%PDF".utf8)) == true)
     #expect(run.output.hasPrefix("3 articles read: "))
     for name in files.keys { #expect(run.output.contains("  \(folder["new/output"])/\(name)\n")) }
+  }
+
+  @Test func `writes every format when asked for all, folders among them`() async throws {
+    try Samples.writeRecords(to: folder)
+    let run = await ProgramRun(
+      "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats", "all")
+    #expect(run.status == .done)
+    #expect(try folder.names(in: "out").sorted() == OutputFormat.allCases.map(\.fileName).sorted())
+    #expect(try folder.names(in: "out/csv").contains("nodes.csv"))
+    #expect(run.output.hasSuffix("  \(folder["out"])/obsidian/\n"))
+    #expect(!run.output.contains("nodes.csv"))
   }
 
   @Test func `gives the same bytes for any threads and order of creation`() async throws {
@@ -35,7 +46,7 @@ import Testing
     try Samples.write(to: other, reversed: true)
     _ = await ProgramRun("build", other["input"], "-o", folder["other"], "-t", "2")
     let expected = try files(in: "one")
-    #expect(expected.count == OutputFormat.allCases.count)
+    #expect(expected.count == OutputFormat.standard.count)
     #expect(try files(in: "two") == expected)
     #expect(try files(in: "other") == expected)
   }
@@ -115,6 +126,6 @@ import Testing
       "build", folder["dull.txt"], "-o", folder["out"], "--view", view.rawValue)
     #expect(run.status == .done)
     #expect(run.output.contains("0 meetings, 0 pairs of people who met.\n"))
-    #expect(try folder.names(in: "out").count == OutputFormat.allCases.count)
+    #expect(try folder.names(in: "out").count == OutputFormat.standard.count)
   }
 }

@@ -14,7 +14,7 @@ import Testing
     await ProgramRun(["export"] + arguments + ["--graph", folder["records.jsonl"]])
   }
 
-  @Test(arguments: OutputFormat.allCases)
+  @Test(arguments: OutputFormat.allCases.filter { !$0.isFolder })
   func `writes each format as the build does`(_ format: OutputFormat) async throws {
     let run = await export("--format", format.name, "--output", folder["file"])
     #expect(run.status == .done)
@@ -23,6 +23,44 @@ import Testing
       "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats",
       format.name)
     #expect(try folder.read("file") == folder.read("out/\(format.fileName)"))
+  }
+
+  @Test(arguments: OutputFormat.allCases.filter(\.isFolder))
+  func `writes each folder as the build does`(_ format: OutputFormat) async throws {
+    #expect(await export("--format", format.name, "--output", folder["folder"]).status == .done)
+    _ = await ProgramRun(
+      "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats",
+      format.name)
+    let names = try folder.names(in: "folder")
+    #expect(try names == folder.names(in: "out/\(format.fileName)") && names.count > 2)
+    for name in names where name.contains(".") {
+      #expect(try folder.read("folder/\(name)") == folder.read("out/\(format.fileName)/\(name)"))
+    }
+  }
+
+  @Test func `a folder of files does not go to standard output`() async {
+    let run = await export("--format", "csv")
+    #expect(run.status == .couldNotRun && run.output.isEmpty)
+    #expect(run.firstMessage.hasSuffix("csv is a folder of files; give --output with its name."))
+  }
+
+  @Test func `longer endings are told from shorter ones`() async throws {
+    #expect(await export("--output", folder["a.ftm.json"]).status == .done)
+    #expect(String(decoding: try folder.read("a.ftm.json"), as: UTF8.self).contains("\"schema\""))
+    #expect(await export("--output", folder["b.gexf"]).status == .done)
+    #expect(String(decoding: try folder.read("b.gexf"), as: UTF8.self).contains("version=\"1.3\""))
+  }
+
+  @Test func `the view, tier and period choose the network`() async {
+    let countries = await export("--format", "pajek", "--view", "countries").output
+    #expect(countries.contains("\"Espagne\"") && !countries.contains("Rui"))
+    #expect(
+      await export("--format", "graphml", "--tier", "co-mentioned").output.contains(
+        ">co-mentioned<"))
+    let late = await export("--format", "graphml", "--from", "2025-06").output
+    #expect(late.contains("Orduna") && !late.contains("Sampaio"))
+    #expect(
+      await export("--format", "graphml", "--all").output.contains("edgedefault=\"directed\""))
   }
 
   @Test func `takes the format from the ending of the file`() async throws {

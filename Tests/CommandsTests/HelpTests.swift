@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "extract", "build", "who", "why", "why-not", "path", "rank", "communities", "brokers", "ego",
-    "network", "graph", "export",
+    "network", "graph", "export", "import",
   ]
 
   @Test func `says what there is when called without a command`() async throws {

@@ -10,13 +10,17 @@ import Testing
 
   @Test func `every format is found by its extension`() {
     for format in ExportFormat.allCases {
-      #expect(ExportFormat(fileExtension: format.fileExtension) == format)
-      #expect(ExportFormat(fileExtension: format.fileExtension.uppercased()) == format)
+      // A folder has no ending.
+      let found = format.isFolder ? nil : format
+      #expect(ExportFormat(fileExtension: format.fileExtension) == found)
+      #expect(ExportFormat(fileExtension: format.fileExtension.uppercased()) == found)
       #expect(format.mediaType.split(separator: "/").count == 2)
     }
   }
 
-  @Test(arguments: [("gv", ExportFormat.dot), ("ndjson", .records), ("jsonld", .jsonLD)])
+  @Test(arguments: [
+    ("gv", ExportFormat.dot), ("ndjson", .records), ("jsonld", .jsonLD), ("db", .sqlite),
+  ])
   func `second extensions are known`(fileExtension: String, format: ExportFormat) {
     #expect(ExportFormat(fileExtension: fileExtension) == format)
   }

@@ -18,7 +18,7 @@ struct BuildAction {
   /// The folder that results go to.
   var output: String
   /// What is written.
-  var formats = OutputFormat.allCases
+  var formats = OutputFormat.standard
   /// Which network node-link JSON and pictures show.
   var view = GraphView.people
   /// Whether planned meetings count too.
@@ -38,7 +38,7 @@ struct BuildAction {
   func run(on console: Console) async throws -> ProgramStatus {
     let folder = try OutputFolder(path: output)
     // Opened first, so that a folder that cannot be written shows before the work.
-    let files = try formats.map { ($0, try folder.stage($0.fileName)) }
+    let files = try formats.filter { !$0.isFolder }.map { ($0, try folder.stage($0.fileName)) }
     let recordFile = files.first { $0.0 == .data(.records) }?.1
 
     var records: [ArticleRecord] = []
@@ -61,10 +61,18 @@ struct BuildAction {
       var file = file
       try output.write(format, to: &file)
     }
+    for format in formats where format.isFolder {
+      var subfolder = OutputSubfolder(folder: folder, prefix: "\(format.fileName)/")
+      try output.write(format, into: &subfolder)
+    }
     let paths = try folder.commit()
     if !isQuiet {
       for line in BuildSummary(graph, counts: counts).lines { try console.print(line) }
-      for path in paths { try console.print("  \(path)") }
+      let folders = formats.filter(\.isFolder).map { "\(self.output)/\($0.fileName)/" }
+      for path in paths + folders
+      where !folders.contains(where: { path != $0 && path.hasPrefix($0) }) {
+        try console.print("  \(path)")
+      }
     }
     return counts.status
   }

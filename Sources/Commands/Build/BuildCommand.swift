@@ -37,7 +37,8 @@ struct BuildCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write, separated by commas: \(OutputFormat.nameList). (default: all)",
+      "What to write, separated by commas, or 'all': \(OutputFormat.nameList). (default: "
+        + OutputFormat.standard.map(\.name).joined(separator: ",") + ")",
       valueName: "list"), transform: OutputFormat.list)
   var formats: [OutputFormat]?
 
@@ -65,7 +66,7 @@ struct BuildCommand: ConsoleCommand {
   func run(on console: Console) async throws -> ProgramStatus {
     try await BuildAction(
       input: fromRecords.map { .records($0) } ?? .articles(inputs.inputs), output: output,
-      formats: formats ?? OutputFormat.allCases, view: view, includesPlanned: planned,
+      formats: formats ?? OutputFormat.standard, view: view, includesPlanned: planned,
       drawsAll: all, language: language.diagram, threads: work.threadCount,
       showsNotes: work.verbose,
       isQuiet: work.quiet
@@ -76,6 +77,7 @@ struct BuildCommand: ConsoleCommand {
 extension OutputFormat {
   /// Reads `svg,pdf`; each format once, in the order of the program's own list.
   @Sendable static func list(_ text: String) throws -> [OutputFormat] {
+    if text.lowercased() == "all" { return allCases }
     let wanted = try text.split(separator: ",").map { name in
       guard let format = OutputFormat(name: String(name.drop { $0 == " " })) else {
         throw ValidationError("There is no format '\(name)'; choose from \(nameList).")

@@ -11,9 +11,13 @@ struct ExportAction {
   var output: String?
   /// Where the graph comes from.
   var source: GraphSource
-  /// Which network node-link JSON and pictures show.
+  /// The network of network formats, of the table of edges, and of pictures.
   var view = GraphView.people
-  /// Which meetings node-link JSON counts, and whether pictures show planned ones.
+  /// What a link of that network says.
+  var tier = LinkTier.met
+  /// How its links are weighted.
+  var weighting = LinkWeighting.count
+  /// Which meetings count, and whether pictures show planned ones.
   var filter = MeetingFilter()
   /// Whether node-link JSON holds the whole graph and pictures show everyone.
   var includesEverything = false
@@ -27,6 +31,7 @@ struct ExportAction {
     {
       throw CommandError("a \(format.name) picture is no text for a terminal; give --output.")
     }
+    if format.isFolder { return try await runFolder() }
     // Opened first, so that a place that cannot be written shows before the work.
     let file = try output.map { try StagedFile(path: $0) }
     if format == .data(.records) {
@@ -36,11 +41,7 @@ struct ExportAction {
       try file?.commit()
       return status
     }
-    let (graph, status) = try await source.load()
-    var result = GraphOutput(
-      graph, view: view, filter: filter,
-      nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
-    result.includesEverything = includesEverything
+    let (result, status) = try await load()
     if var file {
       try result.write(format, to: &file)
       try file.commit()
@@ -48,6 +49,29 @@ struct ExportAction {
       var output = console.output
       try result.write(format, to: &output)
     }
+    return status
+  }
+  private func load() async throws -> (GraphOutput, ProgramStatus) {
+    let (graph, status) = try await source.load()
+    var result = GraphOutput(
+      graph, view: view, filter: filter,
+      nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
+    result.tier = tier
+    result.weighting = weighting
+    result.includesEverything = includesEverything
+    return (result, status)
+  }
+
+  /// Writes a format of several files, all of which take their places together.
+  private func runFolder() async throws -> ProgramStatus {
+    guard let output else {
+      throw CommandError("\(format.name) is a folder of files; give --output with its name.")
+    }
+    let folder = try OutputFolder(path: output)
+    let (result, status) = try await load()
+    var files = OutputSubfolder(folder: folder, prefix: "")
+    try result.write(format, into: &files)
+    _ = try folder.commit()
     return status
   }
 }

@@ -7,12 +7,28 @@ struct ExportCommand: ConsoleCommand {
     abstract: "Write the graph in one format, to a file or to standard output.",
     usage: "entrevue export [--format <format>] [--output <file>] [--graph <path>] [<options>]",
     discussion: """
-      JSON-LD always holds the whole graph; node-link JSON and pictures show the network \
-      of --view, thinned to the most central sixty nodes in pictures; --all gives the \
-      whole graph, and everyone. Without --format the ending of the file decides.
+      Which format for which program:
+        Gephi                        gexf
+        networkx, igraph, yEd        graphml, node-link, pajek, gexf-1.2
+        pandas, polars, R, DuckDB    csv, parquet, sqlite
+        Excel, LibreOffice           csv
+        Neo4j, Memgraph              cypher, or neo4j for millions; Kùzu neo4j
+        triple stores, SPARQL        turtle, n-triples, n-quads, json-ld
+        Aleph, OpenAleph             ftm
+        annotation clients           web-annotation
+        Obsidian                     obsidian
+        readers                      markdown, svg, pdf, png
+
+      Networks (graphml, gexf, pajek, node-link, the table of edges, pictures) are those of \
+      --view and --tier, of meetings in the period; --all gives graphml, gexf, pajek and \
+      node-link the whole graph, and pictures everyone. All other formats hold the whole graph, \
+      markdown and ftm what was held in the period. csv, parquet, neo4j and obsidian \
+      are folders. Without --format the ending of the file decides.
 
       Examples:
         entrevue export --output graph.svg --view institutions --language fr
+        entrevue export --output graph.gexf --from 2024
+        entrevue export --format csv --output tables
         entrevue export --format node-link --all > graph.json
         entrevue export --format dot --planned | neato -Tpdf > graph.pdf
       """)
@@ -24,37 +40,49 @@ struct ExportCommand: ConsoleCommand {
   var format: OutputFormat?
 
   @Option(
-    name: [.short, .long], help: "Write to a file instead of standard output.",
+    name: [.short, .long], help: "Write to a file (or folder) instead of standard output.",
     completion: .file())
   var output: String?
 
   @OptionGroup var graph: GraphOptions
 
-  @Option(help: "The network of pictures and of node-link JSON.")
+  @Option(help: "The network of network formats and pictures.")
   var view = GraphView.people
+
+  @Option(
+    help:
+      "What a link of a network format says: a meeting, presence at one, or mention in one article."
+  )
+  var tier = TierArgument.met
+
+  @Option(help: "How meetings weigh in network formats: each 1, or 1/(n − 1) among n (newman).")
+  var weighting = WeightingArgument.count
 
   @OptionGroup var meetings: MeetingOptions
 
   @Flag(help: "Count planned meetings too; pictures show them dashed.")
   var planned = false
 
-  @Flag(help: "Everyone in pictures, the whole graph in node-link JSON.")
+  @Flag(help: "Everyone in pictures, the whole graph in network formats.")
   var all = false
 
   @Option(help: "The language of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
-  func validate() throws { _ = try chosenFormat() }
+  func validate() throws { _ = try Self.format(format, output: output) }
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await ExportAction(
-      format: chosenFormat(), output: output, source: graph.source(console), view: view,
+      format: Self.format(format, output: output), output: output, source: graph.source(console),
+      view: view,
+      tier: tier.tier, weighting: weighting.weighting,
       filter: meetings.filter(includingPlanned: planned),
       includesEverything: all, language: language.diagram
     ).run(on: console)
   }
 
-  private func chosenFormat() throws -> OutputFormat {
+  /// The format that was asked for, or the one that the ending of the output tells.
+  static func format(_ format: OutputFormat?, output: String?) throws -> OutputFormat {
     if let format { return format }
     guard let output else {
       throw ValidationError("Say what to write: --format, or --output with a known ending.")
@@ -67,7 +95,7 @@ struct ExportCommand: ConsoleCommand {
     return format
   }
 
-  private static func format(_ name: String) throws -> OutputFormat {
+  static func format(_ name: String) throws -> OutputFormat {
     guard let format = OutputFormat(name: name) else {
       throw ValidationError(
         "There is no format '\(name)'; choose from \(OutputFormat.nameList).")

@@ -24,10 +24,17 @@ final class OutputFolder {
   deinit { discard() }
 
   /// Opens a file for writing; it takes its place with ``commit()``.
+  ///
+  /// Folders in its name are made where they are missing.
   func stage(_ name: String) throws -> StagedFile {
-    let file = try StagedFile(path: path.hasSuffix("/") ? path + name : "\(path)/\(name)")
-    staged.append(file)
-    return file
+    let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    if let slash = name.lastIndex(of: "/") {
+      let folder = "\(path)/\(name[..<slash])"
+      if SystemCall.kind(of: folder) == nil { try make(folder) }
+    }
+    let stagedFile = try StagedFile(path: file)
+    staged.append(stagedFile)
+    return stagedFile
   }
 
   /// Puts all files in their places and gives their paths.

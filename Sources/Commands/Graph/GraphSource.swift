@@ -2,7 +2,7 @@ import Formats
 import Knowledge
 import Resolution
 
-/// Where a graph comes from: records, a folder that `build` wrote, or articles.
+/// Where a graph comes from: records, a folder that `build` wrote, JSON-LD of ours, or articles.
 ///
 /// Records are resolved again: that is fast, loses nothing, and needs no format of its own.
 struct GraphSource {
@@ -20,6 +20,9 @@ struct GraphSource {
   /// - Returns: The graph, and `.incomplete` where some of the input was passed over.
   /// - Throws: A ``CommandError`` where there is no graph.
   func load() async throws -> (graph: KnowledgeGraph, status: ProgramStatus) {
+    if try holdsJSONLD(), case .graph(let graph) = try ImportedGraph(path: path) {
+      return (graph, .done)
+    }
     var records: [ArticleRecord] = []
     var counts = try await read { records.append($0) }
     let (graph, diagnostics) = Resolver().resolve(records)
@@ -81,6 +84,20 @@ struct GraphSource {
   ) async throws -> ExtractionRun.Counts {
     try await ExtractionRun(inputs: [path], threads: threads, console: console)
       .forEachRecord { record, _ in try body(record) }
+  }
+
+  /// Whether a file has a graph that we exported as JSON-LD.
+  private func holdsJSONLD() throws -> Bool {
+    guard SystemCall.kind(of: path) == .file else { return false }
+    var head: [UInt8] = []
+    struct Enough: Error {}
+    do {
+      try InputFile.read(path) { bytes in
+        head += bytes
+        throw Enough()
+      }
+    } catch is Enough {}
+    return ImportedGraph.isJSONLD(head)
   }
 
   /// Whether a file has records rather than articles: its first line has meetings or people.

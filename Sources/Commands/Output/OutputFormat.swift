@@ -26,9 +26,23 @@ enum OutputFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .data(.records): "records.jsonl"
     case .data(.nodeLink): "graph.node-link.json"
+    case .data(let format) where format.isFolder: format.fileExtension
+    case .data(.markdown): "report.md"
     case .data(let format): "graph.\(format.fileExtension)"
     case .picture(let format): "graph.\(format.rawValue)"
     }
+  }
+
+  /// What `build` writes unless told otherwise.
+  static let standard: [OutputFormat] = [
+    .data(.records), .data(.jsonLD), .data(.nodeLink), .data(.dot), .picture(.svg), .picture(.pdf),
+    .picture(.png),
+  ]
+
+  /// Whether it is a folder of files.
+  var isFolder: Bool {
+    if case .data(let format) = self { return format.isFolder }
+    return false
   }
 
   /// The format of a name; nil where there is none.
@@ -44,6 +58,15 @@ enum OutputFormat: Hashable, Sendable, CaseIterable {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let ending = String(name[name.index(after: dot)...]).lowercased()
+    // Longer endings first: `.ftm.json` is no node-link JSON.
+    let lowered = name.lowercased()
+    let longest = ExportFormat.allCases.first {
+      !$0.isFolder && $0.fileExtension.contains(".") && lowered.hasSuffix(".\($0.fileExtension)")
+    }
+    if let longest {
+      self = .data(longest)
+      return
+    }
     if let picture = ImageFormat(rawValue: ending) {
       self = .picture(picture)
     } else if let data = ExportFormat(fileExtension: ending) {

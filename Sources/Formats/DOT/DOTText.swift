@@ -43,6 +43,7 @@ enum DOTText {
   /// Those are control characters, non-characters, and bidirectional embeddings, overrides and
   /// isolates. Tabs and carriage returns become spaces, trailing white space goes.
   static func cleaned(_ text: String) -> String {
+    if PlainText.isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -1,7 +1,8 @@
 /// The JSON-LD context of our exports: what each term means.
 ///
 /// The terms of Web Annotation are scoped to annotations: its own context defines `Person`, `name`
-/// and others anew, which would retype people. Documentation/Formats/json-ld.md explains each term.
+/// and others anew, which would retype people. Selectors have a context of their own, because
+/// oxigraph 0.5 does not carry that of `target` on to them. Documentation/Formats/json-ld.md explains each term.
 let jsonLDContext = """
   {
     "@version": 1.1,
@@ -78,13 +79,14 @@ let jsonLDContext = """
       "body": {"@id": "oa:hasBody", "@type": "@id"},
       "target": {"@id": "oa:hasTarget", "@type": "@id", "@context": {
         "source": {"@id": "oa:hasSource", "@type": "@id"},
-        "selector": {"@id": "oa:hasSelector", "@type": "@id"},
         "SpecificResource": "oa:SpecificResource",
-        "TextQuoteSelector": "oa:TextQuoteSelector",
-        "TextPositionSelector": "oa:TextPositionSelector",
-        "exact": "oa:exact",
-        "start": {"@id": "oa:start", "@type": "xsd:nonNegativeInteger"},
-        "end": {"@id": "oa:end", "@type": "xsd:nonNegativeInteger"}
+        "selector": {"@id": "oa:hasSelector", "@type": "@id", "@context": {
+          "TextQuoteSelector": "oa:TextQuoteSelector",
+          "TextPositionSelector": "oa:TextPositionSelector",
+          "exact": "oa:exact",
+          "start": {"@id": "oa:start", "@type": "xsd:nonNegativeInteger"},
+          "end": {"@id": "oa:end", "@type": "xsd:nonNegativeInteger"}
+        }}
       }}
     }}
   }

@@ -46,6 +46,14 @@ public struct NodeLinkDocument: Sendable, Equatable {
     public var id: String
     /// What is known of the node.
     public var attributes: [Attribute]
+    /// The days on which it was there, 1970-01-01 being 0; for formats with a timeline.
+    public var spells: [ClosedRange<Int>] = []
+    /// Where to draw it; for formats with positions.
+    public var position: (x: Double, y: Double)? {
+      get { coordinates.map { ($0.x, $0.y) } }
+      set { coordinates = newValue.map { SIMD2($0.x, $0.y) } }
+    }
+    private var coordinates: SIMD2<Double>?
 
     /// Makes a node of an id and attributes.
     public init(id: String, attributes: [Attribute]) {
@@ -75,6 +83,8 @@ public struct NodeLinkDocument: Sendable, Equatable {
     public var key: String?
     /// What is known of the edge.
     public var attributes: [Attribute]
+    /// The days of its meetings, 1970-01-01 being 0; for formats with a timeline.
+    public var spells: [ClosedRange<Int>] = []
 
     /// Makes an edge of its ends and attributes.
     public init(source: String, target: String, key: String? = nil, attributes: [Attribute]) {

@@ -21,16 +21,16 @@ import Testing
     for file in [SharedFiles.seeds, SharedFiles.dev] {
       let records = RecordReader.read(try SharedFiles.bytes(file), file: "gold").records
       let graph = NaiveGraph.graph(of: records)
-      #expect(try JSONLDGraphReader.read(written(graph)) == graph)
+      #expect(try JSONLDReader.read(written(graph)) == graph)
     }
   }
 
   @Test func `loses nothing of hostile graphs, the sample and the empty graph`() throws {
-    #expect(try JSONLDGraphReader.read(written(SampleGraph.small())) == SampleGraph.small())
-    #expect(try JSONLDGraphReader.read(written(KnowledgeGraph())) == KnowledgeGraph())
+    #expect(try JSONLDReader.read(written(SampleGraph.small())) == SampleGraph.small())
+    #expect(try JSONLDReader.read(written(KnowledgeGraph())) == KnowledgeGraph())
     for seed in UInt64(0)..<200 {
       let graph = SampleGraph.hostile(seed: seed)
-      #expect(try JSONLDGraphReader.read(written(graph)) == graph, "seed \(seed)")
+      #expect(try JSONLDReader.read(written(graph)) == graph, "seed \(seed)")
     }
   }
 
@@ -38,7 +38,7 @@ import Testing
     let base = "https://example.org/graph/"
     let options = try #require(JSONLDOptions(base: base))
     let bytes = try written(SampleGraph.small(), options)
-    #expect(try JSONLDGraphReader.read(bytes, base: base) == SampleGraph.small())
+    #expect(try JSONLDReader.read(bytes) == SampleGraph.small())
     #expect(!String(decoding: bytes, as: UTF8.self).contains("urn:entrevue"))
   }
 

@@ -1,0 +1,90 @@
+import Analysis
+import Formats
+import Knowledge
+
+/// Reads our JSON-LD or node-link JSON, and writes it in another format.
+struct ImportAction {
+  /// The file that is read; `-` is standard input.
+  var input: String
+  /// What is written.
+  var format: OutputFormat
+  /// The file or folder; nil for standard output.
+  var output: String?
+  /// Which network of a whole graph is written.
+  var choice = NetworkChoice()
+  /// Whether network formats hold the whole graph.
+  var includesEverything = false
+  /// The language of reports and pictures.
+  var language = DiagramLanguage.english
+
+  /// Does the work.
+  func run(on console: Console) throws -> ProgramStatus {
+    let imported = try ImportedGraph(path: input)
+    switch imported {
+    case .graph(let graph):
+      var result = GraphOutput(
+        graph, view: choice.view, filter: choice.filter,
+        nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
+      result.tier = choice.tier
+      result.weighting = choice.weighting
+      // A whole node-link document is what the file came as, or can be asked for.
+      result.includesEverything = includesEverything
+      try write(result, on: console)
+    case .network(let document): try write(document, on: console)
+    }
+    return .done
+  }
+
+  private func write(_ result: GraphOutput, on console: Console) throws {
+    guard format.isFolder else {
+      return try toFile(on: console) { sink in
+        try result.write(format, to: &sink)
+      } console: {
+        var sink = console.output
+        try result.write(format, to: &sink)
+      }
+    }
+    guard let output else {
+      throw CommandError("\(format.name) is a folder of files; give --output with its name.")
+    }
+    let folder = try OutputFolder(path: output)
+    var files = OutputSubfolder(folder: folder, prefix: "")
+    try result.write(format, into: &files)
+    _ = try folder.commit()
+  }
+
+  private func write(_ document: NodeLinkDocument, on console: Console) throws {
+    try toFile(on: console) {
+      try Self.write(document, format, to: &$0)
+    } console: {
+      var sink = console.output
+      try Self.write(document, format, to: &sink)
+    }
+  }
+
+  private func toFile(
+    on console: Console, _ body: (inout StagedFile) throws -> Void,
+    console toConsole: () throws -> Void
+  ) throws {
+    guard let output else { return try toConsole() }
+    var file = try StagedFile(path: output)
+    try body(&file)
+    try file.commit()
+  }
+
+  private static func write(
+    _ document: NodeLinkDocument, _ format: OutputFormat, to sink: inout some ByteSink
+  ) throws {
+    switch format {
+    case .data(.nodeLink): try NodeLinkWriter.write(document, to: &sink)
+    case .data(.graphML): try GraphMLWriter.write(document, to: &sink)
+    case .data(.gexf): try GEXFWriter.write(document, to: &sink)
+    case .data(.gexf12): try GEXFWriter.write(document, version: .v12, to: &sink)
+    case .data(.pajek): try PajekWriter.write(document, to: &sink)
+    default:
+      throw CommandError(
+        "node-link JSON holds a network only, which \(format.name) cannot be made of; choose "
+          + "node-link, graphml, gexf, gexf-1.2 or pajek, or import JSON-LD.")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Knowledge
+
+extension TextChunk {
+  /// Appends a text as one line of Markdown that shows exactly the text.
+  ///
+  /// Line breaks become spaces; control characters and what would turn other text around go.
+  ///
+  /// > J. MacFarlane, "CommonMark Spec", section 2.4. <https://spec.commonmark.org>
+  mutating func appendMarkdown(_ text: String) {
+    let line = DOTText.cleaned(text).replacing("\n", with: " ")
+    // A line that begins as a list would become one.
+    let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
+    if let first = line.utf8.first, [0x2B, 0x2D, 0x3D].contains(first) { append(byte: 0x5C) }
+    var position = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
+        UInt8(ascii: "$"), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "{"),
+        UInt8(ascii: "}"):
+        append(byte: 0x5C)
+      case UInt8(ascii: "."), UInt8(ascii: ")"):
+        if digits > 0, position == digits { append(byte: 0x5C) }
+      default: break
+      }
+      append(byte: byte)
+      position += 1
+    }
+  }
+
+  /// Appends a text as a block quotation.
+  mutating func appendMarkdownQuote(_ text: String, indent: String = "") {
+    append(indent)
+    append("> ")
+    appendMarkdown(text)
+  }
+
+  /// Appends the source of a piece of evidence: the headline or id, as a link where it is one.
+  mutating func appendMarkdownSource(_ article: KnowledgeGraph.Source) {
+    let title = article.title.flatMap { DOTText.cleaned($0).isEmpty ? nil : $0 } ?? article.id
+    let url = article.url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
+    if url != nil { append("[") }
+    appendMarkdown(title)
+    // An IRI has no angle brackets, so these hold it whatever else is in it.
+    if let url { append("](<\(url)>)") }
+    let details = [article.source, article.published?.description].compactMap(\.self)
+    if !details.isEmpty {
+      append(" (")
+      appendMarkdown(details.joined(separator: ", "))
+      append(")")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Knowledge
+
+extension RDFNodes {
+  /// States a meeting, the parts played in it, what each article says of it, and its annotations.
+  func meeting(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
+    let graph = nodes.graph
+    let parties =
+      meeting.participations.count + meeting.institutions.count + meeting.countries.count
+    let types = [RDFName.schema("Event"), .sem("Event"), .prov("Entity")]
+    text.node(nodes.iri(meeting.key), types) { text in
+      text.text(.schema("name"), graph.label(of: meeting))
+      text.name(.ev("modality"), .ev(meeting.status.rawValue))
+      switch meeting.status {
+      case .held, .planned: text.name(.schema("eventStatus"), .schema("EventScheduled"))
+      case .cancelled: text.name(.schema("eventStatus"), .schema("EventCancelled"))
+      case .denied: break
+      }
+      text.name(.ev("meetingKind"), .ev(meeting.kind.rawValue))
+      dates(&text, of: meeting.date)
+      text.name(.ev("dateBasis"), .ev(meeting.date.basis.rawValue))
+      text.iri(
+        .schema("location"),
+        meeting.place.map { nodes.iri(graph[$0].key) } ?? meeting.placeCountry.map { nodes.iri($0) }
+      )
+      text.iri(.ev("placeCountry"), meeting.placeCountry.map { nodes.iri($0) })
+      if meeting.status == .held {
+        text.iris(
+          .schema("attendee"), distinct(meeting.participations.map(\.person)).map { nodes.iri($0) })
+        text.iris(.schema("attendee"), meeting.institutions.map { nodes.iri($0) })
+      }
+      text.iris(
+        .ev("participation"), (0..<parties).map { nodes.iri(meeting.key, "participation", $0 + 1) })
+      text.iris(
+        .ev("report"), meeting.reports.indices.map { nodes.iri(meeting.key, "report", $0 + 1) })
+      let sources = distinct(meeting.reports.map(\.article))
+      text.iris(.schema("subjectOf"), sources.map { nodes.iri($0) })
+      text.typed(.ev("sourceCount"), "\(sources.count)", .xsd("integer"))
+      text.double(.confidence, meeting.confidence)
+      derivedFrom(&text, meeting.key, meeting.evidence)
+      text.iri(.prov("wasGeneratedBy"), nodes.run)
+    }
+    participations(&text, meeting)
+    reports(&text, meeting)
+    annotations(&text, meeting.key, meeting.evidence)
+  }
+
+  private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
+    var seen: Set<Element> = []
+    return elements.filter { seen.insert($0).inserted }
+  }
+
+  private func dates(_ text: inout RDFText, of span: DateSpan) {
+    date(&text, .schema("startDate"), span.start)
+    date(&text, .schema("endDate"), span.end)
+    if let start = span.start {
+      date(&text, .sem("hasEarliestBeginTimeStamp"), PartialDate(dayNumber: start.firstDay))
+      date(&text, .sem("hasLatestBeginTimeStamp"), PartialDate(dayNumber: start.lastDay))
+    }
+    if let end = span.end ?? span.start {
+      date(&text, .sem("hasEarliestEndTimeStamp"), PartialDate(dayNumber: end.firstDay))
+      date(&text, .sem("hasLatestEndTimeStamp"), PartialDate(dayNumber: end.lastDay))
+    }
+  }
+
+  private func participations(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
+    var number = 0
+    func part(
+      _ role: ParticipantRole, player: String?, onBehalfOf: [String], _ text: inout RDFText
+    ) {
+      number += 1
+      let types = [RDFName.schema("Role"), .sem("Role"), .prov("Entity")]
+      text.node(nodes.iri(meeting.key, "participation", number), types) { text in
+        text.name(.sem("roleType"), .ev(role.rawValue))
+        text.iri(.player, player)
+        text.iri(.ev("inMeeting"), nodes.iri(meeting.key))
+        text.iris(.ev("onBehalfOf"), onBehalfOf)
+        text.iri(.prov("wasGeneratedBy"), nodes.run)
+      }
+    }
+    for entry in meeting.participations {
+      part(
+        entry.role, player: nodes.iri(entry.person),
+        onBehalfOf: entry.onBehalfOf.map { nodes.iri($0) }, &text)
+    }
+    for id in meeting.institutions {
+      part(.participant, player: nodes.iri(id), onBehalfOf: [], &text)
+    }
+    for code in meeting.countries {
+      part(.participant, player: nil, onBehalfOf: [nodes.iri(code)], &text)
+    }
+  }
+
+  private func reports(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
+    for (position, report) in meeting.reports.enumerated() {
+      let types = [RDFName.sem("View"), .prov("Entity")]
+      text.node(nodes.iri(meeting.key, "report", position + 1), types) { text in
+        text.iri(.ev("inMeeting"), nodes.iri(meeting.key))
+        text.iri(.sem("accordingTo"), nodes.iri(report.article))
+        text.name(.ev("modality"), .ev(report.status.rawValue))
+        date(&text, .ev("reportedStart"), report.date.start)
+        date(&text, .ev("reportedEnd"), report.date.end)
+        text.name(.ev("dateBasis"), .ev(report.date.basis.rawValue))
+        text.text(.ev("reportedPlace"), report.place)
+        text.double(.confidence, report.confidence)
+        text.text(.ev("rule"), report.rule)
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Knowledge
+
+/// States the nodes of one graph; each function is the twin of one of ``JSONLDNodes``.
+struct RDFNodes {
+  /// Where IRIs are made.
+  let nodes: JSONLDNodes
+
+  private var graph: KnowledgeGraph { nodes.graph }
+
+  func software(_ text: inout RDFText) {
+    text.node(nodes.softwareIRI, [.schema("SoftwareApplication"), .prov("SoftwareAgent")]) { text in
+      text.text(.schema("name"), "Entrevue")
+      text.text(.schema("softwareVersion"), nodes.options.softwareVersion)
+    }
+  }
+
+  func run(_ text: inout RDFText) {
+    text.node(nodes.run, [.prov("Activity")]) { text in
+      text.iri(.prov("wasAssociatedWith"), nodes.softwareIRI)
+      text.iris(.prov("used"), graph.articles.lazy.map { nodes.iri($0.key) })
+    }
+  }
+
+  func article(_ text: inout RDFText, at position: Int) {
+    let article = graph.articles[position]
+    text.node(nodes.iri(article.key), [.schema("NewsArticle"), .prov("Entity")]) { text in
+      text.text(.schema("identifier"), article.id)
+      text.typed(.schema("position"), "\(position + 1)", .xsd("integer"))
+      text.text(.schema("headline"), article.title)
+      date(&text, .schema("datePublished"), article.published)
+      if let source = article.source {
+        text.blank(.schema("publisher"), [.schema("Organization")]) {
+          $0.text(.schema("name"), source)
+        }
+      }
+      if let url = article.url {
+        if IRI.isWebAddress(url) {
+          text.iri(.schema("url"), url)
+        } else {
+          text.text(.schema("url"), url)
+        }
+      }
+      text.text(.schema("inLanguage"), article.language)
+      text.text(.ev("sha256"), article.textSHA256)
+    }
+  }
+
+  func country(_ text: inout RDFText, _ country: KnowledgeGraph.Country) {
+    text.node(nodes.iri(country.key), [.schema("Country"), .sem("Place"), .sem("Actor")]) { text in
+      text.text(.schema("name"), country.name)
+      text.text(.schema("identifier"), country.code.description)
+      text.iris(.schema("subjectOf"), country.articles.map { nodes.iri($0) })
+    }
+  }
+
+  func place(_ text: inout RDFText, _ place: KnowledgeGraph.Place) {
+    text.node(nodes.iri(place.key), [.schema("Place"), .sem("Place")]) { text in
+      text.text(.schema("name"), place.name)
+      text.iri(.schema("containedInPlace"), place.country.map { nodes.iri($0) })
+    }
+  }
+
+  func institution(_ text: inout RDFText, _ institution: KnowledgeGraph.Institution) {
+    let types = [
+      RDFName.schema("Organization"), .org("FormalOrganization"), .sem("Actor"), .prov("Entity"),
+    ]
+    text.node(nodes.iri(institution.key), types) { text in
+      text.text(.schema("name"), institution.name)
+      for alias in institution.aliases { text.text(.schema("alternateName"), alias) }
+      text.iri(.schema("areaServed"), institution.country.map { nodes.iri($0) })
+      mentions(&text, institution.mentions)
+      derivedFrom(&text, institution.key, institution.evidence)
+    }
+    annotations(&text, institution.key, institution.evidence)
+  }
+
+  func person(_ text: inout RDFText, _ person: KnowledgeGraph.Person) {
+    let types = [RDFName.schema("Person"), .agent, .sem("Actor"), .prov("Entity")]
+    text.node(nodes.iri(person.key), types) { text in
+      text.text(.schema("name"), person.name)
+      for alias in person.aliases { text.text(.schema("alternateName"), alias) }
+      text.iris(.ev("onBehalfOf"), person.countries.map { nodes.iri($0) })
+      text.iris(.schema("memberOf"), person.tenures.map { nodes.iri($0.key) })
+      mentions(&text, person.mentions)
+      derivedFrom(&text, person.key, person.evidence)
+    }
+    annotations(&text, person.key, person.evidence)
+    for tenure in person.tenures { self.tenure(&text, tenure, of: person) }
+  }
+
+  private func tenure(
+    _ text: inout RDFText, _ tenure: KnowledgeGraph.Tenure, of person: KnowledgeGraph.Person
+  ) {
+    let types = [RDFName.schema("OrganizationRole"), .org("Membership"), .prov("Entity")]
+    let institution = tenure.institution.map { nodes.iri($0) }
+    text.node(nodes.iri(tenure.key), types) { text in
+      text.text(.schema("roleName"), tenure.title)
+      text.iri(.schema("memberOf"), institution)
+      text.iri(.schema("areaServed"), tenure.country.map { nodes.iri($0) })
+      text.name(.ev("period"), .ev(tenure.period.rawValue))
+      date(&text, .ev("attestedOn"), tenure.firstAttested)
+      if tenure.lastAttested != tenure.firstAttested {
+        date(&text, .ev("attestedOn"), tenure.lastAttested)
+      }
+      date(&text, .ev("firstAttested"), tenure.firstAttested)
+      date(&text, .ev("lastAttested"), tenure.lastAttested)
+      derivedFrom(&text, tenure.key, tenure.evidence)
+      text.iri(.prov("wasGeneratedBy"), nodes.run)
+      text.iri(.org("member"), nodes.iri(person.key))
+      text.iri(.org("organization"), institution)
+    }
+    annotations(&text, tenure.key, tenure.evidence)
+  }
+
+  func suggestedMerge(
+    _ text: inout RDFText, _ merge: KnowledgeGraph.SuggestedMerge, number: Int
+  ) {
+    text.node(nodes.iri("suggested-merge.\(number)"), [.ev("SuggestedMerge")]) { text in
+      text.iri(.ev("firstCandidate"), nodes.iri(merge.first))
+      text.iri(.ev("secondCandidate"), nodes.iri(merge.second))
+      text.text(.ev("reason"), merge.reason)
+    }
+  }
+
+  // MARK: Parts
+
+  /// A day is an `xsd:date`, a month an `xsd:gYearMonth`, a year an `xsd:gYear`.
+  func date(_ text: inout RDFText, _ predicate: RDFName, _ date: PartialDate?) {
+    guard let date else { return }
+    let type = date.precision == 3 ? "date" : date.precision == 2 ? "gYearMonth" : "gYear"
+    text.typed(predicate, date.description, .xsd(type))
+  }
+
+  private func mentions(_ text: inout RDFText, _ mentions: [KnowledgeGraph.Mention]) {
+    for mention in mentions {
+      text.blank(.ev("mention"), [.ev("Mention")]) { text in
+        text.iri(.ev("inArticle"), nodes.iri(mention.article))
+        text.text(.ev("form"), mention.name)
+      }
+    }
+  }
+
+  func derivedFrom(
+    _ text: inout RDFText, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+  ) {
+    text.iris(
+      .prov("wasDerivedFrom"), evidence.indices.map { nodes.iri(key, "evidence", $0 + 1) })
+  }
+
+  func annotations(
+    _ text: inout RDFText, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+  ) {
+    for (position, entry) in evidence.enumerated() {
+      let iri = nodes.iri(key, "evidence", position + 1)
+      text.node(iri, [.oa("Annotation"), .prov("Entity")]) { text in
+        text.name(.oa("motivatedBy"), .oa("identifying"))
+        text.iri(.oa("hasBody"), nodes.iri(key))
+        text.blank(.oa("hasTarget"), [.oa("SpecificResource")]) { text in
+          text.iri(.oa("hasSource"), nodes.iri(entry.article))
+          text.blank(.oa("hasSelector"), [.oa("TextQuoteSelector")]) {
+            $0.text(.oa("exact"), entry.evidence.quote)
+          }
+          text.blank(.oa("hasSelector"), [.oa("TextPositionSelector")]) { text in
+            let range = entry.evidence.range
+            text.typed(.oa("start"), "\(range.lowerBound)", .xsd("nonNegativeInteger"))
+            text.typed(.oa("end"), "\(range.upperBound)", .xsd("nonNegativeInteger"))
+          }
+        }
+        text.name(.ev("zone"), .ev(entry.evidence.zone.rawValue))
+        text.iri(.prov("wasDerivedFrom"), nodes.iri(entry.article))
+        text.iri(.prov("wasGeneratedBy"), nodes.run)
+      }
+    }
+  }
+}

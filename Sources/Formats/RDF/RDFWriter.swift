@@ -1,0 +1,68 @@
+public import Knowledge
+
+/// Writes a knowledge graph as N-Triples, N-Quads or Turtle: the same triples as ``JSONLDWriter``.
+///
+/// N-Quads name one graph, base + `graph`, so that a store that holds several keeps them apart.
+///
+/// > W3C, "RDF 1.1 N-Triples", "RDF 1.1 N-Quads", "RDF 1.1 Turtle", Recommendations 2014.
+/// > <https://www.w3.org/TR/n-triples/>
+public struct RDFWriter: Sendable {
+  /// The forms of RDF.
+  public enum Syntax: Sendable {
+    /// One triple a line.
+    case nTriples
+    /// One triple a line, with the name of the graph.
+    case nQuads
+    /// Prefixes, and the statements of a node together.
+    case turtle
+  }
+
+  private let syntax: Syntax
+  private let options: JSONLDOptions
+
+  /// Makes a writer.
+  public init(_ syntax: Syntax, options: JSONLDOptions = JSONLDOptions()) {
+    self.syntax = syntax
+    self.options = options
+  }
+
+  /// Writes a valid graph (see `KnowledgeGraph.validate()`).
+  ///
+  /// - Complexity: O(n) time; memory for one node and one chunk, not for the output.
+  /// - Throws: What the sink throws.
+  public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
+    let nodes = RDFNodes(nodes: JSONLDNodes(graph: graph, options: options))
+    var text = RDFText(syntax, graph: options.base + "graph")
+    nodes.software(&text)
+    nodes.run(&text)
+    for position in graph.articles.indices {
+      nodes.article(&text, at: position)
+      try text.chunk.flush(to: &sink)
+    }
+    for country in graph.countries {
+      nodes.country(&text, country)
+      try text.chunk.flush(to: &sink)
+    }
+    for place in graph.places {
+      nodes.place(&text, place)
+      try text.chunk.flush(to: &sink)
+    }
+    for institution in graph.institutions {
+      nodes.institution(&text, institution)
+      try text.chunk.flush(to: &sink)
+    }
+    for person in graph.people {
+      nodes.person(&text, person)
+      try text.chunk.flush(to: &sink)
+    }
+    for meeting in graph.meetings {
+      nodes.meeting(&text, meeting)
+      try text.chunk.flush(to: &sink)
+    }
+    for (position, merge) in graph.suggestedMerges.enumerated() {
+      nodes.suggestedMerge(&text, merge, number: position + 1)
+      try text.chunk.flush(to: &sink)
+    }
+    try text.chunk.flush(to: &sink, atLeast: 1)
+  }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct PlainTextTests {
+  @Test(arguments: [
+    "", "a", "Zoé Œuvre", "l’eau", "a b c", "<a> & \"b\" \\", "ž", "Mme d'Oc, 12 %",
+  ])
+  func `French text is plain`(text: String) { #expect(PlainText.isPlain(text)) }
+
+  @Test(arguments: [
+    " a", "a ", "a  b", "a\nb", "\t", "\u{7F}", "e\u{301}", "a\u{A0}b", "\u{85}", "عبد", "🇲🇦",
+    "\u{202E}a", "“a”", "\u{2028}", "\u{FEFF}a", "\u{FFFE}",
+  ]) func `whatever may need cleaning is not`(text: String) { #expect(!PlainText.isPlain(text)) }
+
+  @Test func `plain texts are what cleaning leaves as it is`() {
+    var numbers = RepeatableNumbers(seed: 3)
+    for _ in 0..<500 {
+      let text = numbers.hostileText()
+      guard PlainText.isPlain(text) else { continue }
+      // A space behind takes the slow way, which takes it off again.
+      #expect(Array(FollowTheMoneyText.name(text + " ").utf8) == Array(text.utf8))
+      #expect(Array(DOTText.cleaned(text + " ").utf8) == Array(text.utf8))
+    }
+  }
+}
