@@ -57,6 +57,9 @@ let package = Package(
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
     layer("Formats", ["Knowledge", "Analysis", "Text"]),
+    .target(
+      name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
+    layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(
@@ -69,7 +72,8 @@ let package = Package(
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Drawing", "Knowledge",
+        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
+        "Knowledge",
         "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -88,6 +92,7 @@ let package = Package(
     tests(of: "Graphs"),
     tests(of: "Analysis", ["Knowledge", "Graphs"]),
     tests(of: "Formats", ["Knowledge", "Analysis"]),
+    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),

@@ -11,6 +11,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case nodeLink = "node-link"
   /// The DOT language of Graphviz, <https://graphviz.org/doc/info/lang.html>.
   case dot
+  /// One page of HTML to explore the graph, see Documentation/Formats/explorer.md.
+  case explorer
 
   /// The name for flags and messages.
   public var name: String { rawValue }
@@ -22,6 +24,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .jsonLD: "jsonld"
     case .nodeLink: "json"
     case .dot: "dot"
+    case .explorer: "html"
     }
   }
 
@@ -32,6 +35,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .jsonLD: "application/ld+json"
     case .nodeLink: "application/json"
     case .dot: "text/vnd.graphviz"
+    case .explorer: "text/html"
     }
   }
 
@@ -49,6 +53,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .records: "ndjson"
     case .dot: "gv"
+    case .explorer: "htm"
     case .jsonLD, .nodeLink: nil
     }
   }

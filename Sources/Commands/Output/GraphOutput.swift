@@ -1,5 +1,6 @@
 import Analysis
 import Drawing
+import Explorer
 import Formats
 import Knowledge
 
@@ -17,6 +18,7 @@ struct GraphOutput {
   var includesEverything = false
   private let dot: [UInt8]
   private let drawnCount: Int
+  private let language: DiagramLanguage
 
   /// Prepares a graph for writing.
   ///
@@ -28,6 +30,7 @@ struct GraphOutput {
     self.graph = graph
     self.view = view
     self.filter = filter
+    self.language = language
     let diagram = Diagram(
       whoMetWhom: graph,
       options: DiagramOptions(
@@ -54,6 +57,10 @@ struct GraphOutput {
         : NodeLinkDocument(Network(graph, view: view.network, filter: filter), of: graph)
       try NodeLinkWriter.write(document, to: &sink)
     case .data(.dot): try sink.write(dot)
+    case .data(.explorer):
+      // English is the pictures' default, so it says nothing: the reader's browser then decides.
+      let options = ExplorerOptions(language: language == .french ? .french : nil)
+      try ExplorerPage(graph, options: options).write(to: &sink)
     case .picture(let format): try sink.write(picture(format))
     }
   }
