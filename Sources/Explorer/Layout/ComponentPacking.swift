@@ -56,7 +56,7 @@ struct ComponentPacking {
     guard drawings.count > 1 else { return drawings }
     // Coarser squares for large graphs keep the grid below a million squares.
     let nodeCount = drawings.reduce(0) { $0 + $1.count }
-    let side = max(0.8, Double(nodeCount).squareRoot() / 60)
+    let side = max(0.8, Double(nodeCount).squareRoot() / 140)
     let shapes = zip(drawings, edges).map { shape(of: $0, edges: $1, side: side) }
     var reach = 8
     let total = shapes.reduce(0) { $0 + $1.count }

@@ -31,7 +31,9 @@ enum ForceLayout {
       let factor = (Double(finer.nodeCount) / Double(level.graph.nodeCount)).squareRoot()
       positions = level.cluster.map { positions[$0] * factor + noise.point(within: 0.3) }
       relax(
-        &positions, of: finer, rounds: finer.nodeCount > 4000 ? 45 : 80, step: 1, with: &tree)
+        &positions, of: finer,
+        rounds: finer.nodeCount > 10_000 ? 22 : finer.nodeCount > 3000 ? 40 : 80, step: 1,
+        with: &tree)
     }
     return scaled(laidFlat(positions), of: graph)
   }
@@ -82,19 +84,24 @@ enum ForceLayout {
     }
   }
 
-  /// Gives the edges a mean length of 1.
+  /// Gives the edges a mean length of 1, or more where the nodes would lie too close for that.
   private static func scaled(
     _ positions: [LayoutPoint], of graph: LayoutGraph
   ) -> [LayoutPoint] {
     var sum = 0.0
+    var variance = 0.0
     for node in positions.indices {
       for index in graph.row(node) {
         sum += (positions[Int(graph.neighbours[index])] - positions[node]).length
       }
+      variance += positions[node].squaredLength
     }
-    guard sum > 0 else { return positions }
-    let factor = Double(graph.neighbours.count) / sum
-    return positions.map { $0 * factor }
+    guard sum > 0, variance > 0 else { return positions }
+    let edgeFactor = Double(graph.neighbours.count) / sum
+    // A disc of evenly spread nodes has an area of 2π times the mean squared distance.
+    let count = Double(positions.count)
+    let areaFactor = (0.35 * count / (2 * .pi * variance / count)).squareRoot()
+    return positions.map { $0 * max(edgeFactor, areaFactor) }
   }
 
   /// Moves the centre to the origin and turns the direction of most spread to the horizontal.

@@ -29,7 +29,7 @@ struct RepulsionTree {
   /// How many times the plane is halved in each direction.
   private static let depth = 16
   /// A square counts as a point from this many sides away; larger is faster and coarser.
-  private static let squaredOpening = 0.9 * 0.9
+  private static let squaredOpening = 1.2 * 1.2
 
   /// Builds the tree; the memory of the last one is used again.
   ///

@@ -4,7 +4,7 @@ const data = (() => {
   const raw = JSON.parse(document.getElementById("data").textContent);
 
   const articles = raw.articles.map(([title, date, source, url, day], number) => (
-    { number, title: plain(title), date, source: plain(source), url: webAddress(url), day }));
+    { number, title: plain(title), date, source: plain(source), address: url, day }));
   const places = raw.places.map(([name, country]) => ({ name: plain(name), country }));
 
   /** What every node has. */

@@ -5,7 +5,7 @@ const labelFont = "\"Noto Sans\", \"DejaVu Sans\", system-ui, \"Segoe UI\", Helv
 /** The labels of the view with their places: used by the canvas and by the SVG. */
 function placedLabels(focus, measure) {
   const [xs, ys] = scene.layout;
-  const taken = new LabelBoxes();
+  const taken = new LabelBoxes(), onNodes = new LabelBoxes();
   const scale = shapeScale();
   const inFrame = scene.nodes.filter((node) => {
     const x = toScreenX(xs[node]), y = toScreenY(ys[node]);
@@ -13,13 +13,13 @@ function placedLabels(focus, measure) {
   });
   // Names keep off the nodes, but where there are so many that names would find no place at all.
   if (inFrame.length < 500) {
-    for (const node of inFrame) taken.take(toScreenX(xs[node]), toScreenY(ys[node]), radiusOf(node) * 2, radiusOf(node) * 2);
+    for (const node of inFrame) onNodes.take(toScreenX(xs[node]), toScreenY(ys[node]), radiusOf(node) * 2, radiusOf(node) * 2);
   }
   const placed = [];
   const most = 140;
   let tried = 0;
   for (const node of labelOrder(focus)) {
-    if (placed.length >= most || tried > 3000) break;
+    if (placed.length >= most || tried > (scene.isHeavy ? 700 : 3000)) break;
     const one = scene.view.entities[node];
     const isForced = focus !== null && focus.nodes.has(node);
     if (one.kind === "meeting" && !isForced && camera.scale < 0.75) continue;
@@ -33,8 +33,10 @@ function placedLabels(focus, measure) {
     const radius = radiusOf(node);
     // Below, above, right, left of the node: the first place that is free.
     const spots = [[x, y + radius + 3 + height / 2], [x, y - radius - 3 - height / 2], [x + radius + 5 + width / 2, y], [x - radius - 5 - width / 2, y]];
-    const spot = spots.find(([middle, centre]) => taken.isFree(middle, centre, width, height))
-      || (node === (focus && focus.main) ? spots[0] : null);
+    const isFree = ([middle, centre]) => middle - width / 2 > 3 && middle + width / 2 < frame.width - 3 && taken.isFree(middle, centre, width, height);
+    const spot = spots.find((place) => isFree(place) && onNodes.isFree(...place, width, height))
+      // The most important names may cover small nodes rather than be missing.
+      || (tried <= 15 ? spots.find(isFree) : undefined) || (node === (focus && focus.main) ? spots[0] : null);
     if (!spot) continue;
     taken.take(spot[0], spot[1], width, height);
     placed.push({ node, lines, size, x: spot[0], y: spot[1], isBright: focus === null || isForced, isMain: node === (focus && focus.main) });

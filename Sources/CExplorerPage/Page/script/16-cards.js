@@ -8,7 +8,8 @@ function entityButton(one, more = null) {
 /** The article as a source: its title as a link where it has an address. */
 function sourceLine(article) {
   const name = isolated(article.title);
-  const title = article.url ? make("a", { href: article.url, target: "_blank", rel: "noopener noreferrer" }, name) : name;
+  const address = webAddress(article.address);
+  const title = address ? make("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, name) : name;
   const more = [article.source, article.date && dateText(article.date, true)].filter(Boolean).join(", ");
   return make("cite", {}, title, more ? ` · ${more}` : null);
 }

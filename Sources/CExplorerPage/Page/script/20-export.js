@@ -30,7 +30,7 @@ function linksTable() {
       const dates = items.map((item) => isArticles ? data.articles[item].date : data.meetings[item].start).filter(Boolean).sort();
       const proof = isArticles ? { article: items[0], quote: "" } : items.map((item) => data.meetings[item].evidence[0]).find(Boolean);
       const article = proof && data.articles[proof.article];
-      return [a.key, nameOf(a), b.key, nameOf(b), scene.tier, scene.weights[link], dates[0] || "", dates[dates.length - 1] || "", proof ? proof.quote : "", article ? article.title : "", article ? article.url || "" : ""];
+      return [a.key, nameOf(a), b.key, nameOf(b), scene.tier, scene.weights[link], dates[0] || "", dates[dates.length - 1] || "", proof ? proof.quote : "", article ? article.title : "", article ? webAddress(article.address) || "" : ""];
     }));
 }
 

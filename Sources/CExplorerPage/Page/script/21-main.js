@@ -135,6 +135,7 @@ function start() {
   makeCombobox(byId("search"), byId("results"), (one) => {
     byId("search").value = "";
     if (state.path && state.path.includes(null) && nodeOf(one, scene.view) !== undefined) addToPath(one); else choose(one, true);
+    byId("details").focus();
   });
   setUpFilters();
   setUpPointer();
