@@ -16,7 +16,8 @@ function placedLabels(focus, measure) {
     for (const node of inFrame) onNodes.take(toScreenX(xs[node]), toScreenY(ys[node]), radiusOf(node) * 2, radiusOf(node) * 2);
   }
   const placed = [];
-  const most = 140;
+  // A label for each patch of the canvas: more would hide the links.
+  const most = Math.max(25, frame.width * frame.height / 8500);
   let tried = 0;
   for (const node of labelOrder(focus)) {
     if (placed.length >= most || tried > (scene.isHeavy ? 700 : 3000)) break;
@@ -32,7 +33,8 @@ function placedLabels(focus, measure) {
     const height = size * 1.15 * lines.length;
     const radius = radiusOf(node);
     // Below, above, right, left of the node: the first place that is free.
-    const spots = [[x, y + radius + 3 + height / 2], [x, y - radius - 3 - height / 2], [x + radius + 5 + width / 2, y], [x - radius - 5 - width / 2, y]];
+    const inside = Math.min(Math.max(x, width / 2 + 5), frame.width - width / 2 - 5);
+    const spots = [[inside, y + radius + 3 + height / 2], [inside, y - radius - 3 - height / 2], [x + radius + 5 + width / 2, y], [x - radius - 5 - width / 2, y]];
     const isFree = ([middle, centre]) => middle - width / 2 > 3 && middle + width / 2 < frame.width - 3 && taken.isFree(middle, centre, width, height);
     const spot = spots.find((place) => isFree(place) && onNodes.isFree(...place, width, height))
       // The most important names may cover small nodes rather than be missing.
