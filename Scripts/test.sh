@@ -25,6 +25,10 @@ echo '== bad input'
 Scripts/checks/check_bad_input.sh .build/debug/entrevue || failed+=('bad input')
 echo '== exports, read by rdflib, networkx and an XML parser'
 Scripts/checks/check_exports.sh .build/debug/entrevue || failed+=(exports)
+echo '== explorer, used in a browser'
+Scripts/checks/check_explorer.sh .build/debug/entrevue || failed+=(explorer)
+echo '== notebooks, run from start to end'
+Scripts/checks/check_notebook.sh .build/debug/entrevue || failed+=(notebooks)
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

@@ -13,6 +13,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case dot
   /// One page of HTML to explore the graph, see Documentation/Formats/explorer.md.
   case explorer
+  /// A Jupyter notebook with CSV tables beside it, <https://nbformat.readthedocs.io>.
+  case notebook
 
   /// The name for flags and messages.
   public var name: String { rawValue }
@@ -25,6 +27,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .nodeLink: "json"
     case .dot: "dot"
     case .explorer: "html"
+    case .notebook: "ipynb"
     }
   }
 
@@ -36,6 +39,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .nodeLink: "application/json"
     case .dot: "text/vnd.graphviz"
     case .explorer: "text/html"
+    case .notebook: "application/x-ipynb+json"
     }
   }
 
@@ -54,7 +58,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .records: "ndjson"
     case .dot: "gv"
     case .explorer: "htm"
-    case .jsonLD, .nodeLink: nil
+    case .jsonLD, .nodeLink, .notebook: nil
     }
   }
 }

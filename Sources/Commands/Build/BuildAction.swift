@@ -39,6 +39,11 @@ struct BuildAction {
     let folder = try OutputFolder(path: output)
     // Opened first, so that a folder that cannot be written shows before the work.
     let files = try formats.map { ($0, try folder.stage($0.fileName)) }
+    let tables =
+      try formats.contains(.data(.notebook))
+      ? NotebookTable.allCases.map {
+        ($0, try folder.stage($0.fileName))
+      } : []
     let recordFile = files.first { $0.0 == .data(.records) }?.1
 
     var records: [ArticleRecord] = []
@@ -60,6 +65,10 @@ struct BuildAction {
     for (format, file) in files where format != .data(.records) {
       var file = file
       try output.write(format, to: &file)
+    }
+    for (table, file) in tables {
+      var file = file
+      try output.write(table, to: &file)
     }
     let paths = try folder.commit()
     if !isQuiet {

@@ -27,6 +27,7 @@ struct ExportAction {
     {
       throw CommandError("a \(format.name) picture is no text for a terminal; give --output.")
     }
+    if format == .data(.notebook) { return try await writeNotebook() }
     // Opened first, so that a place that cannot be written shows before the work.
     let file = try output.map { try StagedFile(path: $0) }
     if format == .data(.records) {
@@ -37,10 +38,7 @@ struct ExportAction {
       return status
     }
     let (graph, status) = try await source.load()
-    var result = GraphOutput(
-      graph, view: view, filter: filter,
-      nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
-    result.includesEverything = includesEverything
+    let result = makeOutput(graph)
     if var file {
       try result.write(format, to: &file)
       try file.commit()
@@ -49,5 +47,33 @@ struct ExportAction {
       try result.write(format, to: &output)
     }
     return status
+  }
+
+  /// The notebook, and its tables in the same folder.
+  private func writeNotebook() async throws -> ProgramStatus {
+    guard let output else {
+      throw CommandError("a notebook has tables beside it; give --output with its name.")
+    }
+    let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+    var notebook = try StagedFile(path: output)
+    let tables = try NotebookTable.allCases.map { ($0, try StagedFile(path: folder + $0.fileName)) }
+    let (graph, status) = try await source.load()
+    let result = makeOutput(graph)
+    try result.write(format, to: &notebook)
+    for (table, file) in tables {
+      var file = file
+      try result.write(table, to: &file)
+      try file.commit()
+    }
+    try notebook.commit()
+    return status
+  }
+
+  private func makeOutput(_ graph: KnowledgeGraph) -> GraphOutput {
+    var result = GraphOutput(
+      graph, view: view, filter: filter,
+      nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
+    result.includesEverything = includesEverything
+    return result
   }
 }

@@ -9,10 +9,13 @@ struct ExportCommand: ConsoleCommand {
     discussion: """
       JSON-LD always holds the whole graph; node-link JSON and pictures show the network \
       of --view, thinned to the most central sixty nodes in pictures; --all gives the \
-      whole graph, and everyone. Without --format the ending of the file decides.
+      whole graph, and everyone. The explorer is one page of HTML with every network and \
+      filter; a notebook comes with CSV tables beside it. Without --format the ending of \
+      the file decides.
 
       Examples:
         entrevue export --output graph.svg --view institutions --language fr
+        entrevue export --output graph.html
         entrevue export --format node-link --all > graph.json
         entrevue export --format dot --planned | neato -Tpdf > graph.pdf
       """)

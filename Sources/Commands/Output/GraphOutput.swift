@@ -61,8 +61,14 @@ struct GraphOutput {
       // English is the pictures' default, so it says nothing: the reader's browser then decides.
       let options = ExplorerOptions(language: language == .french ? .french : nil)
       try ExplorerPage(graph, options: options).write(to: &sink)
+    case .data(.notebook): try NotebookWriter.write(language: language, to: &sink)
     case .picture(let format): try sink.write(picture(format))
     }
+  }
+
+  /// Writes a table that lies beside a notebook.
+  func write(_ table: NotebookTable, to sink: inout some ByteSink) throws {
+    try table.write(graph, to: &sink)
   }
 
   private func picture(_ format: ImageFormat) throws -> [UInt8] {
