@@ -20,7 +20,9 @@ def run(path: Path, folder: Path, question: str) -> str:
     nbformat.validate(notebook)
     notebook.cells.append(nbformat.v4.new_code_cell(question))
     try:
-        NotebookClient(notebook, timeout=120, kernel_name="python3", resources={"metadata": {"path": str(folder)}}).execute()
+        # The kernel talks with this program over the loopback only, which it would warn of.
+        NotebookClient(notebook, timeout=120, kernel_name="python3", extra_arguments=["--log-level=ERROR"],
+                       resources={"metadata": {"path": str(folder)}}).execute()
     except CellExecutionError as error:
         sys.exit(f"check_notebook: {path.name}: {str(error)[-1500:]}")
     warned = [output["text"] for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs if output.get("name") == "stderr"]

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 program=${1:-.build/debug/entrevue}
 venv=.build-venv-notebook
-wanted='nbclient==NBCLIENT ipykernel==IPYKERNEL pandas==PANDAS networkx==NETWORKX matplotlib==MATPLOTLIB scipy==SCIPY'
+wanted='nbclient==0.11.0 ipykernel==7.4.0 pandas==3.1.1 networkx==3.6.1 matplotlib==3.11.2 scipy==1.17.1'
 if ! command -v python3 >/dev/null 2>&1; then
   echo 'skipped: the checks of the notebooks need python3, which is not installed'
   exit 0
@@ -32,5 +32,5 @@ mkdir "$folder/notebook"
 for measure in degree betweenness pagerank; do
   "$program" rank --graph "$folder/graph" --by "$measure" --top 100000 --json >"$folder/$measure.json"
 done
-MPLBACKEND=agg IPYTHONDIR="$folder/ipython" JUPYTER_RUNTIME_DIR="$folder/runtime" JUPYTER_PLATFORM_DIRS=1 \
+IPYTHONDIR="$folder/ipython" JUPYTER_RUNTIME_DIR="$folder/runtime" JUPYTER_PLATFORM_DIRS=1 \
   "$venv/bin/python" -W ignore Scripts/checks/check_notebook.py "$folder"

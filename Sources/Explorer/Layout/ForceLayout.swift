@@ -30,10 +30,9 @@ enum ForceLayout {
       let finer = index > 0 ? levels[index - 1].graph : graph
       let factor = (Double(finer.nodeCount) / Double(level.graph.nodeCount)).squareRoot()
       positions = level.cluster.map { positions[$0] * factor + noise.point(within: 0.3) }
-      relax(
-        &positions, of: finer,
-        rounds: finer.nodeCount > 10_000 ? 22 : finer.nodeCount > 3000 ? 40 : 80, step: 1,
-        with: &tree)
+      // The finer, the fewer: what remains there is local, and a large graph costs in proportion.
+      let rounds = max(6, min(80, 360_000 / finer.nodeCount))
+      relax(&positions, of: finer, rounds: rounds, step: 1, with: &tree)
     }
     return scaled(laidFlat(positions), of: graph)
   }

@@ -167,7 +167,7 @@ struct NotebookCell {
         drawn = set()
         for (a, b), count in sorted(pairs.items()):
             if a in points.index and b in points.index:
-                axes.plot(*zip(points.loc[a], points.loc[b]), color="#d55e00", linewidth=0.5 + 0.6 * count, alpha=0.6)
+                axes.plot(*zip(points.loc[a], points.loc[b]), color="#d55e00", linewidth=0.8 * count ** 0.5, alpha=0.6)
                 drawn |= {a, b}
         for code in sorted(drawn):
             axes.annotate(code, points.loc[code], fontsize=8, ha="center", va="bottom")

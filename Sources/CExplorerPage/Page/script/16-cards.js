@@ -87,7 +87,7 @@ function neighbourList(neighbours, centre) {
     return make("li", { class: "row" },
       make("button", { class: "entity wide-entity", onclick: () => choose(entity, true) }, mark(entity), make("span", { class: "entity-text" }, isolated(nameOf(entity)), make("small", {}, isolated(entity.kind === "meeting" ? meetingDate(entity, true) : descriptionOf(entity))))),
       centre ? make("button", { class: "weight", title: t("linkOf"), "aria-label": `${nameOf(centre)} – ${nameOf(entity)}: ${t(scene.tier === "co-mentioned" ? "countArticles" : "countMeetings", { n: one.weight })}`, onclick: () => chooseLink(centre, entity) }, grouped(one.weight)) : make("span", { class: "weight" }, grouped(one.weight)), bar);
-  }, { class: "rows", id: "list", onkeydown: moveInList });
+  }, { class: "rows", id: "list", "aria-label": t(centre ? "neighbours" : "overview"), onkeydown: moveInList });
 }
 
 /** Arrow keys, Home and End in a list of buttons. */
