@@ -16,9 +16,15 @@ const data = (() => {
     entity("institution", number, key, name, { aliases: aliases.map(plain), countries: country === null ? [] : [country], articles: named }));
   const people = raw.people.map(([key, name, aliases, states, tenures, named], number) =>
     entity("person", number, key, name, {
-      aliases: aliases.map(plain), countries: states, articles: named,
+      aliases: aliases.map(plain), countries: homeFirst(states, tenures), articles: named,
       tenures: tenures.map(([title, institution, country, period, first, last]) => ({ title: plain(title), institution, country, period, first, last })),
     }));
+  /** A person's states, first the one of a present post: it gives the colour. */
+  function homeFirst(states, tenures) {
+    const post = tenures.find(([, , country, period]) => country !== null && (period === "current" || period === "acting"));
+    return post ? [post[2], ...states.filter((state) => state !== post[2])] : states;
+  }
+
   const meetings = raw.meetings.map((row, number) => {
     const [key, type, status, start, end, basis, firstDay, lastDay, place, placeCountry, confidence, parts, bodies, states, concerned, reports, evidence] = row;
     return entity("meeting", number, key, "", {

@@ -17,7 +17,7 @@ function placedLabels(focus, measure) {
   }
   const placed = [];
   // A label for each patch of the canvas: more would hide the links.
-  const most = Math.max(25, frame.width * frame.height / 8500);
+  const most = Math.max(25, frame.width * frame.height / 8500 * Math.min(1, shapeScale()));
   let tried = 0;
   for (const node of labelOrder(focus)) {
     if (placed.length >= most || tried > (scene.isHeavy ? 700 : 3000)) break;
