@@ -92,6 +92,8 @@ function makeScene() {
   scene.isVisible = new Uint8Array(size);
   for (const node of scene.nodes) scene.isVisible[node] = 1;
   scene.ranked = scene.nodes.slice().sort((a, b) => counts[b] - counts[a] || a - b);
+  // Large: moved as a picture. Heavy: drawn with less detail, too.
+  scene.isLarge = scene.nodes.length + kept.length > 1200;
   scene.isHeavy = scene.nodes.length + kept.length > 6000;
   return scene;
 }

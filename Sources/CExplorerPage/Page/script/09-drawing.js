@@ -34,7 +34,7 @@ function draw() {
   drawLinks(focus, colours);
   drawNodes(focus, theme);
   drawLabels(focus, colours);
-  if (scene.isHeavy) {
+  if (scene.isLarge) {
     snapshot.canvas.width = canvas.width;
     snapshot.canvas.height = canvas.height;
     snapshot.canvas.getContext("2d").drawImage(canvas, 0, 0);

@@ -17,7 +17,7 @@ function cameraMoved() {
     writeAddress(false);
     redraw();
   }, 160);
-  if (scene.isHeavy && snapshot.camera) {
+  if (scene.isLarge && snapshot.camera) {
     if (pending === null) pending = requestAnimationFrame(() => { pending = null; drawSnapshot(); });
   } else redraw();
 }
