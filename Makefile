@@ -24,5 +24,5 @@ setup: ## Install what is missing on a Debian machine
 	@Scripts/setup.sh
 
 clean: ## Remove what was built, and what was written to output/
-	@rm -rf .build .build-venv
+	@rm -rf .build .build-venv .build-venv-browser .build-venv-notebook .build-screens
 	@find output -mindepth 1 ! -name README.md -delete

@@ -60,6 +60,9 @@ let package = Package(
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
     layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
+    .target(
+      name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
+    layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(
@@ -72,7 +75,8 @@ let package = Package(
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Drawing", "Knowledge",
+        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
+        "Knowledge",
         "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -91,6 +95,7 @@ let package = Package(
     tests(of: "Graphs"),
     tests(of: "Analysis", ["Knowledge", "Graphs"]),
     tests(of: "Formats", ["Knowledge", "Analysis"]),
+    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),

@@ -8,7 +8,7 @@ Scripts/build.sh
 
 program=.build/release/entrevue
 stamp=$output/.made
-products=(graph.svg graph.png graph.pdf graph.dot graph.jsonld graph.node-link.json records.jsonl)
+products=(graph.html graph.svg graph.png graph.pdf graph.dot graph.jsonld graph.node-link.json graph.ipynb records.jsonl)
 
 up_to_date() {
   [ -e "$input" ] && [ -e "$stamp" ] && [ "$(head -n 1 "$stamp")" = "$input" ] || return 1

@@ -29,6 +29,10 @@ echo '== graph measures, compared with networkx'
 Scripts/checks/check_graphs.sh .build/debug/entrevue || failed+=('graph measures')
 echo '== formats, each opened by the program that it is meant for'
 Scripts/checks/check_formats.sh .build/debug/entrevue || failed+=(formats)
+echo '== explorer, used in a browser'
+Scripts/checks/check_explorer.sh .build/debug/entrevue || failed+=(explorer)
+echo '== notebooks, run from start to end'
+Scripts/checks/check_notebook.sh .build/debug/entrevue || failed+=(notebooks)
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

@@ -43,6 +43,10 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case markdown
   /// A folder of linked notes for Obsidian, <https://obsidian.md>.
   case obsidian
+  /// One page of HTML to explore the graph, see Documentation/Formats/explorer.md.
+  case explorer
+  /// A Jupyter notebook with CSV tables beside it, <https://nbformat.readthedocs.io>.
+  case notebook
 
   /// Whether the format is a folder of files, see ``FolderSink``.
   public var isFolder: Bool {
@@ -80,6 +84,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .webAnnotation: "anno.jsonld"
     case .markdown: "md"
     case .obsidian: "obsidian"
+    case .explorer: "html"
+    case .notebook: "ipynb"
     }
   }
 
@@ -105,6 +111,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .followTheMoney: "application/json+ftm"
     case .webAnnotation: "application/ld+json"
     case .markdown, .obsidian: "text/markdown"
+    case .explorer: "text/html"
+    case .notebook: "application/x-ipynb+json"
     }
   }
 
@@ -125,6 +133,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .records: "ndjson"
     case .dot: "gv"
     case .sqlite: "db"
+    case .explorer: "htm"
     default: nil
     }
   }

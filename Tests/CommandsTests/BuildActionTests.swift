@@ -8,6 +8,10 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// The files of a build: one a format, and the tables of the notebook.
+  private static let fileNames =
+    (OutputFormat.standard.map(\.fileName) + NotebookTable.allCases.map(\.fileName)).sorted()
+
   private func files(in name: String) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for file in try folder.names(in: name) { files[file] = try folder.read("\(name)/\(file)") }
@@ -19,7 +23,7 @@ import Testing
     let run = await ProgramRun("build", folder["input"], "--output", folder["new/output"])
     #expect(run.status == .done)
     let files = try files(in: "new/output")
-    #expect(files.keys.sorted() == OutputFormat.standard.map(\.fileName).sorted())
+    #expect(files.keys.sorted() == Self.fileNames)
     #expect(files.values.allSatisfy { !$0.isEmpty })
     #expect(files["graph.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
     #expect(files["graph.pdf"]?.starts(with: Array("%PDF".utf8)) == true)
@@ -46,7 +50,7 @@ import Testing
     try Samples.write(to: other, reversed: true)
     _ = await ProgramRun("build", other["input"], "-o", folder["other"], "-t", "2")
     let expected = try files(in: "one")
-    #expect(expected.count == OutputFormat.standard.count)
+    #expect(expected.count == Self.fileNames.count)
     #expect(try files(in: "two") == expected)
     #expect(try files(in: "other") == expected)
   }
@@ -126,6 +130,6 @@ import Testing
       "build", folder["dull.txt"], "-o", folder["out"], "--view", view.rawValue)
     #expect(run.status == .done)
     #expect(run.output.contains("0 meetings, 0 pairs of people who met.\n"))
-    #expect(try folder.names(in: "out").count == OutputFormat.standard.count)
+    #expect(try folder.names(in: "out").count == Self.fileNames.count)
   }
 }

@@ -81,6 +81,15 @@ import Testing
     #expect(all.contains("\"multigraph\":true") && all.contains("Lisbonne"))
   }
 
+  @Test func `writes the tables of a notebook beside it`() async throws {
+    let run = await export("--output", folder["who.ipynb"], "--language", "fr")
+    #expect(run.status == .done)
+    let people = String(decoding: try folder.read("entrevue-people.csv"), as: UTF8.self)
+    #expect(people.contains("Rui Sampaio"))
+    #expect(String(decoding: try folder.read("who.ipynb"), as: UTF8.self).contains("Le réseau"))
+    #expect(await export("--format", "notebook").status == .couldNotRun)
+  }
+
   @Test func `leaves the older file where there is no graph`() async throws {
     try folder.write("old", to: "graph.svg")
     let run = await ProgramRun(

@@ -39,6 +39,9 @@ struct BuildAction {
     let folder = try OutputFolder(path: output)
     // Opened first, so that a folder that cannot be written shows before the work.
     let files = try formats.filter { !$0.isFolder }.map { ($0, try folder.stage($0.fileName)) }
+    let tables =
+      try formats.contains(.data(.notebook))
+      ? NotebookTable.allCases.map { ($0, try folder.stage($0.fileName)) } : []
     let recordFile = files.first { $0.0 == .data(.records) }?.1
 
     var records: [ArticleRecord] = []
@@ -64,6 +67,10 @@ struct BuildAction {
     for format in formats where format.isFolder {
       var subfolder = OutputSubfolder(folder: folder, prefix: "\(format.fileName)/")
       try output.write(format, into: &subfolder)
+    }
+    for (table, file) in tables {
+      var file = file
+      try output.write(table, to: &file)
     }
     let paths = try folder.commit()
     if !isQuiet {

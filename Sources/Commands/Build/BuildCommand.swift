@@ -12,7 +12,8 @@ struct BuildCommand: ConsoleCommand {
     discussion: """
       Writes into the output folder: records.jsonl (what each article says), \
       graph.jsonld (the whole graph, linked data), graph.node-link.json (the network of \
-      the view, for networkx), and the picture as graph.dot, graph.svg, graph.pdf and \
+      the view, for networkx), graph.html (a page to explore it all in a browser), graph.ipynb \
+      with its tables entrevue-*.csv (a Jupyter notebook), and the picture as graph.dot, graph.svg, graph.pdf and \
       graph.png. Files are put in their places together when all are whole; nothing \
       else in the folder is touched.
 

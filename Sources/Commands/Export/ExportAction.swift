@@ -32,6 +32,7 @@ struct ExportAction {
       throw CommandError("a \(format.name) picture is no text for a terminal; give --output.")
     }
     if format.isFolder { return try await runFolder() }
+    if format == .data(.notebook) { return try await writeNotebook() }
     // Opened first, so that a place that cannot be written shows before the work.
     let file = try output.map { try StagedFile(path: $0) }
     if format == .data(.records) {
@@ -51,6 +52,7 @@ struct ExportAction {
     }
     return status
   }
+  /// Reads the graph and prepares it for writing.
   private func load() async throws -> (GraphOutput, ProgramStatus) {
     let (graph, status) = try await source.load()
     var result = GraphOutput(
@@ -72,6 +74,25 @@ struct ExportAction {
     var files = OutputSubfolder(folder: folder, prefix: "")
     try result.write(format, into: &files)
     _ = try folder.commit()
+    return status
+  }
+
+  /// The notebook, and its tables in the same folder.
+  private func writeNotebook() async throws -> ProgramStatus {
+    guard let output else {
+      throw CommandError("a notebook has tables beside it; give --output with its name.")
+    }
+    let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+    var notebook = try StagedFile(path: output)
+    let tables = try NotebookTable.allCases.map { ($0, try StagedFile(path: folder + $0.fileName)) }
+    let (result, status) = try await load()
+    try result.write(format, to: &notebook)
+    for (table, file) in tables {
+      var file = file
+      try result.write(table, to: &file)
+      try file.commit()
+    }
+    try notebook.commit()
     return status
   }
 }

@@ -17,17 +17,20 @@ struct ExportCommand: ConsoleCommand {
         Aleph, OpenAleph             ftm
         annotation clients           web-annotation
         Obsidian                     obsidian
-        readers                      markdown, svg, pdf, png
+        Jupyter                      notebook
+        readers                      explorer (one page of HTML), markdown, svg, pdf, png
 
       Networks (graphml, gexf, pajek, node-link, the table of edges, pictures) are those of \
       --view and --tier, of meetings in the period; --all gives graphml, gexf, pajek and \
       node-link the whole graph, and pictures everyone. All other formats hold the whole graph, \
       markdown and ftm what was held in the period. csv, parquet, neo4j and obsidian \
-      are folders. Without --format the ending of the file decides.
+      are folders. A \
+      notebook comes with CSV tables beside it. Without --format the ending of the file decides.
 
       Examples:
         entrevue export --output graph.svg --view institutions --language fr
         entrevue export --output graph.gexf --from 2024
+        entrevue export --output graph.html
         entrevue export --format csv --output tables
         entrevue export --format node-link --all > graph.json
         entrevue export --format dot --planned | neato -Tpdf > graph.pdf

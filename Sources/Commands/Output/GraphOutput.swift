@@ -1,5 +1,6 @@
 import Analysis
 import Drawing
+import Explorer
 import Formats
 import Knowledge
 
@@ -81,6 +82,11 @@ struct GraphOutput {
       try MarkdownReport(graph, filter: filter, language: language).write(to: &sink)
     case .data(.csv), .data(.parquet), .data(.neo4j), .data(.obsidian):
       throw CommandError("\(format.name) is a folder of files; give --output.")
+    case .data(.explorer):
+      // English is the pictures' default, so it says nothing: the reader's browser then decides.
+      let options = ExplorerOptions(language: language == .french ? .french : nil)
+      try ExplorerPage(graph, options: options).write(to: &sink)
+    case .data(.notebook): try NotebookWriter.write(language: language, to: &sink)
     case .picture(let format): try sink.write(picture(format))
     }
   }
@@ -98,6 +104,11 @@ struct GraphOutput {
     case .data(.obsidian): try ObsidianVault(graph, language: language).write(to: &folder)
     default: throw CommandError("\(format.name) is one file, no folder.")
     }
+  }
+
+  /// Writes a table that lies beside a notebook.
+  func write(_ table: NotebookTable, to sink: inout some ByteSink) throws {
+    try table.write(graph, to: &sink)
   }
 
   private func picture(_ format: ImageFormat) throws -> [UInt8] {

@@ -35,8 +35,8 @@ enum OutputFormat: Hashable, Sendable, CaseIterable {
 
   /// What `build` writes unless told otherwise.
   static let standard: [OutputFormat] = [
-    .data(.records), .data(.jsonLD), .data(.nodeLink), .data(.dot), .picture(.svg), .picture(.pdf),
-    .picture(.png),
+    .data(.records), .data(.jsonLD), .data(.nodeLink), .data(.dot), .data(.explorer),
+    .data(.notebook), .picture(.svg), .picture(.pdf), .picture(.png),
   ]
 
   /// Whether it is a folder of files.
