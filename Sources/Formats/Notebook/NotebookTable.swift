@@ -39,58 +39,80 @@ public enum NotebookTable: String, CaseIterable, Sendable {
     try CSVWriter.write(columns, to: &sink) { row in
       switch self {
       case .people:
-        for person in graph.people {
-          try row([
-            .text(person.key), .text(person.name), Self.joined(person.countries.map(\.description)),
-            Self.joined(person.tenures.map(\.title)),
-            .integer(Set(person.mentions.map(\.article)).count),
-          ])
-        }
+        for person in graph.people { try row(Self.cells(of: person)) }
       case .meetings:
-        for meeting in graph.meetings {
-          try row([
-            .text(meeting.key), .text(graph.label(of: meeting)), .text(meeting.kind.rawValue),
-            .text(meeting.status.rawValue), .optional(meeting.date.start?.description),
-            .optional((meeting.date.end ?? meeting.date.start)?.description),
-            .text(meeting.date.basis.rawValue), .optional(meeting.place.map { graph[$0].name }),
-            .optional(meeting.placeCountry?.description),
-            .real((meeting.confidence * 1000).rounded() / 1000),
-            .integer(Set(meeting.reports.map(\.article)).count),
-          ])
-        }
+        for meeting in graph.meetings { try row(Self.cells(of: meeting, in: graph)) }
       case .participations:
         for meeting in graph.meetings {
-          for part in meeting.participations {
-            let person = graph[part.person]
-            try row([
-              .text(meeting.key), .text(person.key), .text(part.role.rawValue),
-              Self.joined(person.countries.map(\.description)),
-              Self.joined(part.onBehalfOf.map { graph[$0].name }),
-            ])
-          }
+          for part in meeting.participations { try row(Self.cells(of: part, in: meeting, graph)) }
         }
       case .sentences:
         for meeting in graph.meetings {
           for evidence in meeting.evidence {
-            let article = graph[evidence.article]
-            try row([
-              .text(meeting.key), .text(evidence.evidence.quote),
-              .text(article.title ?? article.id), .optional(article.published?.description),
-              .optional(article.source), .optional(article.url),
-            ])
+            try row(Self.cells(of: evidence, in: meeting, graph))
           }
         }
       case .countries:
-        for country in graph.countries {
-          let point = CountryPositions.point(of: country.code)
-          try row([
-            .text(country.code.description), .text(country.name),
-            .text(CountryNames.english(country.code) ?? country.name),
-            point.map { .real($0.latitude) } ?? .null, point.map { .real($0.longitude) } ?? .null,
-          ])
-        }
+        for country in graph.countries { try row(Self.cells(of: country)) }
       }
     }
+  }
+
+  private static func cells(of person: KnowledgeGraph.Person) -> [TableValue] {
+    let articles = Set(person.mentions.map(\.article)).count
+    return [
+      .text(person.key), .text(person.name), joined(person.countries.map(\.description)),
+      joined(person.tenures.map(\.title)), .integer(articles),
+    ]
+  }
+
+  private static func cells(of meeting: KnowledgeGraph.Meeting, in graph: KnowledgeGraph)
+    -> [TableValue]
+  {
+    let end = meeting.date.end ?? meeting.date.start
+    let articles = Set(meeting.reports.map(\.article)).count
+    let confidence = (meeting.confidence * 1000).rounded() / 1000
+    return [
+      .text(meeting.key), .text(graph.label(of: meeting)), .text(meeting.kind.rawValue),
+      .text(meeting.status.rawValue), .optional(meeting.date.start?.description),
+      .optional(end?.description), .text(meeting.date.basis.rawValue),
+      .optional(meeting.place.map { graph[$0].name }),
+      .optional(meeting.placeCountry?.description), .real(confidence), .integer(articles),
+    ]
+  }
+
+  private static func cells(
+    of part: KnowledgeGraph.Participation, in meeting: KnowledgeGraph.Meeting,
+    _ graph: KnowledgeGraph
+  ) -> [TableValue] {
+    let person = graph[part.person]
+    return [
+      .text(meeting.key), .text(person.key), .text(part.role.rawValue),
+      joined(person.countries.map(\.description)),
+      joined(part.onBehalfOf.map { graph[$0].name }),
+    ]
+  }
+
+  private static func cells(
+    of evidence: KnowledgeGraph.SourcedEvidence, in meeting: KnowledgeGraph.Meeting,
+    _ graph: KnowledgeGraph
+  ) -> [TableValue] {
+    let article = graph[evidence.article]
+    return [
+      .text(meeting.key), .text(evidence.evidence.quote), .text(article.title ?? article.id),
+      .optional(article.published?.description), .optional(article.source),
+      .optional(article.url),
+    ]
+  }
+
+  private static func cells(of country: KnowledgeGraph.Country) -> [TableValue] {
+    let point = CountryPositions.point(of: country.code)
+    return [
+      .text(country.code.description), .text(country.name),
+      .text(CountryNames.english(country.code) ?? country.name),
+      point.map { .real(Double($0.latitude)) } ?? .null,
+      point.map { .real(Double($0.longitude)) } ?? .null,
+    ]
   }
 
   /// Several values in one cell.
