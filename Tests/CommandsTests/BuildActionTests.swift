@@ -36,7 +36,8 @@ import Testing
     let run = await ProgramRun(
       "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats", "all")
     #expect(run.status == .done)
-    #expect(try folder.names(in: "out").sorted() == OutputFormat.allCases.map(\.fileName).sorted())
+    let expected = OutputFormat.allCases.map(\.fileName) + NotebookTable.allCases.map(\.fileName)
+    #expect(try folder.names(in: "out").sorted() == expected.sorted())
     #expect(try folder.names(in: "out/csv").contains("nodes.csv"))
     #expect(run.output.hasSuffix("  \(folder["out"])/obsidian/\n"))
     #expect(!run.output.contains("nodes.csv"))

@@ -110,8 +110,8 @@ public enum NotebookTable: String, CaseIterable, Sendable {
     return [
       .text(country.code.description), .text(country.name),
       .text(CountryNames.english(country.code) ?? country.name),
-      point.map { .real(Double($0.latitude)) } ?? .null,
-      point.map { .real(Double($0.longitude)) } ?? .null,
+      point.map { .integer($0.latitude) } ?? .null,
+      point.map { .integer($0.longitude) } ?? .null,
     ]
   }
 

@@ -13,29 +13,31 @@ import Testing
 
   @Test func `writes a row per person, meeting, part and sentence`() throws {
     let graph = SampleGraph.small()
-    #expect(try text(.people, graph).hasPrefix("person,name,countries,posts,articles\r\n"))
-    let rows = { table in try text(table, graph).components(separatedBy: "\r\n").count - 2 }
+    #expect(try text(.people, graph).hasPrefix("person,name,countries,posts,articles\n"))
+    let rows = { table in try text(table, graph).components(separatedBy: "\n").count - 2 }
     #expect(try rows(.people) == graph.people.count)
     #expect(try rows(.meetings) == graph.meetings.count)
     #expect(try rows(.participations) == graph.meetings.reduce(0) { $0 + $1.participations.count })
     #expect(try rows(.sentences) == graph.meetings.reduce(0) { $0 + $1.evidence.count })
-    #expect(try text(.countries, graph).contains(",Morocco,32,-6\r\n"))
+    #expect(try text(.countries, graph).contains(",Morocco,32,-6\n"))
   }
 
   @Test func `quotes cells and keeps formulas from running`() throws {
     var graph = KnowledgeGraph()
-    graph.people = ["=1+2", " @x", "a,\"b\"\nc", "-5", "- 5 %", "É"].map {
+    graph.people = ["=1+2", "'@x", " @x", "a,\"b\"\nc", "-5", "- 5 %", "É"].map {
       .init(key: "person.x", name: $0)
     }
     let names = try text(.people, graph)
-      .replacing("person.x,", with: "").replacing(",,,0\r\n", with: "|")
+      .replacing("person.x,", with: "").replacing(",,,0\n", with: "|")
     #expect(
-      names == "person,name,countries,posts,articles\r\n'=1+2|' @x|\"a,\"\"b\"\"\nc\"|-5|'- 5 %|É|")
+      names
+        == "person,name,countries,posts,articles\n'=1+2|''@x|\" @x\"|\"a,\"\"b\"\"\nc\"|'-5|'- 5 %|É|"
+    )
   }
 
   @Test func `writes only headings of an empty graph`() throws {
     for table in NotebookTable.allCases {
-      #expect(try text(table, KnowledgeGraph()).components(separatedBy: "\r\n").count == 2)
+      #expect(try text(table, KnowledgeGraph()).components(separatedBy: "\n").count == 2)
     }
   }
 
