@@ -28,7 +28,15 @@ struct PronounResolver: Sendable {
       if people.count == 2 { document.mentions[index].people = people }
       return
     }
-    let gender: Gender = lexicon.grammar.femininePronouns.contains(key) ? .feminine : .masculine
+    let gender: Gender =
+      lexicon.grammar.femininePronouns.contains(key) || key == lexicon.grammar.feminineLatter
+      ? .feminine : .masculine
+    if lexicon.grammar.latter.contains(key) {
+      if let person = latter(before: index, gender: gender, in: document) {
+        document.mentions[index].people = [person]
+      }
+      return
+    }
     let ahead =
       opensSentence(index, in: document) ? follower(of: index, gender: gender, in: document) : nil
     if let person = ahead ?? antecedent(of: index, gender: gender, in: document)
@@ -36,6 +44,19 @@ struct PronounResolver: Sendable {
     {
       document.mentions[index].people = [person]
     }
+  }
+
+  /// "ce dernier": whoever was named last.
+  private func latter(before index: Int, gender: Gender, in document: Document) -> Int? {
+    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
+    for mention in document.mentions[..<index].reversed() {
+      if sentence - document.text.sentence(of: mention.core.lowerBound) > 1 { return nil }
+      guard mention.form == .name || mention.form == .function, mention.people.count == 1,
+        matches(mention.people[0], gender, document)
+      else { continue }
+      return mention.people[0]
+    }
+    return nil
   }
 
   /// Whether a pronoun stands in a clause before which the sentence names nobody: "Où il a …, X …".

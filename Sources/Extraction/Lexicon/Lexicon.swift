@@ -153,7 +153,10 @@ struct Grammar: Sendable {
   var be: Set<UInt64>
   var been: Set<UInt64>
   var counterpart: Set<UInt64>
+  /// "dernier", as in "ce dernier".
   var latter: Set<UInt64>
+  /// The one of them that stands for a woman.
+  var feminineLatter: UInt64
   var former: Set<UInt64>
   /// Object pronouns that stand before the verb: "l’", "les".
   var clitics: Set<UInt64>

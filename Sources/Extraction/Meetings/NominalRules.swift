@@ -304,6 +304,7 @@ struct NominalRules {
       let mention = view.mention($0)
       return mention.tokens.lowerBound > token && !view.isGoverned($0) && !mention.people.isEmpty
         && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
+        && view.group(around: $0, backwards: true).allSatisfy { !view.isGoverned($0) }
     }
     if let right { return view.parties(view.group(around: right)) }
     let first = view.mentions.first {

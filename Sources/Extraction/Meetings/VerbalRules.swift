@@ -66,7 +66,8 @@ struct VerbalRules {
         guard let agent = self.group(after: grammar.by, from: group.verb, to: right) else {
           return nil
         }
-        let guest = subject ?? rightSubject(after: right)
+        let guest =
+          subject ?? openingSubject(group, agent) ?? rightSubject(after: right)
         proto.set(guest ?? Parties(), role: .visitor)
         proto.set(agent, role: .host)
         proto.rule = "fr.recevoir.passif"
@@ -81,8 +82,12 @@ struct VerbalRules {
       if group.isInfinite, group.entry.lemma == "retrouver" { return nil }
       if group.voice == .passive || group.voice == .participle {
         guard group.entry.frame == .hear else { return nil }
-        proto.set(subject ?? rightSubject(after: right) ?? Parties(), role: .visitor)
-        if let agent = self.group(after: grammar.by, from: group.verb, to: right) {
+        let agent = self.group(after: grammar.by, from: group.verb, to: right)
+        let witness =
+          subject ?? openingSubject(group, agent ?? Parties()) ?? rightSubject(after: right)
+        proto.set(witness ?? Parties(), role: .visitor)
+        if let agent {
+          guard !isPress(agent, group) else { return nil }
           proto.set(agent, role: .host)
         } else if hasHearer(group.verb, to: right), !proto.parts.isEmpty {
           proto.isComplete = true

@@ -45,6 +45,7 @@ enum FrenchGrammar {
     been: keys("été"),
     counterpart: keys("homologue homologues alter-ego pair pairs"),
     latter: keys("dernier dernière"),
+    feminineLatter: FoldedHash.of("dernière"),
     former: keys("premier première"),
     clitics: keys("le la l' les"),
     verbAdverbs: keys(

@@ -42,6 +42,12 @@ enum FrenchMeetingVerbs {
     }
   }
 
+  /// Whether the verb is what reporters do as well as judges.
+  static func isAsking(_ entry: VerbEntry) -> Bool { entry.lemma == "interroger" }
+
+  /// Kinds of bodies that question people in earnest.
+  static let examiners: Set<String> = ["court", "police", "parliament", "agency", "ministry"]
+
   /// Verbs that hardly mean anything else.
   static func isPlain(_ entry: VerbEntry) -> Bool {
     switch entry.frame {
