@@ -101,7 +101,7 @@ struct PronounResolver: Sendable {
           && matches($0.people[0], gender, document) && !excluded.contains($0.people[0])
           && !document.tokens[$0.core.lowerBound].flags.contains(.quoted)
       }
-      let subjects = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
+      let subjects = subjects(among: candidates, sentence - back, before: token, in: document)
       if let subject = subjects.first { return subject.people[0] }
       // "Il a vu X à P, où il …": the subject goes on.
       if back == 0,
@@ -116,6 +116,26 @@ struct PronounResolver: Sendable {
       back += 1
     }
     return nil
+  }
+
+  /// Those of some mentions of a sentence that no preposition governs, in lists either, and that stand
+  /// in no brackets closed before the pronoun.
+  private func subjects(
+    among candidates: [Mention], _ sentence: Int, before pronoun: Int, in document: Document
+  ) -> [Mention] {
+    let free = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
+    guard free.count > 1 else { return free }
+    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    return free.filter { candidate in
+      let end = candidate.tokens.upperBound
+      let close = (end..<max(end, min(pronoun, view.range.upperBound))).first {
+        document.isMark($0, 0x29) || document.isMark($0, 0x28)
+      }
+      if let close, document.isMark(close, 0x29) { return false }
+      guard let position = view.mentions.first(where: { view.mention($0).core == candidate.core })
+      else { return true }
+      return !view.isListedUnderGovernor(position)
+    }
   }
 
   /// The position of the first mention that can stand in a sentence.
@@ -149,6 +169,8 @@ struct PronounResolver: Sendable {
     let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
     let function = document.function(headedAt: mention.core.lowerBound)
       .map { document.functions[$0] }
+    // "ses homologues X, Y et Z": others than those named before.
+    if function?.isCounterpart == true { return }
     if let function, function.category != .other {
       let people = recentPeople(before: index, in: document, limit: wanted) { person in
         document.people[person].functions.contains {

@@ -91,9 +91,9 @@ struct BareTitles: Sendable {
           && !document.has(document.names[at].tokens.lowerBound - 1, .preposition)
       }
       guard let first, let person = document.names[first].entity else { continue }
-      let gender = document.people[person].gender
-      return phrase.gender == .unknown || gender == .unknown || gender == phrase.gender
-        ? person : nil
+      // A woman may hold a masculine title, no man a feminine one.
+      return phrase.gender == .feminine && document.people[person].gender == .masculine
+        ? nil : person
     }
     return nil
   }

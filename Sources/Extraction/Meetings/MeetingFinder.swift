@@ -65,6 +65,17 @@ struct MeetingFinder: Sendable {
         candidate.parts.count + candidate.institutions.count + candidate.countries.count
       candidate.isOpen = proto.isOpen && parties < 2
       guard parties >= 2 || proto.isOpen || proto.isComplete else { continue }
+      if let shared = proto.separateAfter {
+        for part in proto.parts[shared...] {
+          var one = candidate
+          one.parts = candidate.parts.filter { other in
+            other.person == part.person
+              || !proto.parts[shared...].contains { $0.person == other.person }
+          }
+          candidates.append(one)
+        }
+        continue
+      }
       candidates.append(candidate)
       addFurther(candidate, proto, view, &candidates)
     }

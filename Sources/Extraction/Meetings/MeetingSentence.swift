@@ -234,6 +234,22 @@ struct MeetingSentence {
     return result
   }
 
+  /// Whether a mention stands in a list, closed by "et", that a preposition governs: "avec X, | Y et Z".
+  func isListedUnderGovernor(_ mention: Int) -> Bool {
+    var first = mention
+    while let previous = mentions.first(where: { $0 < first && joined(after: $0) == first }) {
+      first = previous
+    }
+    guard first < mention, isGoverned(first) else { return false }
+    var at = first
+    while let next = joined(after: at) {
+      let gap = self.mention(at).tokens.upperBound..<self.mention(next).tokens.lowerBound
+      if next >= mention, gap.contains(where: { document.has($0, .conjunction) }) { return true }
+      at = next
+    }
+    return false
+  }
+
   /// The mention that a comma or "et" joins to another.
   private func joined(after mention: Int) -> Int? {
     var at = document.mentions[mention].tokens.upperBound

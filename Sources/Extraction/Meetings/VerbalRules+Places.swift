@@ -21,7 +21,7 @@ extension VerbalRules {
       let mention = view.mention($0)
       return mention.tokens.lowerBound >= start
         && mention.tokens.upperBound <= group.tokens.lowerBound
-        && !view.isGoverned($0)
+        && !view.isGoverned($0) && !view.isListedUnderGovernor($0)
     }
     let verb = lastVerb(from: start, to: group.tokens.lowerBound)
     let near = candidates.filter { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }

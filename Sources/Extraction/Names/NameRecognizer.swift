@@ -35,7 +35,10 @@ struct NameRecognizer: Sendable {
     for span in people { for token in span.tokens { isPerson[token] = true } }
     for span in institutions(in: document, avoiding: isPerson) { claim(span) }
     for span in people { claim(span) }
-    for span in tagged where span.entityClass == .organisation {
+    for var span in tagged where span.entityClass == .organisation {
+      if let holder = holder(behindAcronymOf: span, in: document) {
+        span.tokens = span.tokens.lowerBound..<holder.tokens.lowerBound
+      }
       if let body = body(of: span, in: document) { claim(body) }
     }
     for span in titled(in: document, free: { owner[$0] == 0 }) { claim(span) }
