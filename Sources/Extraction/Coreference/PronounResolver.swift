@@ -112,7 +112,7 @@ struct PronounResolver: Sendable {
       {
         return pronoun.people[0]
       }
-      if let last = candidates.last { return last.people[0] }
+      if back > 0, let last = candidates.last { return last.people[0] }
       back += 1
     }
     return nil

@@ -147,6 +147,8 @@ struct Grammar: Sendable {
   var demonstratives: Set<UInt64>
   var definiteArticles: Set<UInt64>
   var relativeSubject: Set<UInt64>
+  /// "dont", as in "les élus, dont X".
+  var among: Set<UInt64>
   var reflexives: Set<UInt64>
   var negations: Set<UInt64>
   var have: Set<UInt64>

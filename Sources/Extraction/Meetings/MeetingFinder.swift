@@ -50,7 +50,11 @@ struct MeetingFinder: Sendable {
       let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
-        if addToLast(date, place, view, proto, &candidates) { isTold = true }
+        if addToLast(date, place, view, proto, &candidates) {
+          isTold = true
+        } else if let supposed = SupposedRule(view: view).candidate(for: proto, after: candidates) {
+          candidates.append(supposed)
+        }
         continue
       }
       var candidate = MeetingCandidate(

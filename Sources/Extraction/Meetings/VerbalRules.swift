@@ -48,6 +48,11 @@ struct VerbalRules {
     return true
   }
 
+  /// "rendre visite": to somebody, so that nobody is its object.
+  private func isVisiting(_ group: VerbGroup) -> Bool {
+    group.entry.frame == .greet && !group.entry.fixed.isEmpty && group.clitic == nil
+  }
+
   private func meeting(_ group: VerbGroup) -> ProtoMeeting? {
     let right = view.clauseEnd(after: group.verb)
     let subject = self.subject(of: group)
@@ -96,8 +101,10 @@ struct VerbalRules {
         }
       } else {
         guard
-          let object = directObject(group, to: right)
-            ?? self.group(after: grammar.with, from: group.verb, to: right), let subject
+          let object = (isVisiting(group) ? nil : directObject(group, to: right))
+            ?? self.group(
+              after: group.entry.frame == .greet ? grammar.to : grammar.with, from: group.verb,
+              to: right), let subject
         else { return nil }
         proto.set(subject, role: .participant)
         proto.set(object, role: .participant)
@@ -111,6 +118,8 @@ struct VerbalRules {
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }
+      // "parler d’un accord avec la Chine": of an accord, not with China.
+      if group.entry.lemma == "parler", let other, other.people.isEmpty { return nil }
       proto.set(subject, role: .participant)
       if let other { proto.set(other, role: .participant) }
       proto.rule = "fr.\(group.entry.isReflexive ? "se-" : "")\(group.entry.lemma)"

@@ -48,6 +48,12 @@ enum FrenchMeetingVerbs {
   /// Kinds of bodies that question people in earnest.
   static let examiners: Set<String> = ["court", "police", "parliament", "agency", "ministry"]
 
+  /// Nouns of meetings that two people have, as lemmas.
+  static let ofTwo: Set<String> = [
+    "entretien", "entrevue", "rencontre", "tête-à-tête", "face-à-face", "audience", "déjeuner",
+    "dîner", "échange", "petit-déjeuner", "aparté", "poignée de main",
+  ]
+
   /// Verbs that hardly mean anything else.
   static func isPlain(_ entry: VerbEntry) -> Bool {
     switch entry.frame {
