@@ -50,7 +50,7 @@ struct VerbalRules {
 
   /// "rendre visite": to somebody, so that nobody is its object.
   private func isVisiting(_ group: VerbGroup) -> Bool {
-    group.entry.frame == .greet && !group.entry.fixed.isEmpty && group.clitic == nil
+    FrenchMeetingVerbs.isVisiting(group.entry) && group.clitic == nil
   }
 
   private func meeting(_ group: VerbGroup) -> ProtoMeeting? {

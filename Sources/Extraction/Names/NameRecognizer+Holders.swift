@@ -44,6 +44,15 @@ extension NameRecognizer {
       tokens: start..<span.tokens.upperBound, label: .person, score: 0.7, rule: "name.holder")
   }
 
+  /// Whether a word begins with a small article that is part of it: "el-Fath".
+  func startsWithArticle(_ token: Int, in document: Document) -> Bool {
+    guard document.isCapitalised(token), document.tokens[token].flags.contains(.afterSpace) else {
+      return false
+    }
+    let first = document.text.bytes[Int(document.tokens[token].start)]
+    return first >= UInt8(ascii: "a") && first <= UInt8(ascii: "z")
+  }
+
   private func isNameWord(_ token: Int, in document: Document) -> Bool {
     guard document.isCapitalised(token),
       !document.tokens[token].flags.contains(.allCapitals),

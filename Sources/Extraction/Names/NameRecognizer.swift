@@ -58,9 +58,12 @@ struct NameRecognizer: Sendable {
     }
     for span in known { claim(span) }
     for span in tagged where span.entityClass == .place {
-      claim(
-        NameSpan(
-          tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
+      var tokens = span.tokens
+      // "Aïn | el-Fath"
+      if startsWithArticle(tokens.upperBound, in: document), owner[tokens.upperBound] == 0 {
+        tokens = tokens.lowerBound..<tokens.upperBound + 1
+      }
+      claim(NameSpan(tokens: tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
     }
     document.names = parted(spans, in: document).sorted {
       $0.tokens.lowerBound < $1.tokens.lowerBound
