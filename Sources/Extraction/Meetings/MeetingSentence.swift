@@ -202,7 +202,8 @@ struct MeetingSentence {
 
   /// "les élus, dont X et Y": names a few of a group, and tells nothing of them.
   private func opensList(_ token: Int) -> Bool {
-    guard let first = mention(startingAt: token + 1), !document.mentions[first].people.isEmpty else {
+    guard let first = mention(startingAt: token + 1), !document.mentions[first].people.isEmpty
+    else {
       return false
     }
     let end = group(around: first).last.map { document.mentions[$0].tokens.upperBound } ?? token
@@ -262,6 +263,18 @@ struct MeetingSentence {
       at = next
     }
     return false
+  }
+
+  /// Whether a mention goes on a list that another opens.
+  func isListed(_ mention: Int) -> Bool {
+    mentions.contains { $0 < mention && joined(after: $0) == mention }
+  }
+
+  /// Whether a finite verb in the singular begins at a token: "a reçu", "s’est entretenu", "va".
+  func isSingularVerb(_ token: Int) -> Bool {
+    let at = document.has(token, .reflexive) ? token + 1 : token
+    return range.contains(at) && document.has(at, [.haveAuxiliary, .beAuxiliary, .modal])
+      && lexicon.grammar.singularAuxiliaries.contains(document.key(at))
   }
 
   /// The mention that a comma or "et" joins to another.
