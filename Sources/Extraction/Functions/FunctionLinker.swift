@@ -18,6 +18,9 @@ struct FunctionLinker: Sendable {
         isDirect[index] = true
       }
     }
+    for index in document.functions.indices where document.functions[index].isPlural {
+      linkList(behind: index, in: &document)
+    }
     TitleChains(lexicon: lexicon).annotate(&document, isDirect: isDirect)
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = apposed(index, in: document) {
@@ -63,6 +66,32 @@ struct FunctionLinker: Sendable {
       document.people[partner].functions.append(function)
       end = document.names[name].tokens.lowerBound - 1
     }
+  }
+
+  /// "les députés LR X, Y et Z": the function is that of each.
+  private func linkList(behind function: Int, in document: inout Document) {
+    guard !document.functions[function].isCounterpart else { return }
+    var next = skipTitles(document.functions[function].tokens.upperBound, in: document)
+    var people: [Int] = []
+    while let name = personName(at: next, in: document) {
+      if let person = document.names[name].entity, !people.contains(person) {
+        people.append(person)
+      }
+      next = document.names[name].tokens.upperBound
+      if document.isMark(next, 0x28),
+        let close = (next..<min(next + 8, document.tokens.count)).first(where: {
+          document.isMark($0, 0x29)
+        })
+      {
+        next = close + 1
+      }
+      guard
+        document.isMark(next, 0x2C) || lexicon.grammar.and.contains(document.key(next))
+      else { break }
+      next = skipTitles(next + 1, in: document)
+    }
+    guard people.count >= 2 else { return }
+    for person in people { document.people[person].functions.append(function) }
   }
 
   /// The person's name that starts at a token.
@@ -133,6 +162,8 @@ struct FunctionLinker: Sendable {
 
   private func skipTitles(_ token: Int, in document: Document) -> Int {
     var index = token
+    // "…, le Dr X"
+    if document.has(index, .determiner), document.has(index + 1, .honorific) { index += 1 }
     while document.has(index, .honorific)
       || document.isMark(index, 0x2E) && document.has(index - 1, .honorific)
     {

@@ -80,6 +80,9 @@ extension FunctionReader {
     return start
   }
 
+  static let ofNamed: Set<FunctionCategory> = [.other, .party, .parliament]
+  /// Functions whose house is called after its town: "procureur de | Lyon".
+  static let ofTowns: Set<FunctionCategory> = [.mayor, .justice, .official]
   static let charged = FrenchGrammar.keys("chargé chargée")
   static let inCharge = ["en", "charge"].map { FoldedHash.of($0) }
 
@@ -128,9 +131,14 @@ extension FunctionReader {
           if hit.tokens == part { return }
         }
       case .capital, .city:
-        if category == .mayor, let body = entry.body {
+        if Self.ofTowns.contains(category), let body = entry.body, body.contains("%"), body != "%" {
           if !hit.meaning.isAmbiguous { country = country ?? hit.meaning.country }
-          add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
+          let isPlain =
+            whole.count == part.count + 1
+            && lexicon.grammar.of.contains(document.key(whole.lowerBound))
+          let town = isPlain ? document.text.string(whole) : "de " + document.text.string(part)
+          add(body.replacing("%", with: town), tokens: part)
+          return
         } else if category == .diplomat {
           break
         } else if category == .parliament, let body = entry.body, !body.contains("%") {
@@ -159,11 +167,23 @@ extension FunctionReader {
     guard let pattern, pattern.contains("%") else { return }
     let isHeaded = document.gazetteer.hit(at: first, .institutionHead) != nil
     if category == .headOfState, !isHeaded { return }
+    // "dans le cadre de la souveraineté": no body has a small name there.
+    if Self.ofNamed.contains(category), !isHeaded,
+      !part.contains(where: { document.isCapitalised($0) })
+    {
+      return
+    }
     let name = document.text.string(withoutDemonym(part))
     if pattern == "%" {
       add(name, tokens: part, direction: direction(whole))
+      // "l’armée congolaise": both are its names.
+      let written = document.text.string(part)
+      if written != name, bodies[bodies.count - 1].alias == nil {
+        bodies[bodies.count - 1].alias = written
+      }
     } else {
-      add(pattern.replacing("%", with: document.text.string(whole)), tokens: part)
+      let field = PortfolioName.withOf(document.text.string(whole), in: pattern)
+      add(pattern.replacing("%", with: field), tokens: part)
     }
     if category == .headOfState { category = .official }
   }
@@ -206,21 +226,13 @@ extension FunctionReader {
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
+    let field = PortfolioName.withOf(document.text.string(range), in: pattern)
+    let name = pattern.replacing("%", with: PortfolioName.written(field))
     if country == nil {
       let fields = range.map { Folding.folded(document.text.string($0)) }
       country = fields.compactMap { FrenchChamberTable.state(ofField: $0) }.first
     }
     bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
-  }
-
-  /// The lexicon's body of that very name.
-  func knownBody(_ name: String) -> Int? {
-    let tokens = lexicon.tokenizer.tokenize(Array(name.utf8)).tokens
-    guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count),
-      match.length == tokens.count
-    else { return nil }
-    return match.value.first { $0.kind == .body }?.index
   }
 
   mutating func addFixed(_ body: String) {
@@ -231,7 +243,7 @@ extension FunctionReader {
       name = String(body[..<at])
       while name.last == " " { name.removeLast() }
     }
-    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
+    let known = lexicon.body(named: name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
     let kind = known.map { lexicon.bodies[$0].kind }
     bodies.append(
       ImpliedBody(

@@ -31,17 +31,20 @@ extension FunctionReader {
   mutating func readNamedBody() -> Bool {
     guard category != .minister, category != .mayor, category != .kin, category != .royal,
       category != .headOfGovernment, category != .diplomat || entry.body == "%",
-      entry.body == nil || entry.body == "%" || entry.body == "Police"
+      entry.body == nil || entry.body == "%" || entry.body == "Police" || isStaff
     else { return false }
-    if readBodyInsideTitle() { return true }
+    if readBodyInsideTitle() || (isStaff && readForces()) { return true }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
-    let isAt = Self.at.contains(key) && document.has(index, .preposition)
+    let isAt =
+      Self.at.contains(key) && document.has(index, .preposition)
+      && !Self.aspirants.contains(FoldedHash.of(entry.lemma))
     guard isOf || (isAt && category != .headOfState) else { return false }
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
     if readMembers(start) { return true }
+    if bodyNames[start] == nil, readEstablishment(start) { return true }
     guard let name = bodyNames[start] else { return readPresidency(start) }
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
@@ -64,6 +67,42 @@ extension FunctionReader {
     }
     return true
   }
+
+  /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.
+  mutating func readEstablishment(_ start: Int) -> Bool {
+    guard category == .official || category == .academic || category == .company,
+      Self.establishments.contains(document.key(start))
+    else { return false }
+    var end = start + 1
+    while document.has(end, [.institutionAdjective, .functionModifier]) { end += 1 }
+    let complement = ComplementReader(lexicon: lexicon).read(
+      at: end, in: document, portfolios: false)
+    guard complement.hasCapital else {
+      // "le lycée Voltaire"
+      guard end == start + 1, document.isCapitalised(end), people[end] == nil else { return false }
+      while document.isCapitalised(end) { end += 1 }
+      bodies.append(establishment(start..<end))
+      index = end
+      return true
+    }
+    let part = complement.parts[0]
+    bodies.append(establishment(start..<part.upperBound))
+    index = part.upperBound
+    return true
+  }
+
+  private func establishment(_ tokens: Range<Int>) -> ImpliedBody {
+    ImpliedBody(
+      name: document.text.string(tokens),
+      country: InstitutionResolver(lexicon: lexicon).state(in: tokens, document),
+      isNational: false, tokens: tokens, isWritten: true)
+  }
+
+  static let establishments = FrenchGrammar.keys(
+    """
+    bibliothèque médiathèque musée théâtre opéra festival lycée collège école hôpital clinique chu
+    observatoire conservatoire orchestre maternité cinémathèque aéroport port prison zoo
+    """)
 
   /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
   mutating func behindHeadNoun(_ start: Int) -> Int? {
@@ -128,6 +167,29 @@ extension FunctionReader {
     // "du président X, Y": X is the president, not the holder of this function.
     if people[end] != nil { chief = end }
     index = max(end, people[end] ?? end)
+    return true
+  }
+
+  /// The function heads a general staff.
+  var isStaff: Bool { entry.body?.hasPrefix("État-major") ?? false }
+
+  /// "chef d’état-major des forces armées (arméniennes)": the forces themselves.
+  mutating func readForces() -> Bool {
+    guard lexicon.grammar.of.contains(document.key(index)) else { return false }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    if let name = bodyNames[start] {
+      add(name)
+      return true
+    }
+    guard let head = document.gazetteer.hit(at: start, .institutionHead),
+      lexicon.institutionKinds[head.meaning.index] == "armed"
+    else { return false }
+    let name = document.text.string(head.tokens)
+    bodies.append(
+      ImpliedBody(
+        name: name.prefix(1).uppercased() + name.dropFirst(), country: nil, isNational: true,
+        tokens: head.tokens))
+    index = head.tokens.upperBound
     return true
   }
 

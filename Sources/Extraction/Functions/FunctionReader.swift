@@ -41,13 +41,16 @@ struct FunctionReader {
     readModifiers()
     readParty()
     readComplement()
+    readAcronym()
     readModifiers()
+    readCharge()
     readParty()
     readLead()
     readInnerFunction()
     readLateDemonym()
     readChief()
     readLateBody()
+    readAnaphor()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: { $0.name != "" && !isParty($0) })
     {
@@ -73,8 +76,8 @@ struct FunctionReader {
       head: hit.tokens, entry: lexicon.functions[hit.meaning.index])
     inner.depth = 1
     inner.read()
-    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .company,
-      inner.category != .parliament
+    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .parliament,
+      inner.category != .company || inner.bodies.allSatisfy(\.isNamed)
     else { return }
     bodies = inner.bodies
     country = country ?? inner.country
@@ -183,9 +186,7 @@ struct FunctionReader {
 
   /// "la députée LREM", "le maire (LR) de Nice".
   mutating func readParty() {
-    guard
-      category == .parliament || category == .party || category == .mayor || category == .official
-    else { return }
+    guard !Self.withoutParty.contains(category) else { return }
     // "le porte-parole taliban"
     if let hit = document.gazetteer.hit(at: index, .body), !document.isCapitalised(index),
       hit.tokens.count == 1, lexicon.bodies[hit.meaning.index].kind == "armed", bodies.isEmpty
@@ -201,7 +202,28 @@ struct FunctionReader {
       !isBracketed || document.isMark(hit.tokens.upperBound, 0x29)
     else { return }
     addKnown(hit)
+    // "la présidente PS de la région": of no state.
+    if category == .headOfState { category = .official }
     index = hit.tokens.upperBound + (isBracketed ? 1 : 0)
+  }
+
+  /// "de la Commission électorale nationale (CEN)": the acronym belongs to the phrase.
+  mutating func readAcronym() {
+    guard let acronym = AcronymExpansion.bracketed(at: index, in: document), let body = bodies.last,
+      !body.tokens.isEmpty, body.tokens.upperBound == index
+    else { return }
+    let text = document.text.string(acronym)
+    let isKnown = body.lexiconBody.map { lexicon.bodies[$0].aliases.contains(text) } ?? false
+    guard isKnown || AcronymExpansion.shortens(acronym, body.tokens, in: document) else { return }
+    if body.lexiconBody == nil, body.alias == nil { bodies[bodies.count - 1].alias = text }
+    index = acronym + 2
+  }
+
+  /// "sous-secrétaire général de l’ONU chargé | des Affaires humanitaires": past the field.
+  mutating func readCharge() {
+    guard Self.charged.contains(document.key(index - 1)), index - 1 > headStart else { return }
+    let field = ComplementReader(lexicon: lexicon).read(at: index, in: document, portfolios: true)
+    index = field.end
   }
 
   mutating func addKnown(_ hit: GazetteerHits.Hit) {
@@ -235,12 +257,17 @@ struct FunctionReader {
   static let withLateBody: Set<FunctionCategory> = [
     .official, .other, .party, .company, .academic, .headOfState, .parliament,
   ]
+  static let withoutParty: Set<FunctionCategory> = [
+    .kin, .royal, .religious, .artist, .sport, .military,
+  ]
   static let ofThe = FoldedHash.of("du")
   static let lead = ["à", "la", "tête"].map { FoldedHash.of($0) }
   static let interim = FoldedHash.of("intérim")
   static let aupres = FoldedHash.of("auprès")
   static let at = FrenchGrammar.keys("à au aux chez pour")
   static let lowerChamber = FrenchGrammar.keys("député")
+  /// Who stands for a post: "candidat à la mairie" holds none there.
+  static let aspirants = FrenchGrammar.keys("candidat")
   static let duties = FrenchGrammar.keys(
     "sûreté surveillance police renseignement douanes impôts")
   static let ranks = [

@@ -26,7 +26,34 @@ struct FunctionRecognizer: Sendable {
         token += 1
       }
     }
+    share(&phrases, in: document)
     document.functions = phrases
+  }
+
+  /// "les dirigeants de Durand SA, le directeur général X, le président Y": titles that a group's
+  /// body goes with.
+  private func share(_ phrases: inout [FunctionPhrase], in document: Document) {
+    for group in phrases.indices where phrases[group].isPlural && !phrases[group].bodies.isEmpty {
+      var end = phrases[group].tokens.upperBound
+      for index in phrases.indices[(group + 1)...] {
+        let start = phrases[index].tokens.lowerBound
+        let isList =
+          start >= end && start - end < 8
+          && (end..<start).allSatisfy {
+            document.isMark($0, 0x2C) || document.isMark($0, 0x3A) || document.isCapitalised($0)
+              || lexicon.grammar.and.contains(document.key($0)) || document.has($0, .honorific)
+          }
+          && (end..<start).contains { document.tokens[$0].kind == .punctuation }
+        guard isList, !phrases[index].isPlural else { break }
+        if phrases[index].bodies.isEmpty, phrases[index].country == nil,
+          [.official, .company, .headOfState].contains(phrases[index].category)
+        {
+          phrases[index].bodies = phrases[group].bodies
+          phrases[index].category = .official
+        }
+        end = phrases[index].tokens.upperBound
+      }
+    }
   }
 
   /// The function phrase whose head noun starts at a token.

@@ -107,6 +107,12 @@ struct ComplementReader: Sendable {
     {
       let classes = document.classes[end]
       if document.has(end, .honorific) || Self.charged.contains(document.key(end)) { break }
+      // "de la RDC Anne Durand"
+      if end > start, let name = document.name(startingAt: end),
+        document.names[name].label == .person
+      {
+        break
+      }
       if document.has(end, .portfolio) || Self.veterans.contains(document.key(end)) {
         hasPortfolio = true
         if document.isCapitalised(end) { hasCapital = true }
@@ -156,7 +162,7 @@ struct ComplementReader: Sendable {
   private static let endings = [
     "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure",
     "ieures", "ien",
-    "ienne",
+    "ienne", "able", "ables",
   ]
 
   private func nameFollows(_ token: Int, in document: Document) -> Bool {

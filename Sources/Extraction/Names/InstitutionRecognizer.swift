@@ -18,6 +18,15 @@ struct InstitutionRecognizer: Sendable {
         return span
       }
       if demonym != nil { end += 1 }
+      // "Durand France": a house of its own.
+      if ["company", "ngo"].contains(lexicon.bodies[hit.meaning.index].kind),
+        document.isCapitalised(end),
+        let state = document.gazetteer.hit(at: end, .country)
+      {
+        return NameSpan(
+          tokens: start..<state.tokens.upperBound, label: .institution, score: 0.8,
+          rule: "institution.branch")
+      }
       return NameSpan(
         tokens: start..<end, label: .institution, score: 0.9, rule: "institution.known",
         lexiconBody: hit.meaning.index)
@@ -79,6 +88,11 @@ struct InstitutionRecognizer: Sendable {
     {
       return nil
     }
+    if let inner = QuotedName.span(behind: head.tokens.upperBound, in: document) {
+      return NameSpan(
+        tokens: inner, label: .institution, score: 0.7, rule: "institution.quoted")
+    }
+    if isCommonNoun(head, kind, in: document) { return nil }
     var index = head.tokens.upperBound
     var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
     var adjectives = false
@@ -111,6 +125,13 @@ struct InstitutionRecognizer: Sendable {
         || isShortened || isLong
     else { return nil }
     var end = complement.parts.isEmpty ? index : complement.end
+    // "groupe X à l’Assemblée nationale": where it sits is no part of its name.
+    for (part, whole) in zip(complement.parts, complement.wholes)
+    where end > whole.lowerBound && lexicon.grammar.to.contains(document.key(whole.lowerBound))
+      && document.gazetteer.hit(at: part.lowerBound, .body) != nil
+    {
+      end = max(index, whole.lowerBound)
+    }
     if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
     end = LongName(lexicon: lexicon).end(from: start, to: end, kind: kind, in: document)
     // The demonym may stand last: "Direction générale de la sécurité marocaine".
@@ -122,6 +143,19 @@ struct InstitutionRecognizer: Sendable {
     return NameSpan(
       tokens: start..<end, label: .institution,
       score: complemented ? 0.8 : 0.6, rule: "institution.headed")
+  }
+
+  /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.
+  private func isCommonNoun(
+    _ head: GazetteerHits.Hit, _ kind: String, in document: Document
+  ) -> Bool {
+    let start = head.tokens.lowerBound
+    let next = head.tokens.upperBound
+    guard ["company", "party", "ngo", "university", "armed", "union", "media"].contains(kind),
+      !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
+      document.isCapitalised(next), let hit = document.gazetteer.hit(at: next, .body)
+    else { return false }
+    return isBody(hit, in: document)
   }
 
   /// Nouns that name a part or a place rather than a body: "la présidence du Conseil", "la région de Dakar".

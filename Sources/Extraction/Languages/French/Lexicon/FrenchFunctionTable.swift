@@ -62,7 +62,7 @@ enum FrenchFunctionTable {
     Premier monsieur | Première dame | Premiers messieurs | Premières dames | head-of-state | -
     Premier ministre | Première ministre | Premiers ministres | Premières ministres | head-of-government | -
     Premier ministre | Premier ministre | Premiers ministres | Premiers ministres | head-of-government | -
-    vice-Premier ministre | vice-Première ministre | vice-Premiers ministres | vice-Premières ministres | minister | -
+    vice-Premier ministre | vice-Première ministre | vice-Premiers ministres | vice-Premières ministres | minister | Ministère %
     chef du gouvernement | cheffe du gouvernement | chefs du gouvernement | cheffes du gouvernement | head-of-government | -
     chef de gouvernement | cheffe de gouvernement | chefs de gouvernement | cheffes de gouvernement | head-of-government | -
     chef de l'exécutif | cheffe de l'exécutif | chefs de l'exécutif | cheffes de l'exécutif | head-of-government | -
@@ -80,7 +80,7 @@ enum FrenchFunctionTable {
     locataire de Downing Street | locataire de Downing Street | locataires de Downing Street | locataires de Downing Street | head-of-government | Downing Street @GB
     ministre-président | ministre-présidente | ministres-présidents | ministres-présidentes | head-of-government | %
     ministre | ministre | ministres | ministres | minister | Ministère %
-    ministre d'État | ministre d'État | ministres d'État | ministres d'État | minister | -
+    ministre d'État | ministre d'État | ministres d'État | ministres d'État | minister | Ministère %
     ministre délégué | ministre déléguée | ministres délégués | ministres déléguées | minister | Ministère %
     ministre délégué chargé | ministre déléguée chargée | ministres délégués chargés | ministres déléguées chargées | minister | Ministère %
     ministre délégué auprès du ministre | ministre déléguée auprès du ministre | ministres délégués auprès du ministre | ministres déléguées auprès du ministre | minister | Ministère %
@@ -133,17 +133,23 @@ enum FrenchFunctionTable {
     nonce apostolique | nonce apostolique | nonces apostoliques | nonces apostoliques | diplomat | Nonciature apostolique
     nonce | nonce | nonces | nonces | diplomat | Nonciature apostolique
     représentant permanent | représentante permanente | représentants permanents | représentantes permanentes | diplomat | Mission permanente %
-    représentant spécial | représentante spéciale | représentants spéciaux | représentantes spéciales | diplomat | -
+    représentant spécial | représentante spéciale | représentants spéciaux | représentantes spéciales | diplomat | %
     représentant personnel | représentante personnelle | représentants personnels | représentantes personnelles | diplomat | -
     représentant | représentante | représentants | représentantes | other | %
     haut représentant | haute représentante | hauts représentants | hautes représentantes | diplomat | %
-    envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | diplomat | -
+    envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | diplomat | %
     envoyé personnel | envoyée personnelle | envoyés personnels | envoyées personnelles | diplomat | -
     envoyé | envoyée | envoyés | envoyées | diplomat | -
-    émissaire | émissaire | émissaires | émissaires | diplomat | -
-    médiateur | médiatrice | médiateurs | médiatrices | diplomat | -
-    négociateur | négociatrice | négociateurs | négociatrices | diplomat | -
-    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | diplomat | -
+    émissaire | émissaire | émissaires | émissaires | diplomat | %
+    médiateur européen | médiatrice européenne | médiateurs européens | médiatrices européennes | diplomat | Union européenne
+    négociateur européen | négociatrice européenne | négociateurs européens | négociatrices européennes | diplomat | Union européenne
+    représentant européen | représentante européenne | représentants européens | représentantes européennes | diplomat | Union européenne
+    émissaire européen | émissaire européenne | émissaire européens | émissaire européennes | diplomat | Union européenne
+    envoyé européen | envoyée européenne | envoyés européens | envoyées européennes | diplomat | Union européenne
+    responsable européen | responsable européenne | responsable européens | responsable européennes | official | Union européenne
+    médiateur | médiatrice | médiateurs | médiatrices | diplomat | %
+    négociateur | négociatrice | négociateurs | négociatrices | diplomat | %
+    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | diplomat | %
     sherpa | sherpa | sherpas | sherpas | diplomat | -
     chef de la délégation | cheffe de la délégation | chefs de la délégation | cheffes de la délégation | diplomat | -
     chef de la mission | cheffe de la mission | chefs de la mission | cheffes de la mission | diplomat | -
@@ -167,7 +173,7 @@ enum FrenchFunctionTable {
     président de la Commission européenne | présidente de la Commission européenne | présidents de la Commission européenne | présidentes de la Commission européenne | official | Commission européenne
     président du Conseil européen | présidente du Conseil européen | présidents du Conseil européen | présidentes du Conseil européen | official | Conseil européen
     président du Parlement européen | présidente du Parlement européen | présidents du Parlement européen | présidentes du Parlement européen | parliament | Parlement européen
-    chef de la diplomatie européenne | cheffe de la diplomatie européenne | chefs de la diplomatie européenne | cheffes de la diplomatie européenne | official | Service européen pour l'action extérieure
+    chef de la diplomatie européenne | cheffe de la diplomatie européenne | chefs de la diplomatie européenne | cheffes de la diplomatie européenne | official | Union européenne
     président de l'Union africaine | présidente de l'Union africaine | présidents de l'Union africaine | présidentes de l'Union africaine | official | Union africaine
     président en exercice | présidente en exercice | présidents en exercice | présidentes en exercice | official | %
     député | députée | députés | députées | parliament | -
@@ -198,7 +204,7 @@ enum FrenchFunctionTable {
     chef de la minorité | cheffe de la minorité | chefs de la minorité | cheffes de la minorité | parliament | -
     chef de l'opposition | cheffe de l'opposition | chefs de l'opposition | cheffes de l'opposition | party | -
     chef du groupe | cheffe du groupe | chefs du groupe | cheffes du groupe | parliament | %
-    élu | élue | élus | élues | parliament | -
+    élu | élue | élus | élues | parliament | %
     lord | lady | lords | ladies | parliament | -
     maire | maire | maires | maires | mayor | Mairie %
     mairesse | mairesse | mairesses | mairesses | mayor | Mairie %
@@ -222,6 +228,10 @@ enum FrenchFunctionTable {
     président du conseil général | présidente du conseil général | présidents du conseil général | présidentes du conseil général | official | Conseil général %
     président de région | présidente de région | présidents de région | présidentes de région | official | Région %
     président de la région | présidente de la région | présidents de la région | présidentes de la région | official | Région %
+    président de la métropole | présidente de la métropole | présidents de la métropole | présidentes de la métropole | official | Métropole %
+    président de la province | présidente de la province | présidents de la province | présidentes de la province | official | Province %
+    gouverneur de la province | gouverneure de la province | gouverneurs de la province | gouverneures de la province | official | Province %
+    vice-gouverneur de la province | vice-gouverneure de la province | vice-gouverneurs de la province | vice-gouverneures de la province | official | Province %
     conseiller municipal | conseillère municipale | conseillers municipaux | conseillères municipales | mayor | Conseil municipal %
     conseiller régional | conseillère régionale | conseillers régionaux | conseillères régionales | official | Conseil régional %
     conseiller départemental | conseillère départementale | conseillers départementaux | conseillères départementales | official | Conseil départemental %
@@ -262,6 +272,7 @@ enum FrenchFunctionTable {
     secrétaire perpétuel | secrétaire perpétuelle | secrétaires perpétuels | secrétaires perpétuelles | academic | %
     trésorier | trésorière | trésoriers | trésorières | other | %
     porte-parole | porte-parole | porte-parole | porte-parole | official | %
+    porte-parole de la diplomatie | porte-parole de la diplomatie | porte-parole de la diplomatie | porte-parole de la diplomatie | official | Ministère des Affaires étrangères
     porte-parole adjoint | porte-parole adjointe | porte-parole adjoints | porte-parole adjointes | official | %
     conseiller | conseillère | conseillers | conseillères | official | -
     conseiller spécial | conseillère spéciale | conseillers spéciaux | conseillères spéciales | official | -
@@ -293,7 +304,7 @@ enum FrenchFunctionTable {
     responsable | responsable | responsables | responsables | official | %
     haut responsable | haute responsable | hauts responsables | hautes responsables | official | -
     officiel | officielle | officiels | officielles | official | -
-    cadre | cadre | cadres | cadres | other | -
+    cadre | cadre | cadres | cadres | other | %
     défenseur des droits | défenseure des droits | défenseurs des droits | défenseures des droits | official | Défenseur des droits
     médiateur de la République | médiatrice de la République | médiateurs de la République | médiatrices de la République | official | -
     gouverneur de la Banque | gouverneure de la Banque | gouverneurs de la Banque | gouverneures de la Banque | official | Banque %
@@ -305,28 +316,27 @@ enum FrenchFunctionTable {
     assistant | assistante | assistants | assistantes | other | %
     numéro trois | numéro trois | numéros trois | numéros trois | official | %
     numéro trois de la diplomatie | numéro trois de la diplomatie | numéros trois de la diplomatie | numéros trois de la diplomatie | minister | Ministère des Affaires étrangères
-    négociateur | négociatrice | négociateurs | négociatrices | official | %
-    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | official | %
     chef de file | cheffe de file | chefs de file | cheffes de file | party | %
     chef du parti | cheffe du parti | chefs du parti | cheffes du parti | party | %
     chef de parti | cheffe de parti | chefs de parti | cheffes de parti | party | -
     premier secrétaire | première secrétaire | premiers secrétaires | premières secrétaires | party | %
+    président d'honneur | présidente d'honneur | présidents d'honneur | présidentes d'honneur | party | %
     secrétaire national | secrétaire nationale | secrétaires nationaux | secrétaires nationales | party | %
     secrétaire général du parti | secrétaire générale du parti | secrétaires généraux du parti | secrétaires générales du parti | party | %
     président du parti | présidente du parti | présidents du parti | présidentes du parti | party | %
     leader | leader | leaders | leaders | party | %
     leadeur | leadeuse | leadeurs | leadeuses | party | %
     dirigeant | dirigeante | dirigeants | dirigeantes | party | %
-    candidat | candidate | candidats | candidates | party | -
+    candidat | candidate | candidats | candidates | party | %
     prétendant | prétendante | prétendants | prétendantes | party | -
     opposant | opposante | opposants | opposantes | party | -
-    militant | militante | militants | militantes | party | -
+    militant | militante | militants | militantes | party | %
     activiste | activiste | activistes | activistes | party | -
     fondateur | fondatrice | fondateurs | fondatrices | other | %
     cofondateur | cofondatrice | cofondateurs | cofondatrices | other | %
     tribun | tribune | tribuns | tribunes | party | -
-    ténor | ténor | ténors | ténors | party | -
-    figure | figure | figures | figures | party | -
+    ténor | ténor | ténors | ténors | party | %
+    figure | figure | figures | figures | party | %
     homme politique | femme politique | hommes politiques | femmes politiques | party | -
     responsable politique | responsable politique | responsables politiques | responsables politiques | party | -
     syndicaliste | syndicaliste | syndicalistes | syndicalistes | party | -
@@ -564,6 +574,10 @@ enum FrenchFunctionTable {
     bras droit | bras droit | bras droits | bras droits | other | -
     collaborateur | collaboratrice | collaborateurs | collaboratrices | other | -
     membre | membre | membres | membres | other | %
+    employé | employée | employés | employées | other | %
+    salarié | salariée | salariés | salariées | other | %
+    adhérent | adhérente | adhérents | adhérentes | other | %
+    combattant | combattante | combattants | combattantes | other | %
     animateur | animatrice | animateurs | animatrices | other | -
     épouse | épouse | épouses | épouses | kin | -
     époux | épouse | époux | épouses | kin | -
