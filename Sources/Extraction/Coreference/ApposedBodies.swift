@@ -10,6 +10,9 @@ struct ApposedBodies: Sendable {
     let names = Dictionary(
       document.names.filter { $0.label == .institution && $0.entity != nil }
         .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    for token in document.tokens.indices where Self.those.contains(document.key(token)) {
+      readPronoun(at: token, names, in: &document)
+    }
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
       if let party = partyBefore(name, in: document) {
@@ -48,6 +51,29 @@ struct ApposedBodies: Sendable {
       document.give(institution: index, to: person)
     }
   }
+
+  /// "le patron de Durand et celui de Martin, X": the body of whom the pronoun stands for.
+  private func readPronoun(
+    at token: Int, _ names: [Int: NameSpan], in document: inout Document
+  ) {
+    guard lexicon.grammar.of.contains(document.key(token + 1)) else { return }
+    let start = document.has(token + 2, .determiner) ? token + 3 : token + 2
+    guard let body = names[start], let index = body.entity else { return }
+    let end = body.tokens.upperBound
+    let behind = document.isMark(end, 0x2C) ? end + 1 : end
+    if let name = document.name(startingAt: behind), document.names[name].label == .person,
+      let person = document.names[name].entity
+    {
+      document.give(institution: index, to: person)
+    } else if document.isMark(token - 1, 0x2C),
+      let name = document.personName(endingAt: token - 1),
+      let person = document.names[name].entity
+    {
+      document.give(institution: index, to: person)
+    }
+  }
+
+  private static let those = FrenchGrammar.keys("celui celle")
 
   private func isUniversity(_ token: Int, in document: Document) -> Bool {
     document.gazetteer.hit(at: token, .institutionHead).map {

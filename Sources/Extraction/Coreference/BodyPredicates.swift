@@ -15,7 +15,8 @@ struct BodyPredicates: Sendable {
           join(body, to: person, in: &document)
         }
       } else if name.label == .institution, let body = name.entity {
-        if let person = leader(behind: name.tokens.upperBound, in: document) {
+        let owner = owner(behind: name, in: document)
+        if let person = leader(behind: name.tokens.upperBound, in: document) ?? owner {
           join(body, to: person, in: &document)
         }
       }
@@ -71,6 +72,31 @@ struct BodyPredicates: Sendable {
     else { return nil }
     return document.functions[function].person
   }
+
+  /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.
+  private func owner(behind name: NameSpan, in document: Document) -> Int? {
+    guard let body = name.lexiconBody, ["party", "armed"].contains(lexicon.bodies[body].kind) else {
+      return nil
+    }
+    let end = name.tokens.upperBound
+    if lexicon.grammar.of.contains(document.key(end)),
+      let person = document.name(startingAt: end + 1), document.names[person].label == .person
+    {
+      return document.names[person].entity
+    }
+    var before = name.tokens.lowerBound - 1
+    if document.has(before, .determiner) { before -= 1 }
+    guard document.isMark(before, 0x2C), let person = document.personName(endingAt: before) else {
+      return nil
+    }
+    let start = document.names[person].tokens.lowerBound
+    guard lexicon.grammar.of.contains(document.key(start - 1)),
+      Self.parties.contains(document.key(start - 2))
+    else { return nil }
+    return document.names[person].entity
+  }
+
+  private static let parties = FrenchGrammar.keys("parti mouvement formation")
 
   private func body(at token: Int, in document: Document) -> Int? {
     for start in [token, token + 1] {

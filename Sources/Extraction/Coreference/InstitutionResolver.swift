@@ -15,7 +15,7 @@ struct InstitutionResolver: Sendable {
       let text = document.text.string(span.tokens)
       let country =
         span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
-      let proper = properName(span, in: document) ?? text
+      let proper = Self.properName(span, in: document) ?? text
       let entity = resolve(
         proper, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens,
         isNamed: true, score: span.score, in: &document)
@@ -25,9 +25,9 @@ struct InstitutionResolver: Sendable {
   }
 
   /// "ONG Main tendue", "groupe Durand": the name behind the common noun.
-  private func properName(_ span: NameSpan, in document: Document) -> String? {
+  static func properName(_ span: NameSpan, in document: Document) -> String? {
     let start = span.tokens.lowerBound
-    guard span.lexiconBody == nil, Self.commonNouns.contains(document.key(start)),
+    guard span.lexiconBody == nil, commonNouns.contains(document.key(start)),
       !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
       start + 1 < span.tokens.upperBound, document.isCapitalised(start + 1)
     else { return nil }

@@ -8,22 +8,47 @@ struct PartyAdjectives: Sendable {
 
   /// - Complexity: O(names).
   func annotate(_ document: inout Document) {
-    for name in document.names where name.label == .person {
-      guard let person = name.entity,
-        let party = party(before: name, of: person, in: document),
-        let body = lexicon.body(named: party.name)
+    for index in document.functions.indices {
+      guard let person = document.functions[index].person,
+        let party = party(within: document.functions[index], of: person, in: document)
       else { continue }
-      let index = InstitutionResolver(lexicon: lexicon).resolve(
-        party.name, country: party.state, lexiconBody: body,
-        tokens: party.token..<party.token + 1, isNamed: false, score: 0.7, in: &document)
-      document.give(institution: index, to: person)
+      give(party, to: person, in: &document)
     }
+    for name in document.names where name.label == .person {
+      guard let person = name.entity, let party = party(before: name, of: person, in: document)
+      else { continue }
+      give(party, to: person, in: &document)
+    }
+  }
+
+  private typealias Party = (name: String, state: CountryCode, token: Int)
+
+  private func give(_ party: Party, to person: Int, in document: inout Document) {
+    guard let body = lexicon.body(named: party.name) else { return }
+    let index = InstitutionResolver(lexicon: lexicon).resolve(
+      party.name, country: party.state, lexiconBody: body, tokens: party.token..<party.token + 1,
+      isNamed: false, score: 0.7, in: &document)
+    document.give(institution: index, to: person)
+  }
+
+  /// "la sénatrice démocrate du Maine": an adjective of the title, not of a body's name in it.
+  private func party(
+    within phrase: FunctionPhrase, of person: Int, in document: Document
+  ) -> Party? {
+    guard !phrase.isPlural, phrase.category != .kin, !phrase.isCounterpart else { return nil }
+    for token in phrase.tokens
+    where !phrase.bodies.contains(where: { $0.isNamed && $0.tokens.contains(token) }) {
+      guard let parties = FrenchPartyTable.parties(of: document.key(token)) else { continue }
+      let states = document.people[person].countries
+      for (state, party) in parties where states.contains(state) { return (party, state, token) }
+    }
+    return nil
   }
 
   /// The adjective among the words of the noun phrase before a name.
   private func party(
     before name: NameSpan, of person: Int, in document: Document
-  ) -> (name: String, state: CountryCode, token: Int)? {
+  ) -> Party? {
     let start = name.tokens.lowerBound
     let sentence = document.sentenceRange(of: start).lowerBound
     var token = start - 1
@@ -45,13 +70,9 @@ struct PartyAdjectives: Sendable {
     return nil
   }
 
-  /// An adjective behind a function noun, or a noun behind a singular article.
+  /// "le démocrate X": a noun behind a singular article.
   private func isOfPerson(_ token: Int, in document: Document) -> Bool {
-    if Self.articles.contains(document.key(token - 1)) { return true }
-    return document.functions(in: max(0, token - 6)..<token + 1).contains {
-      document.functions[$0].tokens.lowerBound < token && !document.functions[$0].isPlural
-        && document.functions[$0].tokens.upperBound >= token
-    }
+    Self.articles.contains(document.key(token - 1))
   }
 
   private static let articles = FrenchGrammar.keys("le la l' du au un une ex")

@@ -194,6 +194,9 @@ struct FunctionLinker: Sendable {
           || Self.besides.contains(document.key(index + 1))
           || Self.become.contains(document.key(index + 1))
           || document.isMark(index + 1, 0x28)
+          // "ministre d’État ministre de la Justice"
+          || crossed == 0 && phrase.tokens.lowerBound == phrase.head.lowerBound
+            && !phrase.isCounterpart && !document.functions[other].isPlural
       {
         // A chain of titles: "X, président de A et ministre de B".
         return person

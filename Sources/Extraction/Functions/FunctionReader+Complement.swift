@@ -5,6 +5,7 @@ import Text
 extension FunctionReader {
   mutating func readComplement() {
     if readNamedBody() { return }
+    if readPeersMinistry() { return }
     let isMinister = category == .minister || category == .official || category == .other
     let reader = ComplementReader(lexicon: lexicon)
     var start = index
@@ -54,6 +55,19 @@ extension FunctionReader {
     }
     index = found.end
   }
+
+  /// "son collègue de l’Intérieur", "son homologue de la Défense": of that field's ministry.
+  mutating func readPeersMinistry() -> Bool {
+    guard Self.peers.contains(FoldedHash.of(entry.lemma)) else { return false }
+    let found = ComplementReader(lexicon: lexicon).read(at: index, in: document, portfolios: true)
+    guard found.hasPortfolio, found.hasCapital else { return false }
+    addPortfolio("Ministère %", found)
+    category = .minister
+    index = found.end
+    return true
+  }
+
+  static let peers = FrenchGrammar.keys("homologue collègue prédécesseur successeur")
 
   /// "de l’Hydraulique et de l’Assainissement": fields that no list has, yet of one ministry.
   func isOneField(_ found: ComplementReader.Complement) -> Bool {
@@ -169,7 +183,7 @@ extension FunctionReader {
     if category == .headOfState, !isHeaded { return }
     // "dans le cadre de la souveraineté": no body has a small name there.
     if Self.ofNamed.contains(category), !isHeaded,
-      !part.contains(where: { document.isCapitalised($0) })
+      category == .parliament || !part.contains(where: { document.isCapitalised($0) })
     {
       return
     }
@@ -225,6 +239,17 @@ extension FunctionReader {
     var range = first.lowerBound..<last.upperBound
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
       range = range.lowerBound + 1..<range.upperBound
+    }
+    // "de la Défense turc": the nationality is the minister's.
+    while range.count > 1, !document.isCapitalised(range.upperBound - 1),
+      document.gazetteer.hit(at: range.upperBound - 1, .demonym) != nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    var pattern = pattern
+    if let at = pattern.firstIndex(of: "@") {
+      country = country ?? CountryCode(pattern[pattern.index(after: at)...])
+      pattern = String(pattern[..<at].prefix { $0 != "%" }) + "%"
     }
     let field = PortfolioName.withOf(document.text.string(range), in: pattern)
     let name = pattern.replacing("%", with: PortfolioName.written(field))

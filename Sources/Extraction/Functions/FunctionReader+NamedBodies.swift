@@ -29,11 +29,12 @@ extension FunctionReader {
 
   /// "porte-parole du ministère de l’Intérieur", "professeure à l’université de Turin".
   mutating func readNamedBody() -> Bool {
+    if readLongerBody() { return true }
     guard category != .minister, category != .mayor, category != .kin, category != .royal,
       category != .headOfGovernment, category != .diplomat || entry.body == "%",
       entry.body == nil || entry.body == "%" || entry.body == "Police" || isStaff
     else { return false }
-    if readBodyInsideTitle() || (isStaff && readForces()) { return true }
+    if (isStaff && readForces()) || readBodyInsideTitle() { return true }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
     let isAt =
@@ -56,8 +57,9 @@ extension FunctionReader {
       return false
     }
     add(name)
-    // "du groupe X au Sénat"
-    if Self.at.contains(document.key(index)) {
+    readSecondBody()
+    // "du groupe X au Sénat", "de la commission des Lois du Sénat"
+    if Self.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index)) {
       let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
       if let second = bodyNames[next],
         second.lexiconBody.map({ lexicon.bodies[$0].kind == "parliament" }) ?? false
@@ -67,6 +69,34 @@ extension FunctionReader {
     }
     return true
   }
+
+  /// "patron de Durand et Martin": two bodies without a preposition between.
+  mutating func readSecondBody() {
+    guard lexicon.grammar.and.contains(document.key(index)), let name = bodyNames[index + 1],
+      name.lexiconBody != nil
+    else { return }
+    add(name)
+  }
+
+  /// "président du Conseil | scientifique", "chef de l’Armée | nationale": the title of the lexicon is
+  /// the beginning of a body's name.
+  mutating func readLongerBody() -> Bool {
+    guard category != .kin, category != .headOfGovernment || Self.council == document.key(index - 1)
+    else { return false }
+    for token in max(headStart + 1, index - 4)..<max(index, headStart + 1) {
+      guard let name = bodyNames[token], name.tokens.upperBound > index,
+        !(index..<name.tokens.upperBound).allSatisfy({
+          document.gazetteer.hit(at: $0, .demonym) != nil
+        })
+      else { continue }
+      if category == .headOfGovernment || category == .headOfState { category = .official }
+      add(name)
+      return true
+    }
+    return false
+  }
+
+  static let council = FoldedHash.of("conseil")
 
   /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.
   mutating func readEstablishment(_ start: Int) -> Bool {
@@ -136,6 +166,9 @@ extension FunctionReader {
     let members = lexicon.functions[hit.meaning.index]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
+    if let adjective = FrenchPartyTable.parties(of: document.key(index)), !adjective.isEmpty {
+      index += 1
+    }
     if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
       bodies.append(
         ImpliedBody(
@@ -150,8 +183,18 @@ extension FunctionReader {
 
   /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
   mutating func readPresidency(_ start: Int) -> Bool {
-    guard category == .official, entry.body == nil || entry.body == "%",
-      let hit = document.gazetteer.hit(at: start, .function),
+    guard category == .official, entry.body == nil || entry.body == "%" else { return false }
+    // "secrétaire général de la présidence"
+    if document.key(start) == Self.presidencyNoun,
+      !lexicon.grammar.of.contains(document.key(start + 1))
+    {
+      bodies.append(
+        ImpliedBody(
+          name: Self.presidency, country: nil, isNational: true, tokens: start..<start + 1))
+      index = start + 1
+      return true
+    }
+    guard let hit = document.gazetteer.hit(at: start, .function),
       lexicon.functions[hit.meaning.index].category == .headOfState
     else { return false }
     var end = hit.tokens.upperBound
@@ -204,6 +247,7 @@ extension FunctionReader {
     return false
   }
 
+  static let presidencyNoun = FoldedHash.of("présidence")
   static let presidency = "Présidence de la République"
 
   mutating func add(_ name: NameSpan) {
@@ -219,11 +263,13 @@ extension FunctionReader {
       && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
       known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    let written = document.text.string(name.tokens)
+    let proper = known?.name ?? InstitutionResolver.properName(name, in: document)
     bodies.append(
       ImpliedBody(
-        name: known?.name ?? document.text.string(name.tokens), country: state,
+        name: proper ?? written, country: state,
         isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
-        isWritten: true))
+        alias: known == nil && proper != nil ? written : nil, isWritten: true))
     if country == nil, isOfState { country = state }
     if category == .headOfState { category = .official }
     index = name.tokens.upperBound

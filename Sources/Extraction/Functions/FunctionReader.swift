@@ -39,6 +39,7 @@ struct FunctionReader {
 
   mutating func read() {
     readModifiers()
+    readTopic()
     readParty()
     readComplement()
     readAcronym()
@@ -207,6 +208,18 @@ struct FunctionReader {
     index = hit.tokens.upperBound + (isBracketed ? 1 : 0)
   }
 
+  /// "conseillère Afrique de l’Élysée", "directeur France de l’ONG": past what it is about.
+  mutating func readTopic() {
+    guard category == .official, entry.body == nil || entry.body == "%",
+      document.isCapitalised(index), people[index] == nil, bodyNames[index] == nil,
+      document.gazetteer.starting(at: index).contains(where: {
+        $0.meaning.kind == .country && $0.tokens.count == 1
+      }) || Self.continents.contains(document.key(index)),
+      lexicon.grammar.of.contains(document.key(index + 1))
+    else { return }
+    index += 1
+  }
+
   /// "de la Commission électorale nationale (CEN)": the acronym belongs to the phrase.
   mutating func readAcronym() {
     guard let acronym = AcronymExpansion.bracketed(at: index, in: document), let body = bodies.last,
@@ -266,6 +279,8 @@ struct FunctionReader {
   static let aupres = FoldedHash.of("auprès")
   static let at = FrenchGrammar.keys("à au aux chez pour")
   static let lowerChamber = FrenchGrammar.keys("député")
+  static let continents = FrenchGrammar.keys(
+    "afrique europe asie amérique moyen-orient maghreb sahel")
   /// Who stands for a post: "candidat à la mairie" holds none there.
   static let aspirants = FrenchGrammar.keys("candidat")
   static let duties = FrenchGrammar.keys(

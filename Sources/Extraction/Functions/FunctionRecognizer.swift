@@ -43,7 +43,10 @@ struct FunctionRecognizer: Sendable {
             document.isMark($0, 0x2C) || document.isMark($0, 0x3A) || document.isCapitalised($0)
               || lexicon.grammar.and.contains(document.key($0)) || document.has($0, .honorific)
           }
-          && (end..<start).contains { document.tokens[$0].kind == .punctuation }
+          && (end..<start).contains {
+            document.tokens[$0].kind == .punctuation
+              || lexicon.grammar.and.contains(document.key($0))
+          }
         guard isList, !phrases[index].isPlural else { break }
         if phrases[index].bodies.isEmpty, phrases[index].country == nil,
           [.official, .company, .headOfState].contains(phrases[index].category)
@@ -76,6 +79,13 @@ struct FunctionRecognizer: Sendable {
     }
     reader.read()
     let opening = opening(before: start, in: document)
+    if entry.body == "%", Self.whose.contains(document.key(opening.start - 1)) {
+      // "l’association X, dont la présidente Y"
+      let end = reader.index
+      reader.readOwner(before: opening.start - 1)
+      reader.index = end
+    }
+    let isFormer = Classifier.isFormer(document.tokens[hit.tokens.lowerBound], document.text.bytes)
     let isCounterpart = lexicon.grammar.counterpart.contains(document.key(hit.tokens.lowerBound))
     if entry.body == "%", !isCounterpart, document.has(opening.start, .possessive) {
       reader.readOwner(before: opening.start)
@@ -83,7 +93,7 @@ struct FunctionRecognizer: Sendable {
     return FunctionPhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,
-      period: reader.period ?? opening.period ?? .current,
+      period: reader.period ?? opening.period ?? (isFormer ? .former : .current),
       country: reader.country ?? opening.country,
       bodies: reader.bodies, title: reader.title(from: hit.tokens.lowerBound),
       isCounterpart: isCounterpart, chief: reader.chief)
@@ -129,6 +139,7 @@ struct FunctionRecognizer: Sendable {
     return result
   }
 
+  private static let whose = FrenchGrammar.keys("dont")
   private static let la = FoldedHash.of("la")
   private static let une = FoldedHash.of("une")
   private static let le = FoldedHash.of("le")

@@ -31,7 +31,7 @@ enum PortfolioName {
 
   /// "à la Santé" → "de la Santé", as a ministry's name has it; other houses keep their preposition.
   static func withOf(_ field: String, in pattern: String) -> String {
-    guard pattern.hasPrefix("Ministère") else { return field }
+    guard pattern.hasPrefix("Ministère") || pattern.hasPrefix("Département") else { return field }
     for (to, of) in [
       ("à la ", "de la "), ("à l'", "de l'"), ("à l’", "de l’"), ("au ", "du "), ("aux ", "des "),
     ] where field.hasPrefix(to) {

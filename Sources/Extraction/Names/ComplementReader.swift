@@ -45,7 +45,15 @@ struct ComplementReader: Sendable {
 
   /// "de l’Économie et Finances", "de la Défense et anciens combattants": a field without "de".
   private func bareField(at token: Int, in document: Document) -> Int? {
-    guard !document.isMark(token - 1, 0x2C) else { return nil }
+    // "de l’Intérieur, Sécurité et Affaires coutumières": a list of fields, and no name behind.
+    if document.isMark(token - 1, 0x2C) {
+      let next = token + 1
+      guard !document.isCapitalised(next) || document.has(next, .portfolio),
+        document.isMark(next, 0x2C) || document.has(next, .conjunction)
+          || document.has(next, [.portfolio, .institutionAdjective])
+          || isAdjective(next, in: document)
+      else { return nil }
+    }
     if Self.veterans.contains(document.key(token)), document.has(token, .formerMarker) {
       return Self.veterans.contains(document.key(token + 1)) ? token : nil
     }

@@ -127,9 +127,7 @@ struct InstitutionRecognizer: Sendable {
     var end = complement.parts.isEmpty ? index : complement.end
     // "groupe X à l’Assemblée nationale": where it sits is no part of its name.
     for (part, whole) in zip(complement.parts, complement.wholes)
-    where end > whole.lowerBound && lexicon.grammar.to.contains(document.key(whole.lowerBound))
-      && document.gazetteer.hit(at: part.lowerBound, .body) != nil
-    {
+    where end > whole.lowerBound && isSeat(part, whole, of: start, in: document) {
       end = max(index, whole.lowerBound)
     }
     if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
@@ -144,6 +142,18 @@ struct InstitutionRecognizer: Sendable {
       tokens: start..<end, label: .institution,
       score: complemented ? 0.8 : 0.6, rule: "institution.headed")
   }
+
+  /// "groupe X | à l’Assemblée nationale", "commission des Lois | du Sénat".
+  private func isSeat(
+    _ part: Range<Int>, _ whole: Range<Int>, of head: Int, in document: Document
+  ) -> Bool {
+    guard let hit = document.gazetteer.hit(at: part.lowerBound, .body) else { return false }
+    if lexicon.grammar.to.contains(document.key(whole.lowerBound)) { return true }
+    return Self.committees.contains(document.key(head))
+      && lexicon.bodies[hit.meaning.index].kind == "parliament"
+  }
+
+  private static let committees = FrenchGrammar.keys("commission groupe comité faction bureau")
 
   /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.
   private func isCommonNoun(

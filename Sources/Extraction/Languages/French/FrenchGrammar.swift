@@ -179,7 +179,9 @@ enum FrenchGrammar {
       islamique socialiste communiste conservateur conservatrice républicain républicaine démocrate
       populaire politique diplomatique militaire sécuritaire municipal municipale provincial
       provinciale départemental départementale mondial mondiale international internationale local
-      locale locaux
+      locale locaux centriste écologiste libéral libérale nationaliste indépendantiste
+      souverainiste islamiste chiite sunnite maronite druze démissionnaire influent influente
+      historique insoumis insoumise travailliste frontiste associé associée émérite scientifique
       """
     ),
     (
@@ -263,7 +265,7 @@ enum FrenchGrammar {
       ruralité climat protection population prévention guerre trésor réforme réformes action relance
       souveraineté européennes étrangères europe international fonctionnement parlement citoyenneté
       réconciliation reconstruction patrimoine genre enfance handicap aînés industries petites
-      ressources halieutiques technologie technologies haute entreprise entreprises entrepreneuriat
+      hygiène ressources halieutiques technologie technologies haute entreprise entreprises entrepreneuriat
       microfinance consommation autonomie biodiversité engagement insertion francophonie hydraulique
       assainissement désenclavement salubrité apprentissage modernisation foncier cadastre
       communications construction aviation laïcité mémoire

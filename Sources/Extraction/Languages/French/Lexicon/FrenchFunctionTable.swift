@@ -80,6 +80,7 @@ enum FrenchFunctionTable {
     locataire de Downing Street | locataire de Downing Street | locataires de Downing Street | locataires de Downing Street | head-of-government | Downing Street @GB
     ministre-président | ministre-présidente | ministres-présidents | ministres-présidentes | head-of-government | %
     ministre | ministre | ministres | ministres | minister | Ministère %
+    VPM | VPM | VPM | VPM | minister | Ministère %
     ministre d'État | ministre d'État | ministres d'État | ministres d'État | minister | Ministère %
     ministre délégué | ministre déléguée | ministres délégués | ministres déléguées | minister | Ministère %
     ministre délégué chargé | ministre déléguée chargée | ministres délégués chargés | ministres déléguées chargées | minister | Ministère %
@@ -104,6 +105,12 @@ enum FrenchFunctionTable {
     secrétaire à l'Énergie | secrétaire à l'Énergie | secrétaires à l'Énergie | secrétaires à l'Énergie | minister | Département de l'Énergie
     secrétaire à la Justice | secrétaire à la Justice | secrétaires à la Justice | secrétaires à la Justice | minister | Département de la Justice
     attorney general | attorney general | attorneys general | attorneys general | justice | Département de la Justice @US
+    haut-commissaire aux droits de l'homme | haut-commissaire aux droits de l'homme | haut-commissaires aux droits de l'homme | haut-commissaires aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire de l'ONU aux droits de l'homme | haut-commissaire de l'ONU aux droits de l'homme | haut-commissaires de l'ONU aux droits de l'homme | haut-commissaires de l'ONU aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire des Nations unies aux droits de l'homme | haut-commissaire des Nations unies aux droits de l'homme | haut-commissaires des Nations unies aux droits de l'homme | haut-commissaires des Nations unies aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire aux réfugiés | haut-commissaire aux réfugiés | haut-commissaires aux réfugiés | haut-commissaires aux réfugiés | official | Haut-Commissariat aux réfugiés
+    haut-commissaire des Nations unies pour les réfugiés | haut-commissaire des Nations unies pour les réfugiés | haut-commissaires des Nations unies pour les réfugiés | haut-commissaires des Nations unies pour les réfugiés | official | Haut-Commissariat aux réfugiés
+    haut-commissaire de l'ONU pour les réfugiés | haut-commissaire de l'ONU pour les réfugiés | haut-commissaires de l'ONU pour les réfugiés | haut-commissaires de l'ONU pour les réfugiés | official | Haut-Commissariat aux réfugiés
     haut-commissaire | haute-commissaire | hauts-commissaires | hautes-commissaires | official | Haut-Commissariat %
     haut commissaire | haute commissaire | hauts commissaires | hautes commissaires | official | Haut-Commissariat %
     Garde des Sceaux | Garde des Sceaux | Gardes des Sceaux | Gardes des Sceaux | minister | Ministère de la Justice
@@ -317,10 +324,13 @@ enum FrenchFunctionTable {
     numéro trois | numéro trois | numéros trois | numéros trois | official | %
     numéro trois de la diplomatie | numéro trois de la diplomatie | numéros trois de la diplomatie | numéros trois de la diplomatie | minister | Ministère des Affaires étrangères
     chef de file | cheffe de file | chefs de file | cheffes de file | party | %
+    tête de liste | tête de liste | têtes de liste | têtes de liste | party | %
     chef du parti | cheffe du parti | chefs du parti | cheffes du parti | party | %
     chef de parti | cheffe de parti | chefs de parti | cheffes de parti | party | -
     premier secrétaire | première secrétaire | premiers secrétaires | premières secrétaires | party | %
     président d'honneur | présidente d'honneur | présidents d'honneur | présidentes d'honneur | party | %
+    coprésident | coprésidente | coprésidents | coprésidentes | official | %
+    co-président | co-présidente | co-présidents | co-présidentes | official | %
     secrétaire national | secrétaire nationale | secrétaires nationaux | secrétaires nationales | party | %
     secrétaire général du parti | secrétaire générale du parti | secrétaires généraux du parti | secrétaires générales du parti | party | %
     président du parti | présidente du parti | présidents du parti | présidentes du parti | party | %
@@ -347,6 +357,11 @@ enum FrenchFunctionTable {
     rebelle | rebelle | rebelles | rebelles | military | -
     dissident | dissidente | dissidents | dissidentes | party | -
     PDG | PDG | PDG | PDG | company | %
+    PCA | PCA | PCA | PCA | company | %
+    DG | DG | DG | DG | company | %
+    DGA | DGA | DGA | DGA | company | %
+    ADG | ADG | ADG | ADG | company | %
+    président du comité de gestion | présidente du comité de gestion | présidents du comité de gestion | présidentes du comité de gestion | company | %
     P-DG | P-DG | P-DG | P-DG | company | %
     président-directeur général | présidente-directrice générale | présidents-directeurs généraux | présidentes-directrices générales | company | %
     CEO | CEO | CEO | CEO | company | %
@@ -575,6 +590,7 @@ enum FrenchFunctionTable {
     collaborateur | collaboratrice | collaborateurs | collaboratrices | other | -
     membre | membre | membres | membres | other | %
     employé | employée | employés | employées | other | %
+    chargé de mission | chargée de mission | chargés de mission | chargées de mission | official | %
     salarié | salariée | salariés | salariées | other | %
     adhérent | adhérente | adhérents | adhérentes | other | %
     combattant | combattante | combattants | combattantes | other | %

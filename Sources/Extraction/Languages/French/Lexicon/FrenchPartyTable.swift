@@ -22,14 +22,14 @@ enum FrenchPartyTable {
 
   /// Words, state, name of the party as the lexicon of bodies has it.
   static let rows: [(words: String, state: String, party: String)] = [
-    ("démocrate", "US", "Parti démocrate"),
-    ("républicain républicaine", "US", "Parti républicain"),
-    ("conservateur conservatrice", "GB", "Parti conservateur"),
-    ("travailliste", "GB", "Parti travailliste"),
-    ("socialiste", "FR", "Parti socialiste"),
-    ("communiste", "FR", "Parti communiste français"),
+    ("démocrate démocrates", "US", "Parti démocrate"),
+    ("républicain républicaine républicains", "US", "Parti républicain"),
+    ("conservateur conservatrice conservateurs", "GB", "Parti conservateur"),
+    ("travailliste travaillistes", "GB", "Parti travailliste"),
+    ("socialiste socialistes", "FR", "Parti socialiste"),
+    ("communiste communistes", "FR", "Parti communiste français"),
     ("insoumis insoumise", "FR", "La France insoumise"),
-    ("marcheur marcheuse", "FR", "La République en marche"),
+    ("marcheur marcheuse marcheurs", "FR", "La République en marche"),
     ("frontiste", "FR", "Front national"),
     ("social-démocrate", "DE", "Parti social-démocrate d'Allemagne"),
   ]
