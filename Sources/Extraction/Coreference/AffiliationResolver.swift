@@ -30,9 +30,9 @@ struct AffiliationResolver: Sendable {
     }
     bodies.readStaff(chiefs, held, in: &document)
     ApposedBodies(lexicon: lexicon).annotate(&document)
+    bodies.readLooseFunctions(&document)
     BodyPredicates(lexicon: lexicon).annotate(&document)
     PartyAdjectives(lexicon: lexicon).annotate(&document)
-    bodies.readLooseFunctions(&document)
     for person in document.people.indices { inheritFromBodies(person, in: &document) }
   }
 

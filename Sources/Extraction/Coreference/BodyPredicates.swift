@@ -8,13 +8,22 @@ struct BodyPredicates: Sendable {
 
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
+    // Names within titles are bodies too, once the titles' bodies are known.
+    var within: [Int: Int] = [:]
+    for (index, institution) in document.institutions.enumerated() {
+      for tokens in institution.tokens where within[tokens.lowerBound] == nil {
+        within[tokens.lowerBound] = index
+      }
+    }
     for at in document.names.indices {
       let name = document.names[at]
       if name.label == .person, let person = name.entity {
         if let body = led(behind: name.tokens.upperBound, in: document) {
           join(body, to: person, in: &document)
         }
-      } else if name.label == .institution, let body = name.entity {
+      } else if name.label == .institution,
+        let body = name.entity ?? within[name.tokens.lowerBound]
+      {
         let owner = owner(behind: name, in: document)
         if let person = leader(behind: name.tokens.upperBound, in: document) ?? owner {
           join(body, to: person, in: &document)
@@ -44,7 +53,9 @@ struct BodyPredicates: Sendable {
     }
     if isVerb { return body(at: token, in: document) }
     // "à la tête du", "prend la direction de"
-    let isTaken = Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+    let isTaken =
+      Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+      || Self.at.contains(document.key(token)) && isArrival(before: end, in: document)
     guard isTaken else { return nil }
     if Self.taking.contains(document.key(token)) { token += 1 }
     if Self.at.contains(document.key(token)) { token += 1 }
@@ -53,6 +64,18 @@ struct BodyPredicates: Sendable {
     else { return nil }
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
   }
+
+  /// "l’élection de X | à la présidence de"
+  private func isArrival(before end: Int, in document: Document) -> Bool {
+    guard let name = document.name(endingAt: end) else { return false }
+    var token = document.names[name].tokens.lowerBound - 1
+    while document.has(token, .honorific) { token -= 1 }
+    return lexicon.grammar.of.contains(document.key(token))
+      && Self.arrivals.contains(document.key(token - 1))
+  }
+
+  private static let arrivals = FrenchGrammar.keys(
+    "élection réélection nomination désignation arrivée accession maintien retour")
 
   /// "…, dirigé par le général X": the person.
   private func leader(behind end: Int, in document: Document) -> Int? {

@@ -27,6 +27,15 @@ struct InstitutionLikeness: Sendable {
     return field.count < 2 ? nil : key(country, field)
   }
 
+  /// All fields of a ministry that the lexicon knows: "Ministère de l’Europe et des Affaires étrangères".
+  func ministries(_ name: String, country: CountryCode?) -> [String] {
+    guard Folding.folded(name).hasPrefix("ministere ") else { return [] }
+    return name.replacing(" et ", with: ",").split(separator: ",").compactMap { field in
+      let whole = Folding.folded(field).hasPrefix("ministere") ? field : "Ministère " + field
+      return ministry(String(whole), country: country)
+    }
+  }
+
   /// "Durand France" is a house of its own: only names with a common noun go with and without state.
   private func hasHead(_ name: String) -> Bool {
     let tokens = lexicon.tokenizer.tokenize(Array(name.utf8)).tokens

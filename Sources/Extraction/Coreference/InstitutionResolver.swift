@@ -132,6 +132,12 @@ struct InstitutionResolver: Sendable {
     let new = document.institutions.count - 1
     document.institutionIndex.note(new, document.institutions[new])
     noteLikeness(name, country, of: new, in: &document)
+    if lexiconBody != nil {
+      let likeness = InstitutionLikeness(lexicon: lexicon)
+      for key in forms.flatMap({ likeness.ministries($0, country: country) }) {
+        document.institutionIndex.note(likeness: key, of: new)
+      }
+    }
     return new
   }
 

@@ -10,6 +10,7 @@ struct PartyAdjectives: Sendable {
   func annotate(_ document: inout Document) {
     for index in document.functions.indices {
       guard let person = document.functions[index].person,
+        document.people[person].functions.contains(index),
         let party = party(within: document.functions[index], of: person, in: document)
       else { continue }
       give(party, to: person, in: &document)

@@ -178,6 +178,7 @@ struct FunctionLinker: Sendable {
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     // "Lors de son entretien avec X, la cheffe de la mission a promis …": a subject, no apposition.
     if document.has(phrase.tokens.upperBound, [.auxiliary, .modal]) { return nil }
+    if isOtherSubject(phrase, in: document) { return nil }
     // "X et son homologue" are two.
     if document.has(phrase.tokens.lowerBound - 1, .conjunction), phrase.isCounterpart { return nil }
     var index = phrase.tokens.lowerBound - 1
@@ -229,6 +230,26 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
+  /// "Contrairement à X, le représentant de l’UE juge …": behind a phrase that opens the sentence, the
+  /// title is the subject; an apposition would end in a comma.
+  private func isOtherSubject(_ phrase: FunctionPhrase, in document: Document) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    guard document.has(start, .determiner), document.isMark(start - 1, 0x2C),
+      document.has(sentence.lowerBound, .preposition)
+        || document.has(sentence.lowerBound + 1, .preposition)
+          && Self.openers.contains(document.key(sentence.lowerBound)),
+      !(sentence.lowerBound..<start - 1).contains(where: { document.isMark($0, 0x2C) })
+    else { return false }
+    let end = min(sentence.upperBound, phrase.tokens.upperBound + 16)
+    return !(phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains {
+      document.isMark($0, 0x2C)
+    }
+  }
+
+  private static let openers = FrenchGrammar.keys(
+    "contrairement face quant grâce suite conformément")
+
   /// "X rencontrera son homologue": the function of the person named last in the sentence.
   private func subjectsFunction(
     before start: Int, _ isModel: (FunctionPhrase) -> Bool, in document: Document
@@ -278,9 +299,15 @@ struct FunctionLinker: Sendable {
           return other > index && isModel(phrase)
             && phrase.person != document.functions[index].person
         }
-      guard let model = model ?? subjectsFunction(before: start, isModel, in: document) else {
-        continue
-      }
+      // "Y … . X a reçu son homologue": X's, not Y's.
+      let isFar =
+        model.map {
+          document.functions[$0].tokens.lowerBound < document.sentenceRange(of: start).lowerBound
+            || $0 > index
+        }
+        ?? true
+      let own = isFar ? subjectsFunction(before: start, isModel, in: document) : nil
+      guard let model = own ?? model else { continue }
       document.functions[index].counterpartOf = model
       document.functions[index].category = document.functions[model].category
       guard document.functions[index].bodies.isEmpty else { continue }

@@ -40,7 +40,11 @@ extension FunctionReader {
     let isAt =
       Self.at.contains(key) && document.has(index, .preposition)
       && !Self.aspirants.contains(FoldedHash.of(entry.lemma))
-    guard isOf || (isAt && category != .headOfState) else { return false }
+    // "candidate désignée par le Parti populaire"
+    let isChosen =
+      category == .party && lexicon.grammar.by.contains(key)
+      && document.has(index - 1, .futureMarker)
+    guard isOf || isChosen || (isAt && category != .headOfState) else { return false }
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
@@ -62,7 +66,7 @@ extension FunctionReader {
     if Self.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index)) {
       let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
       if let second = bodyNames[next],
-        second.lexiconBody.map({ lexicon.bodies[$0].kind == "parliament" }) ?? false
+        second.lexiconBody.map({ Self.seats.contains(lexicon.bodies[$0].kind) }) ?? false
       {
         add(second)
       }
@@ -96,6 +100,8 @@ extension FunctionReader {
     return false
   }
 
+  /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
+  static let seats: Set<String> = ["parliament", "party"]
   static let council = FoldedHash.of("conseil")
 
   /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.
@@ -273,5 +279,19 @@ extension FunctionReader {
     if country == nil, isOfState { country = state }
     if category == .headOfState { category = .official }
     index = name.tokens.upperBound
+    // "l’organisation *« Main tendue »* | X"
+    if document.isMark(name.tokens.lowerBound - 1, 0x22)
+      || Self.opening.contains(document.text.string(max(name.tokens.lowerBound - 1, 0)))
+    {
+      while index < document.tokens.count, index - name.tokens.upperBound < 2,
+        document.isMark(index, 0x22) || document.isMark(index, 0x2A)
+          || Self.closing.contains(document.text.string(index))
+      {
+        index += 1
+      }
+    }
   }
+
+  static let opening: Set<String> = ["«", "“"]
+  static let closing: Set<String> = ["»", "”"]
 }

@@ -38,6 +38,14 @@ struct FunctionReader {
   }
 
   mutating func read() {
+    // "présidente du conseil de surveillance": of no government.
+    if category == .headOfGovernment, document.key(index - 1) == Self.council,
+      index - headStart > 2,
+      lexicon.grammar.of.contains(document.key(index)),
+      document.gazetteer.hit(at: index + 1, .country) == nil
+    {
+      category = .official
+    }
     readModifiers()
     readTopic()
     readParty()

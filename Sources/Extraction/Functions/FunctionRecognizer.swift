@@ -148,6 +148,6 @@ struct FunctionRecognizer: Sendable {
   private static let adjectives = FrenchGrammar.keys(
     """
     nouveau nouvelle nouvel nouveaux actuel actuelle jeune vieux haut hauts haute principal grand
-    puissant tout premier première même mêmes autre seul très riche célèbre influent
+    puissant tout tous toutes premier première même mêmes autre seul très riche célèbre influent
     """)
 }

@@ -105,7 +105,8 @@ struct InstitutionRecognizer: Sendable {
           named = named || index > start + 1
         }
       } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
-        !document.has(index, .honorific), !document.has(index, .givenName)
+        !document.has(index, .honorific),
+        !document.has(index, .givenName) || Self.namesakes.contains(document.key(start))
       {
         index += 1
       } else {
@@ -153,6 +154,8 @@ struct InstitutionRecognizer: Sendable {
       && lexicon.bodies[hit.meaning.index].kind == "parliament"
   }
 
+  /// Houses that are called after people: "Fondation Anne Durand".
+  static let namesakes = FrenchGrammar.keys("fondation institut")
   private static let committees = FrenchGrammar.keys("commission groupe comité faction bureau")
 
   /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.

@@ -72,7 +72,7 @@ struct NameRecognizer: Sendable {
       if document.zone(of: token) != .boilerplate,
         let span = recognizer.span(at: token, in: document),
         !NotABody(lexicon: lexicon).holds(span.tokens, in: document),
-        !span.tokens.contains(where: { isPerson[$0] })
+        !span.tokens.contains(where: { isPerson[$0] }) || isNamesake(span, isPerson, in: document)
       {
         result.append(span)
         token = span.tokens.upperBound
@@ -81,6 +81,14 @@ struct NameRecognizer: Sendable {
       }
     }
     return result
+  }
+
+  /// "la Fondation Anne Durand": the person is the body's name.
+  private func isNamesake(_ span: NameSpan, _ isPerson: [Bool], in document: Document) -> Bool {
+    let start = span.tokens.lowerBound
+    return document.isCapitalised(start)
+      && InstitutionRecognizer.namesakes.contains(document.key(start)) && !isPerson[start]
+      && (span.tokens.upperBound >= isPerson.count || !isPerson[span.tokens.upperBound])
   }
 
   /// "ministre de l’Éducation Anne Durand" tagged as one body: the person behind the portfolio.
@@ -178,7 +186,7 @@ struct NameRecognizer: Sendable {
     }
     // "Commission, le Parlement": two.
     let comma = span.tokens.first { document.isMark($0, 0x2C) }
-    let tokens = first..<(comma ?? span.tokens.upperBound)
+    let tokens = first..<(comma ?? pastEnglish(span.tokens.upperBound, in: document))
     guard span.score >= 0.5, !tokens.isEmpty, isBodyName(tokens, in: document),
       !NotABody(lexicon: lexicon).holds(tokens, in: document)
     else { return nil }
@@ -188,6 +196,22 @@ struct NameRecognizer: Sendable {
       tokens: tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
       lexiconBody: known ?? articled(tokens, in: document))
   }
+
+  /// "Durand Endowment | for International Peace": English names go on with small words.
+  private func pastEnglish(_ end: Int, in document: Document) -> Int {
+    let limit = min(document.sentenceRange(of: max(end - 1, 0)).upperBound, end + 8)
+    var token = end
+    while token < limit, document.isCapitalised(token) { token += 1 }
+    guard Self.english.contains(document.key(token)) else { return end }
+    token += 1
+    if document.key(token) == Self.the { token += 1 }
+    guard token < limit, document.isCapitalised(token) else { return end }
+    while token < limit, document.isCapitalised(token) { token += 1 }
+    return token
+  }
+
+  private static let english = FrenchGrammar.keys("for of")
+  private static let the = FoldedHash.of("the")
 
   /// "journaliste du | Monde": the article of "Le Monde" is part of the preposition.
   private func articled(_ tokens: Range<Int>, in document: Document) -> Int? {

@@ -181,7 +181,8 @@ enum FrenchGrammar {
       provinciale départemental départementale mondial mondiale international internationale local
       locale locaux centriste écologiste libéral libérale nationaliste indépendantiste
       souverainiste islamiste chiite sunnite maronite druze démissionnaire influent influente
-      historique insoumis insoumise travailliste frontiste associé associée émérite scientifique
+      historique insoumis insoumise travailliste frontiste apparenté apparentée rattaché rattachée
+      rattachés rattachées affilié affiliée associés associé associée émérite scientifique
       """
     ),
     (

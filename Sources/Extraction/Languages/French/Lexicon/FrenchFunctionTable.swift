@@ -297,6 +297,8 @@ enum FrenchFunctionTable {
     coordinateur | coordinatrice | coordinateurs | coordinatrices | official | %
     coordonnateur | coordonnatrice | coordonnateurs | coordonnatrices | official | %
     inspecteur | inspectrice | inspecteurs | inspectrices | official | -
+    inspecteur général de police | inspectrice général de police | inspecteurs général de police | inspectrices général de police | official | -
+    contrôleur général de police | contrôleuse général de police | contrôleurs général de police | contrôleuses général de police | official | -
     inspecteur général | inspectrice générale | inspecteurs généraux | inspectrices générales | official | %
     contrôleur général | contrôleuse générale | contrôleurs généraux | contrôleuses générales | official | -
     contrôleur général | contrôleure générale | contrôleurs généraux | contrôleures générales | official | -
@@ -398,7 +400,7 @@ enum FrenchFunctionTable {
     évêque auxiliaire | évêque auxiliaire | évêques auxiliaires | évêques auxiliaires | religious | Diocèse %
     patriarche | patriarche | patriarches | patriarches | religious | Patriarcat %
     métropolite | métropolite | métropolites | métropolites | religious | -
-    primat | primat | primats | primats | religious | -
+    primat | primat | primats | primats | religious | %
     curé | curé | curés | curés | religious | Église catholique
     prêtre | prêtresse | prêtres | prêtresses | religious | -
     abbé | abbesse | abbés | abbesses | religious | Église catholique
