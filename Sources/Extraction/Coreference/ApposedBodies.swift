@@ -29,7 +29,10 @@ struct ApposedBodies: Sendable {
       } else if Self.ofWords.contains(document.key(next)) {
         // "la chercheuse X de l’université de Turin"
         if document.has(start, .determiner) { start += 1 }
-        guard isUniversity(start, in: document) || isParty(names[start]) else { continue }
+        guard
+          isUniversity(start, in: document) || isParty(names[start])
+            || isAcronym(names[start], in: document)
+        else { continue }
       } else if !isBracket {
         continue
       }
@@ -84,6 +87,14 @@ struct ApposedBodies: Sendable {
   /// "X de la CGT", "X du PS": of a party or union, that nobody but a member is of.
   private func isParty(_ name: NameSpan?) -> Bool {
     name?.lexiconBody.map { ["party", "union"].contains(lexicon.bodies[$0].kind) } ?? false
+  }
+
+  /// "X de l’ADHO": of a body that only its letters name, or an association.
+  private func isAcronym(_ name: NameSpan?, in document: Document) -> Bool {
+    guard let name, name.tokens.count == 1,
+      document.tokens[name.tokens.lowerBound].flags.contains(.allCapitals)
+    else { return false }
+    return name.lexiconBody.map { lexicon.bodies[$0].kind == "ngo" } ?? true
   }
 
   /// "le LR X": the party right before the name.

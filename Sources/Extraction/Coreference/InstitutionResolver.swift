@@ -112,10 +112,20 @@ struct InstitutionResolver: Sendable {
         || isAcronym(name, of: other)
         || other.forms.contains { Self.acronym(of: $0) == name && name.utf8.count > 2 }
     }
-    if let found = found ?? alike(name, country, lexiconBody, in: document)
+    if let found {
+      add(name, country, tokens, isNamed, score, to: found, in: &document)
+      return found
+    }
+    if let found = alike(name, country, lexiconBody, in: document)
       ?? headAlone(name, country, lexiconBody, in: document)
     {
+      let lead = document.institutions[found].forms[0]
       add(name, country, tokens, isNamed, score, to: found, in: &document)
+      // With its state the name is longer, not fuller.
+      if let first = document.institutions[found].forms.firstIndex(of: lead), first > 0 {
+        document.institutions[found].forms.remove(at: first)
+        document.institutions[found].forms.insert(lead, at: 0)
+      }
       return found
     }
     var forms = [name]

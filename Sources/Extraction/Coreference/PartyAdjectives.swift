@@ -38,7 +38,7 @@ struct PartyAdjectives: Sendable {
   ) -> Party? {
     guard !phrase.isPlural, phrase.category != .kin, !phrase.isCounterpart else { return nil }
     for token in phrase.tokens
-    where !phrase.bodies.contains(where: { $0.isNamed && $0.tokens.contains(token) }) {
+    where !phrase.bodies.contains(where: { $0.isWritten && $0.tokens.contains(token) }) {
       guard let parties = FrenchPartyTable.parties(of: document.key(token)) else { continue }
       let states = document.people[person].countries
       for (state, party) in parties where states.contains(state) { return (party, state, token) }

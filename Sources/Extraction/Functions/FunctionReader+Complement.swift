@@ -5,7 +5,7 @@ import Text
 extension FunctionReader {
   mutating func readComplement() {
     if readNamedBody() { return }
-    if readPeersMinistry() { return }
+    if readPeersMinistry() || readCourtBefore() { return }
     let isMinister = category == .minister || category == .official || category == .other
     let reader = ComplementReader(lexicon: lexicon)
     var start = index
@@ -67,6 +67,16 @@ extension FunctionReader {
     return true
   }
 
+  /// "procureur général près la Cour de cassation".
+  mutating func readCourtBefore() -> Bool {
+    guard category == .justice, document.key(index) == Self.near else { return false }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard let name = bodyNames[start] else { return false }
+    add(name)
+    return true
+  }
+
+  static let near = FoldedHash.of("près")
   static let peers = FrenchGrammar.keys("homologue collègue prédécesseur successeur")
 
   /// "de l’Hydraulique et de l’Assainissement": fields that no list has, yet of one ministry.
@@ -187,11 +197,13 @@ extension FunctionReader {
     {
       return
     }
-    let name = document.text.string(withoutDemonym(part))
+    let rest = withoutDemonym(part)
+    // "l’armée congolaise": one word is no name.
+    let isShort = rest.count == 1 && !document.isCapitalised(rest.lowerBound)
+    let name = document.text.string(isShort ? part : rest)
     if pattern == "%" {
       add(name, tokens: part, direction: direction(whole))
-      // "l’armée congolaise": both are its names.
-      let written = document.text.string(part)
+      let written = document.text.string(isShort ? rest : part)
       if written != name, bodies[bodies.count - 1].alias == nil {
         bodies[bodies.count - 1].alias = written
       }

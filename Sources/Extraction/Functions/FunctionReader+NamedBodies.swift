@@ -85,13 +85,22 @@ extension FunctionReader {
   /// "président du Conseil | scientifique", "chef de l’Armée | nationale": the title of the lexicon is
   /// the beginning of a body's name.
   mutating func readLongerBody() -> Bool {
-    guard category != .kin, category != .headOfGovernment || Self.council == document.key(index - 1)
+    guard category != .kin,
+      category != .headOfGovernment || Self.council == document.key(headEnd - 1)
     else { return false }
-    for token in max(headStart + 1, index - 4)..<max(index, headStart + 1) {
-      guard let name = bodyNames[token], name.tokens.upperBound > index,
-        !(index..<name.tokens.upperBound).allSatisfy({
+    // "président du parti | Contrat civil": the title of the lexicon ends in a common noun.
+    if headEnd - headStart > 2, Self.commonNouns.contains(document.key(headEnd - 1)),
+      let name = bodyNames[headEnd]
+    {
+      add(name)
+      return true
+    }
+    let isFixed = entry.body.map { !$0.contains("%") } ?? false
+    for token in headStart + 1..<max(headEnd, headStart + 1) {
+      guard let name = bodyNames[token], name.tokens.upperBound > headEnd,
+        !(headEnd..<name.tokens.upperBound).allSatisfy({
           document.gazetteer.hit(at: $0, .demonym) != nil
-        })
+        }), !isFixed || document.isCapitalised(token)
       else { continue }
       if category == .headOfGovernment || category == .headOfState { category = .official }
       add(name)
@@ -102,6 +111,7 @@ extension FunctionReader {
 
   /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
   static let seats: Set<String> = ["parliament", "party"]
+  static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
   static let council = FoldedHash.of("conseil")
 
   /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.

@@ -67,6 +67,12 @@ struct FunctionRecognizer: Sendable {
       let hit = document.gazetteer.hit(at: start, .function)
     else { return nil }
     let entry = lexicon.functions[hit.meaning.index]
+    // "a jugé" is no judge: the accent tells them apart.
+    if hit.tokens.count == 1, document.text.string(start).hasSuffix("é"),
+      !entry.lemma.hasSuffix("é")
+    {
+      return nil
+    }
     var reader = FunctionReader(
       document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,
       entry: entry)

@@ -50,6 +50,7 @@ struct ComplementReader: Sendable {
       let next = token + 1
       guard !document.isCapitalised(next) || document.has(next, .portfolio),
         document.isMark(next, 0x2C) || document.has(next, .conjunction)
+          || lexicon.grammar.of.contains(document.key(next)) && document.has(next + 1, .portfolio)
           || document.has(next, [.portfolio, .institutionAdjective])
           || isAdjective(next, in: document)
       else { return nil }
@@ -161,7 +162,10 @@ struct ComplementReader: Sendable {
       ]),
       document.tokens[token].end - document.tokens[token].start > 5,
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
-      document.gazetteer.hit(at: token, .function) == nil
+      // "Affaires humanitaires": behind a field, no plural of people.
+      document.gazetteer.hit(at: token, .function).map({
+        lexicon.functions[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
+      }) ?? true
     else { return false }
     let word = Folding.folded(document.text.string(token))
     return Self.endings.contains { word.hasSuffix($0) }

@@ -19,7 +19,9 @@ struct HolderNames: Sendable {
     return document.gazetteer.hits.compactMap { hit in
       guard hit.meaning.kind == .function, !lexicon.functions[hit.meaning.index].isPlural,
         document.zone(of: hit.tokens.lowerBound) != .boilerplate,
-        let start = behindComplement(hit.tokens.upperBound, ends, in: document),
+        let start = hit.tokens.first(where: { ends[$0] == hit.tokens.upperBound })
+          .map({ _ in hit.tokens.upperBound })
+          ?? behindComplement(hit.tokens.upperBound, ends, in: document),
         let name = name(at: start, in: document, free: free)
       else { return nil }
       return NameSpan(tokens: name, label: .person, score: 0.7, rule: "name.holder")
@@ -32,6 +34,9 @@ struct HolderNames: Sendable {
   ) -> Int? {
     var token = end
     while document.has(token, .functionModifier), !document.isCapitalised(token) { token += 1 }
+    if document.key(token) == Self.inCharge[0], document.key(token + 1) == Self.inCharge[1] {
+      token += 2
+    }
     var parts = 0
     while parts < 4 {
       var start = token
@@ -51,6 +56,8 @@ struct HolderNames: Sendable {
     }
     return parts > 0 ? token : nil
   }
+
+  private static let inCharge = FunctionReader.inCharge
 
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
     document.has(token, [.institutionAdjective, .functionModifier])

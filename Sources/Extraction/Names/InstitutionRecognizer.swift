@@ -52,7 +52,8 @@ struct InstitutionRecognizer: Sendable {
       return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
         && known.aliases.contains(document.text.string(token))
     }
-    let isCapitals = document.tokens[token].flags.contains(.allCapitals)
+    let isCapitals =
+      document.tokens[token].flags.contains(.allCapitals) || isNumbered(token, in: document)
     if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
       return false
     }
@@ -142,6 +143,13 @@ struct InstitutionRecognizer: Sendable {
     return NameSpan(
       tokens: start..<end, label: .institution,
       score: complemented ? 0.8 : 0.6, rule: "institution.headed")
+  }
+
+  /// "M23": one letter and a number are written in capitals too.
+  private func isNumbered(_ token: Int, in document: Document) -> Bool {
+    let bytes = document.text.bytes[document.tokens[token].bytes]
+    return bytes.contains { (0x30...0x39).contains($0) }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
   }
 
   /// "groupe X | à l’Assemblée nationale", "commission des Lois | du Sénat".

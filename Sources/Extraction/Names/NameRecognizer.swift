@@ -117,6 +117,13 @@ struct NameRecognizer: Sendable {
     {
       start += 1
     }
+    // "le fondateur de Wikilettres Anne Dupont": nor is the body.
+    if end - start >= 3, document.has(start + 1, .givenName),
+      document.classes[start].isDisjoint(with: [.givenName, .doubtfulName]),
+      document.gazetteer.hit(at: start, .body)?.tokens.count == 1
+    {
+      start += 1
+    }
     // "à Jérusalem Anne Dupont": the town is none of the name.
     if document.has(start - 1, .locative), end - start >= 3,
       let town = document.gazetteer.starting(at: start).first(where: {
@@ -237,6 +244,12 @@ struct NameRecognizer: Sendable {
     }
     if Self.state.contains(document.key(first)) { return false }
     if document.gazetteer.hit(at: first, .function) != nil { return false }
+    // "l’avocate Amal | Durand"
+    if words.count == 1, document.has(first, .givenName), document.isCapitalised(first + 1),
+      document.gazetteer.hit(at: first, .body) == nil
+    {
+      return false
+    }
     if words.count == 1, document.gazetteer.hit(at: first, .institutionHead) != nil,
       !document.tokens[first].flags.contains(.allCapitals)
     {

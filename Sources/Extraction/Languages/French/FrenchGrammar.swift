@@ -181,7 +181,7 @@ enum FrenchGrammar {
       provinciale départemental départementale mondial mondiale international internationale local
       locale locaux centriste écologiste libéral libérale nationaliste indépendantiste
       souverainiste islamiste chiite sunnite maronite druze démissionnaire influent influente
-      historique insoumis insoumise travailliste frontiste apparenté apparentée rattaché rattachée
+      historique insoumis insoumise travailliste frontiste résident résidente apparenté apparentée rattaché rattachée
       rattachés rattachées affilié affiliée associés associé associée émérite scientifique
       """
     ),
@@ -266,7 +266,7 @@ enum FrenchGrammar {
       ruralité climat protection population prévention guerre trésor réforme réformes action relance
       souveraineté européennes étrangères europe international fonctionnement parlement citoyenneté
       réconciliation reconstruction patrimoine genre enfance handicap aînés industries petites
-      hygiène ressources halieutiques technologie technologies haute entreprise entreprises entrepreneuriat
+      voies hygiène ressources halieutiques technologie technologies haute entreprise entreprises entrepreneuriat
       microfinance consommation autonomie biodiversité engagement insertion francophonie hydraulique
       assainissement désenclavement salubrité apprentissage modernisation foncier cadastre
       communications construction aviation laïcité mémoire

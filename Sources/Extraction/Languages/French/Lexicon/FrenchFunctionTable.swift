@@ -22,6 +22,9 @@ enum FrenchFunctionTable {
     chef d'Etat et de gouvernement | cheffe d'Etat et de gouvernement | chefs d'Etat et de gouvernement | cheffes d'Etat et de gouvernement | head-of-state | -
     numéro un | numéro un | numéros un | numéros un | official | %
     numéro deux | numéro deux | numéros deux | numéros deux | official | %
+    numéro 1 | numéro 1 | numéros 1 | numéros 1 | official | %
+    numéro 2 | numéro 2 | numéros 2 | numéros 2 | official | %
+    numéro 3 | numéro 3 | numéros 3 | numéros 3 | official | %
     homme fort | femme forte | hommes forts | femmes fortes | head-of-state | -
     locataire de l'Élysée | locataire de l'Élysée | locataires de l'Élysée | locataires de l'Élysée | head-of-state | Présidence de la République @FR
     hôte de l'Élysée | hôte de l'Élysée | hôtes de l'Élysée | hôtes de l'Élysée | head-of-state | Présidence de la République @FR
@@ -477,6 +480,10 @@ enum FrenchFunctionTable {
     président de la Cour | présidente de la Cour | présidents de la Cour | présidentes de la Cour | justice | Cour %
     président du Conseil constitutionnel | présidente du Conseil constitutionnel | présidents du Conseil constitutionnel | présidentes du Conseil constitutionnel | justice | Conseil constitutionnel
     président de la Cour des comptes | présidente de la Cour des comptes | présidents de la Cour des comptes | présidentes de la Cour des comptes | justice | Cour des comptes
+    président de la Cour constitutionnelle | présidente de la Cour constitutionnelle | présidents de la Cour constitutionnelle | présidentes de la Cour constitutionnelle | justice | Cour constitutionnelle
+    président de la Cour suprême | présidente de la Cour suprême | présidents de la Cour suprême | présidentes de la Cour suprême | justice | Cour suprême
+    président de la Cour de cassation | présidente de la Cour de cassation | présidents de la Cour de cassation | présidentes de la Cour de cassation | justice | Cour de cassation
+    président de la Cour d'appel | présidente de la Cour d'appel | présidents de la Cour d'appel | présidentes de la Cour d'appel | justice | Cour d'appel %
     premier président | première présidente | premiers présidents | premières présidentes | justice | %
     greffier | greffière | greffiers | greffières | justice | -
     notaire | notaire | notaires | notaires | justice | -
