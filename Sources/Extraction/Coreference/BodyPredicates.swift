@@ -65,7 +65,7 @@ struct BodyPredicates: Sendable {
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
   }
 
-  /// "l’élection de X | à la présidence de"
+  /// "l’élection de X | à la présidence de Y".
   private func isArrival(before end: Int, in document: Document) -> Bool {
     guard let name = document.name(endingAt: end) else { return false }
     var token = document.names[name].tokens.lowerBound - 1
