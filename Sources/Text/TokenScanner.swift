@@ -84,7 +84,7 @@ struct TokenScanner {
     var end = index
     var capitals = 0
     var smalls = 0
-    let startsCapital = scalarClass(at: index) == .capital
+    var startsCapital = scalarClass(at: index) == .capital
     loop: while let next = scalarClass(at: end) {
       let length = decode(end).length
       switch next {
@@ -100,6 +100,11 @@ struct TokenScanner {
           append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
           append(.word, to: end + cut)
           return
+        }
+        if !startsCapital, after == .capital,
+          rules.nameArticles.contains(FoldedHash.of(bytes, start..<end))
+        {
+          startsCapital = true
         }
       case .apostrophe:
         guard let after = scalarClass(at: end + length), after == .capital || after == .small else {

@@ -4,6 +4,8 @@ public struct TokenizerRules: Sendable {
   public let elisions: Set<UInt64>
   /// Those that join a capitalised word when they are capitals themselves: "N'Djamena".
   public let nameElisions: Set<UInt64>
+  /// Small articles that begin a name: "al-Hakim", "el-Fassi".
+  public let nameArticles: Set<UInt64>
   /// Endings with their hyphens that are tokens of their own: "-t-il", "-là".
   public let clitics: [[UInt8]]
   /// Words whose full stop does not end a sentence: "M", "av", "St".
@@ -13,11 +15,12 @@ public struct TokenizerRules: Sendable {
 
   /// Makes rules from words as they are written; clitics are compared folded.
   public init(
-    elisions: [String], nameElisions: [String], clitics: [String], abbreviations: [String],
-    titles: [String]
+    elisions: [String], nameElisions: [String], nameArticles: [String] = [], clitics: [String],
+    abbreviations: [String], titles: [String]
   ) {
     self.elisions = Set(elisions.map { FoldedHash.of($0) })
     self.nameElisions = Set(nameElisions.map { FoldedHash.of($0) })
+    self.nameArticles = Set(nameArticles.map { FoldedHash.of($0) })
     self.clitics = clitics.sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
     self.abbreviations = Set((abbreviations + titles).map { FoldedHash.of($0) })
     self.titles = Set(titles.map { FoldedHash.of($0) })

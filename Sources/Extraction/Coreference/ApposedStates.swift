@@ -65,6 +65,12 @@ struct ApposedStates: Sendable {
   /// "Marco Neri, italien,", "Marco Neri, un jeune Italien de 22 ans": behind the name.
   private func behind(_ name: NameSpan, in document: Document) -> CountryCode? {
     let next = name.tokens.upperBound
+    // "Marco Neri (Italie)"
+    if document.isMark(next, 0x28), let hit = document.gazetteer.hit(at: next + 1, .country),
+      document.isMark(hit.tokens.upperBound, 0x29)
+    {
+      return hit.meaning.country
+    }
     guard document.isMark(next, 0x2C) else { return nil }
     if let hit = document.gazetteer.hit(at: next + 1, .demonym) {
       let end = hit.tokens.upperBound

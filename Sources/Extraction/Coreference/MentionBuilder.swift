@@ -59,7 +59,7 @@ struct MentionBuilder: Sendable {
       }
       for function in functions {
         let before = function.tokens.upperBound
-        if before == start
+        if before == start || function.tokens.dropFirst().contains(start)
           || (before == start - 1 && document.isMark(before, 0x2C)
             && document.sentenceRange(of: start).contains(function.tokens.lowerBound))
         {
@@ -210,6 +210,12 @@ struct MentionBuilder: Sendable {
     let singular = grammar.masculinePronouns.union(grammar.femininePronouns)
     return document.tokens.indices.compactMap { token in
       let key = document.key(token)
+      // "ce dernier", "cette dernière"
+      if grammar.latter.contains(key), grammar.demonstratives.contains(document.key(token - 1)),
+        !document.isCapitalised(token + 1), document.function(headedAt: token + 1) == nil
+      {
+        return Mention(tokens: token - 1..<token + 1, core: token..<token + 1, form: .pronoun)
+      }
       guard document.tokens[token].kind == .word,
         singular.contains(key) || grammar.pluralPronouns.contains(key)
       else { return nil }

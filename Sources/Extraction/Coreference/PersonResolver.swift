@@ -7,17 +7,25 @@ struct PersonResolver: Sendable {
 
   func annotate(_ document: inout Document) {
     // Full names first, so that a surname told before them (a headline) finds its bearer.
+    let sovereigns = Set(
+      document.names.indices.filter {
+        document.names[$0].label == .person && isSovereign($0, in: document)
+      })
     let order = document.names.indices.filter { document.names[$0].label == .person }
       .sorted {
         let a = document.names[$0].tokens, b = document.names[$1].tokens
-        return (-wordCount(a, document), a.lowerBound) < (-wordCount(b, document), b.lowerBound)
+        return (-wordCount(a, document), sovereigns.contains($0) ? 0 : 1, a.lowerBound)
+          < (-wordCount(b, document), sovereigns.contains($1) ? 0 : 1, b.lowerBound)
       }
     var index = BearerIndex()
     for name in order {
       let form = NameForm(document.names[name].tokens, in: document)
       guard !form.words.isEmpty else { continue }
       let gender = gender(of: name, form, in: document)
-      if let person = bearer(of: form, gender: gender, name, index, in: document) {
+      let known = bearer(of: form, gender: gender, name, index, in: document).flatMap {
+        sovereigns.contains(name) && document.people[$0].words != form.words ? nil : $0
+      }
+      if let person = known {
         add(name, form, gender, to: person, in: &document)
         index.mention(of: person, at: document.names[name].tokens.lowerBound)
       } else {
@@ -31,6 +39,14 @@ struct PersonResolver: Sendable {
     }
     drop(&document)
   }
+
+  /// "le pape François", "le roi Philippe": sovereigns have one name, no surname that it could stand for.
+  private func isSovereign(_ name: Int, in document: Document) -> Bool {
+    let tokens = document.names[name].tokens
+    return tokens.count == 1 && Self.sovereigns.contains(document.key(tokens.lowerBound - 1))
+  }
+
+  private static let sovereigns = FrenchGrammar.keys("pape roi reine empereur impératrice")
 
   private func wordCount(_ tokens: Range<Int>, _ document: Document) -> Int {
     tokens.reduce(0) { $0 + (document.tokens[$1].flags.contains(.abbreviation) ? 0 : 1) }
@@ -173,12 +189,16 @@ struct NameForm: Sendable {
       var at = 0
       for word in full where at < words.count && word == words[at] { at += 1 }
       if at == words.count { return 1 }
+      // "Félicien Kabongo" for "Félicien-Antoine Kabongo Mwamba".
+      if words.count >= 2, full[0].hasPrefix(words[0] + "-"), full[1] == words[1] { return 2 }
     }
     // A spelling that differs by a letter or two: "Abdelatif" and "Abdellatif".
     if words.count == full.count, words.count >= 2 {
       var differences = 0
       for (a, b) in zip(words, full) where a != b {
-        guard a.utf8.count >= 5, EditDistance.isAtMostOne(a, b) else { return nil }
+        guard a.utf8.count >= 5, b.utf8.count >= 5,
+          EditDistance.isAtMostOne(a, b) || Transliteration.key(of: a) == Transliteration.key(of: b)
+        else { return nil }
         differences += 1
       }
       return differences <= 1 ? 3 : nil

@@ -28,7 +28,15 @@ struct PronounResolver: Sendable {
       if people.count == 2 { document.mentions[index].people = people }
       return
     }
-    let gender: Gender = lexicon.grammar.femininePronouns.contains(key) ? .feminine : .masculine
+    let gender: Gender =
+      lexicon.grammar.femininePronouns.contains(key) || key == lexicon.grammar.feminineLatter
+      ? .feminine : .masculine
+    if lexicon.grammar.latter.contains(key) {
+      if let person = latter(before: index, gender: gender, in: document) {
+        document.mentions[index].people = [person]
+      }
+      return
+    }
     let ahead =
       opensSentence(index, in: document) ? follower(of: index, gender: gender, in: document) : nil
     if let person = ahead ?? antecedent(of: index, gender: gender, in: document)
@@ -36,6 +44,19 @@ struct PronounResolver: Sendable {
     {
       document.mentions[index].people = [person]
     }
+  }
+
+  /// "ce dernier": whoever was named last.
+  private func latter(before index: Int, gender: Gender, in document: Document) -> Int? {
+    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
+    for mention in document.mentions[..<index].reversed() {
+      if sentence - document.text.sentence(of: mention.core.lowerBound) > 1 { return nil }
+      guard mention.form == .name || mention.form == .function, mention.people.count == 1,
+        matches(mention.people[0], gender, document)
+      else { continue }
+      return mention.people[0]
+    }
+    return nil
   }
 
   /// Whether a pronoun stands in a clause before which the sentence names nobody: "Où il a …, X …".
@@ -80,7 +101,7 @@ struct PronounResolver: Sendable {
           && matches($0.people[0], gender, document) && !excluded.contains($0.people[0])
           && !document.tokens[$0.core.lowerBound].flags.contains(.quoted)
       }
-      let subjects = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
+      let subjects = subjects(among: candidates, sentence - back, before: token, in: document)
       if let subject = subjects.first { return subject.people[0] }
       // "Il a vu X à P, où il …": the subject goes on.
       if back == 0,
@@ -91,10 +112,30 @@ struct PronounResolver: Sendable {
       {
         return pronoun.people[0]
       }
-      if let last = candidates.last { return last.people[0] }
+      if back > 0, let last = candidates.last { return last.people[0] }
       back += 1
     }
     return nil
+  }
+
+  /// Those of some mentions of a sentence that no preposition governs, in lists either, and that stand
+  /// in no brackets closed before the pronoun.
+  private func subjects(
+    among candidates: [Mention], _ sentence: Int, before pronoun: Int, in document: Document
+  ) -> [Mention] {
+    let free = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
+    guard free.count > 1 else { return free }
+    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    return free.filter { candidate in
+      let end = candidate.tokens.upperBound
+      let close = (end..<max(end, min(pronoun, view.range.upperBound))).first {
+        document.isMark($0, 0x29) || document.isMark($0, 0x28)
+      }
+      if let close, document.isMark(close, 0x29) { return false }
+      guard let position = view.mentions.first(where: { view.mention($0).core == candidate.core })
+      else { return true }
+      return !view.isListedUnderGovernor(position)
+    }
   }
 
   /// The position of the first mention that can stand in a sentence.
@@ -128,6 +169,8 @@ struct PronounResolver: Sendable {
     let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
     let function = document.function(headedAt: mention.core.lowerBound)
       .map { document.functions[$0] }
+    // "ses homologues X, Y et Z": others than those named before.
+    if function?.isCounterpart == true { return }
     if let function, function.category != .other {
       let people = recentPeople(before: index, in: document, limit: wanted) { person in
         document.people[person].functions.contains {

@@ -43,6 +43,13 @@ struct BareTitles: Sendable {
       let score = fit * 100_000 - min(distance, 50_000)
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
+    // "le président X" may preside over anything; "le chef de l’État" is whom the article is about.
+    if let best, best.score < 200_000, isOfState(phrase),
+      let leader = leader(for: phrase, at: position, in: document),
+      document.people[leader].names.count >= document.people[best.person].names.count
+    {
+      return leader
+    }
     return best?.person ?? leader(for: phrase, at: position, in: document)
   }
 
@@ -68,6 +75,25 @@ struct BareTitles: Sendable {
       if people.isEmpty { continue }
       guard people.count == 1, back > 0 else { return nil }
       return canBe(people[0], phrase, in: document) ? people[0] : nil
+    }
+    return nil
+  }
+
+  /// "ce haut fonctionnaire", "cette diplomate": whom the sentence before is about.
+  func demonstrated(by phrase: FunctionPhrase, in document: Document) -> Int? {
+    guard !phrase.isPlural, Self.demonstratives.contains(document.key(phrase.tokens.lowerBound))
+    else { return nil }
+    let sentence = document.text.sentence(of: phrase.head.lowerBound)
+    for back in 1...2 where sentence - back >= 0 {
+      let range = document.text.sentences[sentence - back]
+      let first = document.names(in: range).first { at in
+        document.names[at].label == .person
+          && !document.has(document.names[at].tokens.lowerBound - 1, .preposition)
+      }
+      guard let first, let person = document.names[first].entity else { continue }
+      // A woman may hold a masculine title, no man a feminine one.
+      return phrase.gender == .feminine && document.people[person].gender == .masculine
+        ? nil : person
     }
     return nil
   }
@@ -113,8 +139,16 @@ struct BareTitles: Sendable {
     guard phrase.category == .headOfState || phrase.category == .headOfGovernment,
       phrase.period == .current, phrase.bodies.isEmpty
     else { return nil }
-    let isTaken = (taken[phrase.category] ?? []).contains {
-      $0.country == phrase.country || $0.country == nil || phrase.country == nil
+    let isTaken = (taken[phrase.category] ?? []).contains { country, function in
+      if country == nil, isOfState(phrase), !isOfState(document.functions[function]) {
+        return false
+      }
+      if country == phrase.country || phrase.country == nil { return true }
+      guard country == nil, let wanted = phrase.country else { return false }
+      // "le président X" of no said state leaves the office of a state free where X is no name.
+      guard let holder = document.functions[function].person else { return true }
+      return document.people[holder].countries.contains(wanted)
+        || !isForeign(holder, to: wanted, in: document)
     }
     guard !isTaken else { return nil }
     let free = near(position, in: document).map(\.person).filter { index in
@@ -133,6 +167,11 @@ struct BareTitles: Sendable {
       return mostNamed(free.filter { !foreign.contains($0) }, in: document)
     }
     return mostNamed(free, in: document)
+  }
+
+  /// Whether a title says itself that its holder heads a state: "chef de l’État", no mere "président".
+  private func isOfState(_ phrase: FunctionPhrase) -> Bool {
+    phrase.category == .headOfState && phrase.head.count > 1
   }
 
   private func mostNamed(_ people: [Int], in document: Document) -> Int? {
@@ -190,6 +229,7 @@ struct BareTitles: Sendable {
   private static let resumed: Set<FunctionCategory> = [
     .mayor, .parliament, .party, .company,
   ]
+  private static let demonstratives = FrenchGrammar.keys("ce cet cette")
   private static let definite = FrenchGrammar.keys("le la l'")
   private static let indefinite = FrenchGrammar.keys("un une des")
 }

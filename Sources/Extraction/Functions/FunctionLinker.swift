@@ -37,6 +37,8 @@ struct FunctionLinker: Sendable {
       } else if let person = bare.topic(of: document.functions[index], in: document) {
         document.functions[index].person = person
         document.functions[index].isResumed = true
+      } else if let person = bare.demonstrated(by: document.functions[index], in: document) {
+        document.functions[index].person = person
       }
     }
   }

@@ -94,19 +94,6 @@ extension FunctionReader {
     add(name)
   }
 
-  /// "le président du comité", "la vice-présidente de l’autorité autonome": of no state.
-  mutating func readSmallComplement() {
-    guard category == .headOfState, bodies.isEmpty, entry.body == nil, index == headStart + 1,
-      lexicon.grammar.of.contains(document.key(index))
-    else { return }
-    let noun = document.has(index + 1, .determiner) ? index + 2 : index + 1
-    guard noun < document.tokens.count, document.tokens[noun].kind == .word,
-      !document.isCapitalised(noun), !Self.stateNouns.contains(document.key(noun)),
-      document.gazetteer.hit(at: noun, .function) == nil
-    else { return }
-    category = .official
-  }
-
   /// "sous-secrétaire général de l’ONU chargé | des Affaires humanitaires": past the field.
   mutating func readCharge() {
     guard Self.charged.contains(document.key(index - 1)), index - 1 > headStart else { return }

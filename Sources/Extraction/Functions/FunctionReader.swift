@@ -64,7 +64,7 @@ struct FunctionReader {
     readChief()
     readLateBody()
     readAnaphor()
-    readSmallComplement()
+    readCommonComplement()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
       !bodies.contains(where: isChamber)
     {
@@ -132,6 +132,22 @@ struct FunctionReader {
       else { return }
     }
   }
+
+  /// "président de la métropole", "président des jeunes agriculteurs": of no state.
+  mutating func readCommonComplement() {
+    guard category == .headOfState, bodies.isEmpty, country == nil,
+      Self.presidents.contains(FoldedHash.of(entry.lemma)),
+      lexicon.grammar.of.contains(document.key(index))
+    else { return }
+    let noun = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard noun < document.tokens.count, document.tokens[noun].kind == .word,
+      !document.isCapitalised(noun), !document.has(noun, [.weekday, .month, .numeral]),
+      !Self.stateNouns.contains(document.key(noun))
+    else { return }
+    category = .other
+  }
+
+  static let presidents = FrenchGrammar.keys("président vice-président")
 
   /// "conseiller spécial de X", "chef de cabinet de X": whom the holder serves.
   mutating func readChief() {

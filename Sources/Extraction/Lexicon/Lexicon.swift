@@ -158,13 +158,18 @@ struct Grammar: Sendable {
   var demonstratives: Set<UInt64>
   var definiteArticles: Set<UInt64>
   var relativeSubject: Set<UInt64>
+  /// "dont", as in "les élus, dont X".
+  var among: Set<UInt64>
   var reflexives: Set<UInt64>
   var negations: Set<UInt64>
   var have: Set<UInt64>
   var be: Set<UInt64>
   var been: Set<UInt64>
   var counterpart: Set<UInt64>
+  /// "dernier", as in "ce dernier".
   var latter: Set<UInt64>
+  /// The one of them that stands for a woman.
+  var feminineLatter: UInt64
   var former: Set<UInt64>
   /// Object pronouns that stand before the verb: "l’", "les".
   var clitics: Set<UInt64>

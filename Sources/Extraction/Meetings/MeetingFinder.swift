@@ -50,7 +50,11 @@ struct MeetingFinder: Sendable {
       let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
       if proto.isAnaphoric {
-        if addToLast(date, place, view, proto, &candidates) { isTold = true }
+        if addToLast(date, place, view, proto, &candidates) {
+          isTold = true
+        } else if let supposed = SupposedRule(view: view).candidate(for: proto, after: candidates) {
+          candidates.append(supposed)
+        }
         continue
       }
       var candidate = MeetingCandidate(
@@ -65,6 +69,17 @@ struct MeetingFinder: Sendable {
         candidate.parts.count + candidate.institutions.count + candidate.countries.count
       candidate.isOpen = proto.isOpen && parties < 2
       guard parties >= 2 || proto.isOpen || proto.isComplete else { continue }
+      if let shared = proto.separateAfter {
+        for part in proto.parts[shared...] {
+          var one = candidate
+          one.parts = candidate.parts.filter { other in
+            other.person == part.person
+              || !proto.parts[shared...].contains { $0.person == other.person }
+          }
+          candidates.append(one)
+        }
+        continue
+      }
       candidates.append(candidate)
       addFurther(candidate, proto, view, &candidates)
     }

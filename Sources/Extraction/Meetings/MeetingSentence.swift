@@ -80,7 +80,10 @@ struct MeetingSentence {
         continue
       }
       if isVerb(at) { return nil }
-      if self.mention(covering: at) != nil || document.isCapitalised(at) { return nil }
+      if let covering = self.mention(covering: at), !document.mentions[covering].isEmpty {
+        return nil
+      }
+      if document.isCapitalised(at) { return nil }
       at -= 1
       steps += 1
     }
@@ -190,10 +193,22 @@ struct MeetingSentence {
       }
     }
     guard document.has(token, [.subordinator, .relative]) else { return false }
+    if lexicon.grammar.among.contains(document.key(token)), opensList(token) { return false }
     // "ainsi que" joins; "que" in "que" clauses bounds.
     if document.key(token) == Self.que, document.key(token - 1) == Self.ainsi { return false }
     if document.key(token) == Self.que, document.key(token + 1) == Self.apostrophe { return false }
     return mention(covering: token).map { document.mentions[$0].core.contains(token) } != true
+  }
+
+  /// "les élus, dont X et Y": names a few of a group, and tells nothing of them.
+  private func opensList(_ token: Int) -> Bool {
+    guard let first = mention(startingAt: token + 1), !document.mentions[first].people.isEmpty
+    else {
+      return false
+    }
+    let end = group(around: first).last.map { document.mentions[$0].tokens.upperBound } ?? token
+    return end >= range.upperBound || document.tokens[end].kind == .punctuation
+      || document.has(end, [.preposition, .conjunction])
   }
 
   /// A quoted word or two ("gilets jaunes") belongs to the clause; a quoted clause does not.
@@ -234,6 +249,22 @@ struct MeetingSentence {
     return result
   }
 
+  /// Whether a mention stands in a list, closed by "et", that a preposition governs: "avec X, | Y et Z".
+  func isListedUnderGovernor(_ mention: Int) -> Bool {
+    var first = mention
+    while let previous = mentions.first(where: { $0 < first && joined(after: $0) == first }) {
+      first = previous
+    }
+    guard first < mention, isGoverned(first) else { return false }
+    var at = first
+    while let next = joined(after: at) {
+      let gap = self.mention(at).tokens.upperBound..<self.mention(next).tokens.lowerBound
+      if next >= mention, gap.contains(where: { document.has($0, .conjunction) }) { return true }
+      at = next
+    }
+    return false
+  }
+
   /// The mention that a comma or "et" joins to another.
   private func joined(after mention: Int) -> Int? {
     var at = document.mentions[mention].tokens.upperBound
@@ -258,6 +289,12 @@ struct MeetingSentence {
       || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative)
     {
       at += 1
+    }
+    // "les présidents américain X, russe Y et turc Z"
+    if self.mention(startingAt: at) == nil, !document.isCapitalised(at),
+      let demonym = document.gazetteer.hit(at: at, .demonym)
+    {
+      at = demonym.tokens.upperBound
     }
     guard let next = self.mention(startingAt: at), next > mention else { return nil }
     let other = document.mentions[next]

@@ -39,6 +39,9 @@ struct NominalRules {
       }
       guard let first, !first.isEmpty else { return nil }
       proto.set(first, role: .participant)
+      if entry.isPlural, with.people.count >= (proto.kind == .call ? 2 : 3) {
+        proto.separateAfter = proto.parts.count
+      }
       proto.set(with, role: .participant)
       proto.rule += ".avec"
       return isEnough(proto, entry) ? proto : nil
@@ -296,6 +299,7 @@ struct NominalRules {
     if let before = view.mentions.last(where: {
       let end = view.mention($0).tokens.upperBound
       return end <= token && token - end <= 6 && !view.mention($0).people.isEmpty
+        && !(view.governor(of: $0).map { grammar.with.contains(document.key($0)) } ?? false)
     }) {
       return view.parties([before])
     }
@@ -304,6 +308,7 @@ struct NominalRules {
       let mention = view.mention($0)
       return mention.tokens.lowerBound > token && !view.isGoverned($0) && !mention.people.isEmpty
         && document.isMark(mention.tokens.lowerBound - 1, 0x2C)
+        && !view.isListedUnderGovernor($0)
     }
     if let right { return view.parties(view.group(around: right)) }
     let first = view.mentions.first {

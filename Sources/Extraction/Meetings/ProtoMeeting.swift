@@ -21,6 +21,8 @@ struct ProtoMeeting {
   var needsHost = false
   /// One named person is enough ("X a été entendu par les juges").
   var isComplete = false
+  /// How many of the parts, from the first, met each of the others by himself: "des entretiens avec X, Y et Z".
+  var separateAfter: Int?
   var confidence = 0.8
 
   init(trigger: Range<Int>, rule: String) {

@@ -139,11 +139,11 @@ enum VerbForms {
       default: return .past
       }
     }
-    if folded.hasSuffix("rait") || folded.hasSuffix("raient") { return .conditional }
-    if folded.hasSuffix("ra") || folded.hasSuffix("ront") {
-      return folded.hasSuffix("rera") || folded.hasSuffix("reront") || folded.utf8.count > 4
-        ? .future : .past
-    }
+    // Verbs in "-er" keep their "e" there: "rencontrera" will meet, "rencontra" met.
+    let base = Folding.folded(lemma)
+    let stem = base.hasSuffix("erer") ? "erer" : base.hasSuffix("er") ? "er" : "r"
+    if folded.hasSuffix(stem + "ait") || folded.hasSuffix(stem + "aient") { return .conditional }
+    if folded.hasSuffix(stem + "a") || folded.hasSuffix(stem + "ont") { return .future }
     if folded.hasSuffix("ant") { return .gerund }
     if folded.hasSuffix("ait") || folded.hasSuffix("aient") { return .past }
     if isParticiple(word, lemma: lemma) { return .participle }

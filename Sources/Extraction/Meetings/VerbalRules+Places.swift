@@ -21,7 +21,7 @@ extension VerbalRules {
       let mention = view.mention($0)
       return mention.tokens.lowerBound >= start
         && mention.tokens.upperBound <= group.tokens.lowerBound
-        && !view.isGoverned($0)
+        && !view.isGoverned($0) && !view.isListedUnderGovernor($0)
     }
     let verb = lastVerb(from: start, to: group.tokens.lowerBound)
     let near = candidates.filter { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }
@@ -89,6 +89,29 @@ extension VerbalRules {
         && !view.mention($0).people.isEmpty
     }
     return found.map { view.parties(view.group(around: $0)) }
+  }
+
+  /// "Interrogé par A, X a confirmé …": who stands behind the comma that closes an opening participle.
+  func openingSubject(_ group: VerbGroup, _ agent: Parties) -> Parties? {
+    guard group.voice == .participle, group.tokens.lowerBound <= view.range.lowerBound + 2 else {
+      return nil
+    }
+    let found = view.mentions.first {
+      let it = view.mention($0)
+      return it.tokens.lowerBound > group.verb && !it.people.isEmpty && !view.isGoverned($0)
+        && document.isMark(it.tokens.lowerBound - 1, 0x2C)
+        && it.people.allSatisfy { !agent.people.contains($0) }
+    }
+    return found.map { view.parties(view.group(around: $0)) }
+  }
+
+  /// "interrogé par Le Quotidien", "interrogée par BFM TV": asked by the press, not by a court.
+  func isPress(_ agent: Parties, _ group: VerbGroup) -> Bool {
+    guard FrenchMeetingVerbs.isAsking(group.entry), agent.people.isEmpty else { return false }
+    return agent.institutions.allSatisfy { index in
+      guard let known = document.institutions[index].lexiconBody else { return true }
+      return !FrenchMeetingVerbs.examiners.contains(view.lexicon.bodies[known].kind)
+    }
   }
 
   /// The first ungoverned mention behind the verb, people before bodies, and those joined with it.

@@ -48,6 +48,11 @@ struct VerbalRules {
     return true
   }
 
+  /// "rendre visite": to somebody, so that nobody is its object.
+  private func isVisiting(_ group: VerbGroup) -> Bool {
+    FrenchMeetingVerbs.isVisiting(group.entry) && group.clitic == nil
+  }
+
   private func meeting(_ group: VerbGroup) -> ProtoMeeting? {
     let right = view.clauseEnd(after: group.verb)
     let subject = self.subject(of: group)
@@ -66,7 +71,8 @@ struct VerbalRules {
         guard let agent = self.group(after: grammar.by, from: group.verb, to: right) else {
           return nil
         }
-        let guest = subject ?? rightSubject(after: right)
+        let guest =
+          subject ?? openingSubject(group, agent) ?? rightSubject(after: right)
         proto.set(guest ?? Parties(), role: .visitor)
         proto.set(agent, role: .host)
         proto.rule = "fr.recevoir.passif"
@@ -81,8 +87,12 @@ struct VerbalRules {
       if group.isInfinite, group.entry.lemma == "retrouver" { return nil }
       if group.voice == .passive || group.voice == .participle {
         guard group.entry.frame == .hear else { return nil }
-        proto.set(subject ?? rightSubject(after: right) ?? Parties(), role: .visitor)
-        if let agent = self.group(after: grammar.by, from: group.verb, to: right) {
+        let agent = self.group(after: grammar.by, from: group.verb, to: right)
+        let witness =
+          subject ?? openingSubject(group, agent ?? Parties()) ?? rightSubject(after: right)
+        proto.set(witness ?? Parties(), role: .visitor)
+        if let agent {
+          guard !isPress(agent, group) else { return nil }
           proto.set(agent, role: .host)
         } else if hasHearer(group.verb, to: right), !proto.parts.isEmpty {
           proto.isComplete = true
@@ -91,8 +101,10 @@ struct VerbalRules {
         }
       } else {
         guard
-          let object = directObject(group, to: right)
-            ?? self.group(after: grammar.with, from: group.verb, to: right), let subject
+          let object = (isVisiting(group) ? nil : directObject(group, to: right))
+            ?? self.group(
+              after: group.entry.frame == .greet ? grammar.to : grammar.with, from: group.verb,
+              to: right), let subject
         else { return nil }
         proto.set(subject, role: .participant)
         proto.set(object, role: .participant)
@@ -106,6 +118,8 @@ struct VerbalRules {
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }
+      // "parler d’un accord avec la Chine": of an accord, not with China.
+      if group.entry.lemma == "parler", let other, other.people.isEmpty { return nil }
       proto.set(subject, role: .participant)
       if let other { proto.set(other, role: .participant) }
       proto.rule = "fr.\(group.entry.isReflexive ? "se-" : "")\(group.entry.lemma)"

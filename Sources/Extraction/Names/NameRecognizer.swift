@@ -28,7 +28,9 @@ struct NameRecognizer: Sendable {
     let people =
       tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
       .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }
-      + tagged.compactMap { holder(within: $0, in: document) }
+      + tagged.compactMap {
+        holder(within: $0, in: document) ?? holder(behindAcronymOf: $0, in: document)
+      }
     var isPerson = [Bool](repeating: false, count: document.tokens.count)
     for span in people { for token in span.tokens { isPerson[token] = true } }
     for span in institutions(in: document, avoiding: isPerson) { claim(span) }
@@ -38,10 +40,14 @@ struct NameRecognizer: Sendable {
     {
       claim(span)
     }
-    for span in tagged where span.entityClass == .organisation {
+    for var span in tagged where span.entityClass == .organisation {
+      if let holder = holder(behindAcronymOf: span, in: document) {
+        span.tokens = span.tokens.lowerBound..<holder.tokens.lowerBound
+      }
       if let body = body(of: span, in: document) { claim(body) }
     }
     for span in titled(in: document, free: { owner[$0] == 0 }) { claim(span) }
+    for span in holders(in: document, free: { owner[$0] == 0 }) { claim(span) }
     let isPlace = tagged.reduce(into: [Int: Float]()) { scores, span in
       guard span.entityClass == .place else { return }
       for token in span.tokens { scores[token] = span.score }
@@ -57,11 +63,16 @@ struct NameRecognizer: Sendable {
     }
     for span in known { claim(span) }
     for span in tagged where span.entityClass == .place {
-      claim(
-        NameSpan(
-          tokens: span.tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
+      var tokens = span.tokens
+      // "Aïn | el-Fath"
+      if startsWithArticle(tokens.upperBound, in: document), owner[tokens.upperBound] == 0 {
+        tokens = tokens.lowerBound..<tokens.upperBound + 1
+      }
+      claim(NameSpan(tokens: tokens, label: .place, score: Double(span.score), rule: "name.tagged"))
     }
-    document.names = spans.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    document.names = parted(spans, in: document).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
   }
 
   private func institutions(in document: Document, avoiding isPerson: [Bool]) -> [NameSpan] {

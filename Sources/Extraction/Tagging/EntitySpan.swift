@@ -23,7 +23,7 @@ public enum EntityClass: UInt8, Sendable, Hashable, CaseIterable {
 /// A name found in a text.
 public struct EntitySpan: Sendable, Hashable {
   /// The tokens that the name takes, as positions in ``TokenizedText/tokens``.
-  public let tokens: Range<Int>
+  public var tokens: Range<Int>
   /// What it stands for.
   public let entityClass: EntityClass
   /// How sure the tagger is of the class, 0…1: the probability of the class against the others

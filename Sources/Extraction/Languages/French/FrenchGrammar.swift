@@ -32,6 +32,7 @@ enum FrenchGrammar {
     demonstratives: keys("ce cet cette ces"),
     definiteArticles: keys("le la les l'"),
     relativeSubject: keys("qui lequel laquelle lesquels lesquelles"),
+    among: keys("dont"),
     reflexives: keys("se s'"),
     negations: keys("ne n' ni jamais aucun aucune sans"),
     have: keys(
@@ -45,6 +46,7 @@ enum FrenchGrammar {
     been: keys("été"),
     counterpart: keys("homologue homologues alter-ego pair pairs"),
     latter: keys("dernier dernière"),
+    feminineLatter: FoldedHash.of("dernière"),
     former: keys("premier première"),
     clitics: keys("le la l' les"),
     verbAdverbs: keys(

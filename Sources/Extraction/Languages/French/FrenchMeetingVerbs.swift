@@ -1,3 +1,5 @@
+import Text
+
 /// Which of the lexicon's verbs tell of a meeting by themselves.
 enum FrenchMeetingVerbs {
   /// Verbs of taking part in an event.
@@ -37,10 +39,29 @@ enum FrenchMeetingVerbs {
     case .host:
       ["présider", "coprésider", "organiser", "réunir", "rassembler"].contains(entry.lemma)
     case .award: ["remettre", "décorer", "décerner"].contains(entry.lemma)
-    case .greet: entry.lemma == "serrer" || entry.lemma == "rendre"
+    case .greet: entry.lemma == "serrer" || isVisiting(entry)
     default: false
     }
   }
+
+  /// "rendre visite", no "rendre hommage".
+  static func isVisiting(_ entry: VerbEntry) -> Bool {
+    entry.lemma == "rendre" && entry.fixed == visit
+  }
+
+  private static let visit = [FoldedHash.of("visite")]
+
+  /// Whether the verb is what reporters do as well as judges.
+  static func isAsking(_ entry: VerbEntry) -> Bool { entry.lemma == "interroger" }
+
+  /// Kinds of bodies that question people in earnest.
+  static let examiners: Set<String> = ["court", "police", "parliament", "agency", "ministry"]
+
+  /// Nouns of meetings that two people have, as lemmas.
+  static let ofTwo: Set<String> = [
+    "entretien", "entrevue", "rencontre", "tête-à-tête", "face-à-face", "audience", "déjeuner",
+    "dîner", "échange", "petit-déjeuner", "aparté", "poignée de main",
+  ]
 
   /// Verbs that hardly mean anything else.
   static func isPlain(_ entry: VerbEntry) -> Bool {

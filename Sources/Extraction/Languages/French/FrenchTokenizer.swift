@@ -10,6 +10,10 @@ enum FrenchTokenizer {
         "quelqu",
       ],
       nameElisions: ["j", "m", "t", "s", "n", "c"],
+      nameArticles: [
+        "al", "el", "an", "ar", "as", "ad", "at", "az", "ach", "ash", "ech", "es", "ed", "em", "en",
+        "er", "ez", "ould", "ben",
+      ],
       clitics: [
         "-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles",
         "-je", "-tu", "-nous", "-vous", "-ce", "-là", "-ci", "-moi", "-toi", "-lui", "-leur",
