@@ -20,6 +20,9 @@ struct BodyPredicates: Sendable {
       if name.label == .person, let person = name.entity {
         if let body = led(behind: name.tokens.upperBound, in: document) {
           join(body, to: person, in: &document)
+          if let before = predecessor(behind: name.tokens.upperBound, in: document) {
+            join(body, to: before, in: &document)
+          }
         }
       } else if name.label == .institution,
         let body = name.entity ?? within[name.tokens.lowerBound]
@@ -64,6 +67,23 @@ struct BodyPredicates: Sendable {
     else { return nil }
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
   }
+
+  /// "X a pris les rênes de la mission en remplacement de Y": who led it before.
+  private func predecessor(behind end: Int, in document: Document) -> Int? {
+    let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
+    for token in end..<max(end, min(end + 22, sentence))
+    where Self.replacing.contains(document.key(token)) {
+      for start in token + 1..<token + 5 {
+        if let name = document.name(startingAt: start), document.names[name].label == .person {
+          return document.names[name].entity
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let replacing = FrenchGrammar.keys(
+    "remplacement succédant remplaçant successeur successeure")
 
   /// "l’élection de X | à la présidence de Y".
   private func isArrival(before end: Int, in document: Document) -> Bool {

@@ -147,6 +147,7 @@ struct InstitutionResolver: Sendable {
       for key in forms.flatMap({ likeness.ministries($0, country: country) }) {
         document.institutionIndex.note(likeness: key, of: new)
       }
+      noteLikeness(forms[0], country, of: new, in: &document)
     }
     return new
   }

@@ -110,9 +110,17 @@ struct FunctionLinker: Sendable {
     var next = phrase.tokens.upperBound
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     if let name = personName(at: skipTitles(next, in: document), in: document) { return name }
+    // "Son chef est X"
+    if document.has(next, .beAuxiliary), document.has(phrase.tokens.lowerBound, .determiner),
+      let name = personName(at: skipTitles(next + 1, in: document), in: document)
+    {
+      return name
+    }
     // Two titles in a row: "le secrétaire général du parti, ministre d’État X".
     if document.isMark(next, 0x2C) {
       next = skipTitles(next + 1, in: document)
+      // Heads of state are of their own state: "le président sortant du conseil, l’Italien X" is none.
+      if phrase.category != .headOfState { next = skipOrigin(next, in: document) }
       if next < sentence.upperBound, let name = personName(at: next, in: document) {
         let after = document.names[name].tokens.upperBound
         // "…, X," or "…, X a …": the name is apposed, unless a list of names goes on.
@@ -162,6 +170,16 @@ struct FunctionLinker: Sendable {
       at += 1
     }
     return nil
+  }
+
+  /// "…, l’Italien | X", "…, l’ex-socialiste | X": past whence or of which party the holder is.
+  private func skipOrigin(_ token: Int, in document: Document) -> Int {
+    guard document.has(token, .determiner), token + 1 < document.tokens.count,
+      document.gazetteer.hit(at: token + 1, .demonym).map({
+        document.isCapitalised(token + 1) && $0.tokens.count == 1
+      }) ?? Classifier.isFormer(document.tokens[token + 1], document.text.bytes)
+    else { return token }
+    return token + 2
   }
 
   private func skipTitles(_ token: Int, in document: Document) -> Int {
@@ -268,6 +286,7 @@ struct FunctionLinker: Sendable {
   }
 
   private static let besides = FrenchGrammar.keys("ainsi que qu'")
-  private static let become = FrenchGrammar.keys("devenu devenue")
+  private static let become = FrenchGrammar.keys(
+    "devenu devenue aujourd'hui désormais actuellement également autrefois jadis maintenant")
   private static let becomes = FoldedHash.of("devient")
 }

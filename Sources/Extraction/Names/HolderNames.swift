@@ -57,6 +57,12 @@ struct HolderNames: Sendable {
     return parts > 0 ? token : nil
   }
 
+  /// "Florence Durand": a town's name that is a given name too.
+  private func isTownAndSurname(_ token: Int, in document: Document) -> Bool {
+    document.gazetteer.starting(at: token).allSatisfy { $0.meaning.kind == .city }
+      && document.isCapitalised(token + 1) && document.gazetteer.starting(at: token + 1).isEmpty
+  }
+
   private static let inCharge = FunctionReader.inCharge
 
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
@@ -78,7 +84,7 @@ struct HolderNames: Sendable {
         guard document.classes[end].isDisjoint(with: [.honorific, .notAName, .month, .weekday]),
           !document.tokens[end].flags.contains(.first),
           document.gazetteer.starting(at: end).isEmpty || document.has(end, .givenName)
-            || words > 0
+            || words > 0 || isTownAndSurname(end, in: document)
         else { break }
         words += 1
       } else if words == 0 || !document.has(end, .particle) || !document.isCapitalised(end + 1) {
@@ -88,6 +94,7 @@ struct HolderNames: Sendable {
     }
     guard words >= 2 else { return nil }
     return document.has(start, [.givenName, .doubtfulName]) || document.classes[start].isEmpty
+      || isTownAndSurname(start, in: document)
       ? start..<end : nil
   }
 }

@@ -107,6 +107,7 @@ struct InstitutionRecognizer: Sendable {
         }
       } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
         !document.has(index, .honorific),
+        !document.has(index, .doubtfulName) || !document.isCapitalised(index + 1),
         !document.has(index, .givenName) || Self.namesakes.contains(document.key(start))
       {
         index += 1
