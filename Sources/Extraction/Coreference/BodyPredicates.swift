@@ -8,14 +8,27 @@ struct BodyPredicates: Sendable {
 
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
+    // Names within titles are bodies too, once the titles' bodies are known.
+    var within: [Int: Int] = [:]
+    for (index, institution) in document.institutions.enumerated() {
+      for tokens in institution.tokens where within[tokens.lowerBound] == nil {
+        within[tokens.lowerBound] = index
+      }
+    }
     for at in document.names.indices {
       let name = document.names[at]
       if name.label == .person, let person = name.entity {
         if let body = led(behind: name.tokens.upperBound, in: document) {
           join(body, to: person, in: &document)
+          if let before = predecessor(behind: name.tokens.upperBound, in: document) {
+            join(body, to: before, in: &document)
+          }
         }
-      } else if name.label == .institution, let body = name.entity {
-        if let person = leader(behind: name.tokens.upperBound, in: document) {
+      } else if name.label == .institution,
+        let body = name.entity ?? within[name.tokens.lowerBound]
+      {
+        let owner = owner(behind: name, in: document)
+        if let person = leader(behind: name.tokens.upperBound, in: document) ?? owner {
           join(body, to: person, in: &document)
         }
       }
@@ -43,7 +56,9 @@ struct BodyPredicates: Sendable {
     }
     if isVerb { return body(at: token, in: document) }
     // "à la tête du", "prend la direction de"
-    let isTaken = Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+    let isTaken =
+      Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+      || Self.at.contains(document.key(token)) && isArrival(before: end, in: document)
     guard isTaken else { return nil }
     if Self.taking.contains(document.key(token)) { token += 1 }
     if Self.at.contains(document.key(token)) { token += 1 }
@@ -52,6 +67,35 @@ struct BodyPredicates: Sendable {
     else { return nil }
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
   }
+
+  /// "X a pris les rênes de la mission en remplacement de Y": who led it before.
+  private func predecessor(behind end: Int, in document: Document) -> Int? {
+    let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
+    for token in end..<max(end, min(end + 22, sentence))
+    where Self.replacing.contains(document.key(token)) {
+      for start in token + 1..<token + 5 {
+        if let name = document.name(startingAt: start), document.names[name].label == .person {
+          return document.names[name].entity
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let replacing = FrenchGrammar.keys(
+    "remplacement succédant remplaçant successeur successeure")
+
+  /// "l’élection de X | à la présidence de Y".
+  private func isArrival(before end: Int, in document: Document) -> Bool {
+    guard let name = document.name(endingAt: end) else { return false }
+    var token = document.names[name].tokens.lowerBound - 1
+    while document.has(token, .honorific) { token -= 1 }
+    return lexicon.grammar.of.contains(document.key(token))
+      && Self.arrivals.contains(document.key(token - 1))
+  }
+
+  private static let arrivals = FrenchGrammar.keys(
+    "élection réélection nomination désignation arrivée accession maintien retour")
 
   /// "…, dirigé par le général X": the person.
   private func leader(behind end: Int, in document: Document) -> Int? {
@@ -71,6 +115,31 @@ struct BodyPredicates: Sendable {
     else { return nil }
     return document.functions[function].person
   }
+
+  /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.
+  private func owner(behind name: NameSpan, in document: Document) -> Int? {
+    guard let body = name.lexiconBody, ["party", "armed"].contains(lexicon.bodies[body].kind) else {
+      return nil
+    }
+    let end = name.tokens.upperBound
+    if lexicon.grammar.of.contains(document.key(end)),
+      let person = document.name(startingAt: end + 1), document.names[person].label == .person
+    {
+      return document.names[person].entity
+    }
+    var before = name.tokens.lowerBound - 1
+    if document.has(before, .determiner) { before -= 1 }
+    guard document.isMark(before, 0x2C), let person = document.personName(endingAt: before) else {
+      return nil
+    }
+    let start = document.names[person].tokens.lowerBound
+    guard lexicon.grammar.of.contains(document.key(start - 1)),
+      Self.parties.contains(document.key(start - 2))
+    else { return nil }
+    return document.names[person].entity
+  }
+
+  private static let parties = FrenchGrammar.keys("parti mouvement formation")
 
   private func body(at token: Int, in document: Document) -> Int? {
     for start in [token, token + 1] {

@@ -56,6 +56,7 @@ struct Chiefs: Sendable {
     services.compactMap { service in
       document.people[service.servant].institutions.isEmpty
         && document.functions[service.function].category == .official
+        && document.functions[service.function].period != .former
         ? (service.servant, service.chief, service.function) : nil
     }
   }

@@ -8,6 +8,8 @@ struct InstitutionIndex: Sendable {
   private var byAcronym: [String: [Int]] = [:]
   private var byKeys: [Set<String>: [Int]] = [:]
   private var byWord: [String: [Int]] = [:]
+  /// By the keys of ``InstitutionLikeness``.
+  private var byLikeness: [String: Int] = [:]
   private var parliaments: [CountryCode: [Int]] = [:]
 
   /// Adds an institution, or what it has become.
@@ -26,6 +28,16 @@ struct InstitutionIndex: Sendable {
     Self.add(index, to: &byForm[Folding.folded(form), default: []])
     let acronym = InstitutionResolver.acronym(of: form)
     if acronym.utf8.count > 2 { Self.add(index, to: &byAcronym[acronym, default: []]) }
+  }
+
+  /// Notes by which key an institution is known; the first stays.
+  mutating func note(likeness key: String?, of index: Int) {
+    if let key, byLikeness[key] == nil { byLikeness[key] = index }
+  }
+
+  /// The institution that is known by a key.
+  func alike(_ key: String?) -> Int? {
+    key.flatMap { byLikeness[$0] }
   }
 
   mutating func noteParliament(_ index: Int, _ institution: InstitutionEntity) {

@@ -15,11 +15,27 @@ struct InstitutionResolver: Sendable {
       let text = document.text.string(span.tokens)
       let country =
         span.lexiconBody.flatMap { lexicon.bodies[$0].country } ?? state(in: span.tokens, document)
-      document.names[name].entity = resolve(
-        text, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens, isNamed: true,
-        score: span.score, in: &document)
+      let proper = Self.properName(span, in: document) ?? text
+      let entity = resolve(
+        proper, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens,
+        isNamed: true, score: span.score, in: &document)
+      if proper != text { addForm(text, to: entity, in: &document) }
+      document.names[name].entity = entity
     }
   }
+
+  /// "ONG Main tendue", "groupe Durand": the name behind the common noun.
+  static func properName(_ span: NameSpan, in document: Document) -> String? {
+    let start = span.tokens.lowerBound
+    guard span.lexiconBody == nil, commonNouns.contains(document.key(start)),
+      !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
+      start + 1 < span.tokens.upperBound, document.isCapitalised(start + 1)
+    else { return nil }
+    return document.text.string(start + 1..<span.tokens.upperBound)
+  }
+
+  private static let commonNouns = FrenchGrammar.keys(
+    "ong groupe société entreprise association mouvement collectif laboratoire organisation parti")
 
   /// For each token the function phrase that has read it as the name of the body that it implies, or -1.
   private func insideFunctions(_ document: Document) -> [Int] {
@@ -100,6 +116,18 @@ struct InstitutionResolver: Sendable {
       add(name, country, tokens, isNamed, score, to: found, in: &document)
       return found
     }
+    if let found = alike(name, country, lexiconBody, in: document)
+      ?? headAlone(name, country, lexiconBody, in: document)
+    {
+      let lead = document.institutions[found].forms[0]
+      add(name, country, tokens, isNamed, score, to: found, in: &document)
+      // With its state the name is longer, not fuller.
+      if let first = document.institutions[found].forms.firstIndex(of: lead), first > 0 {
+        document.institutions[found].forms.remove(at: first)
+        document.institutions[found].forms.insert(lead, at: 0)
+      }
+      return found
+    }
     var forms = [name]
     if let lexiconBody {
       let body = lexicon.bodies[lexiconBody]
@@ -113,8 +141,61 @@ struct InstitutionResolver: Sendable {
         isNamed: isNamed, score: score))
     let new = document.institutions.count - 1
     document.institutionIndex.note(new, document.institutions[new])
+    noteLikeness(name, country, of: new, in: &document)
+    if lexiconBody != nil {
+      let likeness = InstitutionLikeness(lexicon: lexicon)
+      for key in forms.flatMap({ likeness.ministries($0, country: country) }) {
+        document.institutionIndex.note(likeness: key, of: new)
+      }
+      noteLikeness(forms[0], country, of: new, in: &document)
+    }
     return new
   }
+
+  /// "ministère de la Défense du Mali" beside the "Ministère de la Défense" of Mali.
+  private func alike(
+    _ name: String, _ country: CountryCode?, _ lexiconBody: Int?, in document: Document
+  ) -> Int? {
+    let likeness = InstitutionLikeness(lexicon: lexicon)
+    let index =
+      document.institutionIndex.alike(likeness.core(of: name, country: country))
+      ?? document.institutionIndex.alike(likeness.ministry(name, country: country))
+    guard let index else { return nil }
+    let known = document.institutions[index].lexiconBody
+    return known == nil || lexiconBody == nil || known == lexiconBody ? index : nil
+  }
+
+  private func noteLikeness(
+    _ name: String, _ country: CountryCode?, of index: Int, in document: inout Document
+  ) {
+    let likeness = InstitutionLikeness(lexicon: lexicon)
+    document.institutionIndex.note(
+      likeness: likeness.core(of: name, country: country), of: index)
+    document.institutionIndex.note(
+      likeness: likeness.ministry(name, country: country), of: index)
+  }
+
+  /// "la présidente de la Commission": the only body of the article whose name begins so.
+  private func headAlone(
+    _ name: String, _ country: CountryCode?, _ lexiconBody: Int?, in document: Document
+  ) -> Int? {
+    guard lexiconBody == nil, Self.heads.contains(Folding.folded(name)) else { return nil }
+    let start = Folding.folded(name) + " "
+    var found: Int?
+    for (index, other) in document.institutions.enumerated()
+    where country == nil || other.country == nil || other.country == country {
+      guard other.forms.contains(where: { Folding.folded($0).hasPrefix(start) }) else { continue }
+      if found != nil { return nil }
+      found = index
+    }
+    return found
+  }
+
+  /// Nouns that stand for a body which the article has named in full.
+  private static let heads: Set<String> = [
+    "commission", "agence", "fondation", "ligue", "federation", "confederation", "alliance",
+    "organisation", "comite", "fonds", "banque", "institut", "autorite", "front", "mission",
+  ]
 
   /// Adds another form of an institution's name.
   func addForm(_ form: String, to index: Int, in document: inout Document) {
@@ -141,6 +222,9 @@ struct InstitutionResolver: Sendable {
     }
     if document.institutions[index].country == nil {
       document.institutions[index].country = country
+    }
+    if document.institutions[index].lexiconBody == nil {
+      noteLikeness(name, document.institutions[index].country, of: index, in: &document)
     }
     document.institutionIndex.noteParliament(index, document.institutions[index])
     if document.institutions[index].tokens.last != tokens {

@@ -58,8 +58,10 @@ struct PersonResolver: Sendable {
   ) -> Int? {
     var best: (person: Int, score: Int)?
     let position = document.names[name].tokens.lowerBound
+    let reigns = isReigning(name, form, in: document)
     for index in bearers.candidates(for: form.words) {
       let person = document.people[index]
+      if reigns, person.words.count > 1 { continue }
       guard let fit = form.fit(to: person), compatible(gender, person.gender) else { continue }
       let before = bearers.lastMention(of: index, before: position)
       let near = before.map { max(0, 1000 - (position - $0)) } ?? 0
@@ -68,6 +70,16 @@ struct PersonResolver: Sendable {
     }
     return best?.person
   }
+
+  /// "le pape François", "le roi Karim": called by the given name, and no other who bears it.
+  private func isReigning(_ name: Int, _ form: NameForm, in document: Document) -> Bool {
+    let start = document.names[name].tokens.lowerBound
+    guard form.words.count == 1, document.has(start, .givenName) else { return false }
+    return Self.reigning.contains(document.key(start - 1))
+  }
+
+  private static let reigning = FrenchGrammar.keys(
+    "pape roi reine prince princesse empereur sultan émir patriarche dalaï-lama")
 
   private func compatible(_ a: Gender, _ b: Gender) -> Bool {
     a == b || a == .unknown || b == .unknown

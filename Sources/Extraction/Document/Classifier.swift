@@ -50,10 +50,14 @@ struct Classifier: Sendable {
     var result = GazetteerHits()
     result.first = [Int32](repeating: -1, count: text.tokens.count)
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
-      guard
-        let match = lexicon.phrases.longestMatch(
-          text.tokens, at: index, limit: min(text.tokens.count, index + 12))
-      else { continue }
+      let limit = min(text.tokens.count, index + 12)
+      guard let match = lexicon.phrases.longestMatch(text.tokens, at: index, limit: limit) else {
+        for hit in formerFunctions(at: index, limit, in: text) {
+          if result.first[index] < 0 { result.first[index] = Int32(result.hits.count) }
+          result.hits.append(hit)
+        }
+        continue
+      }
       let range = index..<index + match.length
       let capital = token.flags.contains(.capitalised)
       for meaning in match.value where capital || !Self.wantsCapital(meaning.kind) {
@@ -63,6 +67,30 @@ struct Classifier: Sendable {
     }
     return result
   }
+
+  /// "ex-ministre": the function behind the hyphen.
+  private func formerFunctions(
+    at index: Int, _ limit: Int, in text: TokenizedText
+  ) -> [GazetteerHits.Hit] {
+    guard Self.isFormer(text.tokens[index], text.bytes) else { return [] }
+    var tokens = Array(text.tokens[index..<limit])
+    tokens[0].key = FoldedHash.of(
+      text.bytes, tokens[0].bytes.lowerBound + Self.ex.count..<tokens[0].bytes.upperBound)
+    guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count) else {
+      return []
+    }
+    return match.value.filter { $0.kind == .function }
+      .map { GazetteerHits.Hit(tokens: index..<index + match.length, meaning: $0) }
+  }
+
+  /// Whether a word begins with "ex-".
+  static func isFormer(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.end - token.start > ex.count + 1
+      && zip(bytes[token.bytes], ex).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// The length of "ex-" is what stands before the former function.
+  static let ex = Array("ex-".utf8)
 
   private static func wantsCapital(_ kind: PhraseMeaning.Kind) -> Bool {
     switch kind {

@@ -25,6 +25,7 @@ struct ZoneFinder: Sendable {
 
   /// "Rédaction X - 6 décembre 2024", "Par Y", "© DR", "Nom Prénom - 4 décembre 2024".
   private func isByline(_ sentence: Range<Int>, in document: Document) -> Bool {
+    if isLink(sentence, in: document) { return true }
     guard sentence.count <= 20, let first = sentence.first else { return false }
     guard document.tokens[first].flags.contains(.afterLineFeed) else { return false }
     // "Agence avec Agence, publié le lundi 3 mai 2021 à 10h02"
@@ -80,8 +81,30 @@ struct ZoneFinder: Sendable {
     return isDay(next, document) || Self.openers.contains(document.key(next))
   }
 
+  /// "* [Partager sur RÉSEAU](https://…)", "par [Anne Durand](https://exemple.fr/author/anne)".
+  private func isLink(_ sentence: Range<Int>, in document: Document) -> Bool {
+    let start = sentence.first { document.tokens[$0].kind == .word }
+    guard let start, start - sentence.lowerBound <= 4 else { return false }
+    let isBracketed = document.isMark(start - 1, 0x5B)
+    if isBracketed, Self.sharing.contains(document.key(start)), document.key(start + 1) == Self.on {
+      return true
+    }
+    guard
+      isBracketed || Self.openers.contains(document.key(start)) && document.isMark(start + 1, 0x5B),
+      document.isCapitalised(isBracketed ? start : start + 2)
+    else { return false }
+    return sentence.prefix(40).contains { token in
+      Self.authors.contains(document.key(token))
+        && ["/", "="].contains { document.text.string(token - 1).hasSuffix($0) }
+    }
+  }
+
+  private static let sharing = FrenchGrammar.keys("partager partagez suivre suivez")
+  private static let on = FoldedHash.of("sur")
+  private static let authors = FrenchGrammar.keys("author authors auteur auteurs")
+
   private func isDay(_ token: Int, _ document: Document) -> Bool {
-    document.tokens[token].kind == .number
+    document.tokens[token].kind == .number || document.has(token, .weekday)
       || document.text.string(token).first.map { $0.isNumber } ?? false
   }
 

@@ -20,6 +20,9 @@ struct Appointments: Sendable {
   private func appointee(_ function: Int, in document: Document) -> Int? {
     let start = document.functions[function].tokens.lowerBound
     let sentence = document.sentenceRange(of: document.functions[function].head.lowerBound)
+    if let person = incumbent(before: start, from: sentence.lowerBound, in: document) {
+      return person
+    }
     var verb = start - 1
     // "nommée" may be read as part of the function phrase: "nommé directeur".
     if Self.appointed.contains(document.key(start)) { verb = start }
@@ -39,6 +42,30 @@ struct Appointments: Sendable {
     }
     return nil
   }
+
+  /// "X, qui occupe le poste de", "X exerce les fonctions de": the subject.
+  private func incumbent(before start: Int, from first: Int, in document: Document) -> Int? {
+    var token = start - 1
+    guard token - 3 > first, document.has(token, .preposition),
+      Self.posts.contains(document.key(token - 1))
+    else { return nil }
+    token -= 2
+    while token > first, document.has(token, .determiner) { token -= 1 }
+    guard Self.holding.contains(document.key(token)) else { return nil }
+    while token > first,
+      document.has(token - 1, [.auxiliary, .relative, .commonWord])
+        || document.isMark(token - 1, 0x2C)
+    {
+      token -= 1
+    }
+    return document.personName(endingAt: token).flatMap { document.names[$0].entity }
+  }
+
+  private static let posts = FrenchGrammar.keys(
+    "poste fonction fonctions rôle charge mandat fauteuil portefeuille")
+  private static let holding = FrenchGrammar.keys(
+    "occupe occupait occupera occupé exerce exerçait exerçant exercé assume assumait tient tenait quitte quittait"
+  )
 
   /// "… en remplacement de l’inspecteur général Y", "… succédant à Y": who held it before.
   private func predecessor(_ function: Int, in document: Document) -> Int? {

@@ -18,6 +18,9 @@ struct FunctionLinker: Sendable {
         isDirect[index] = true
       }
     }
+    for index in document.functions.indices where document.functions[index].isPlural {
+      linkList(behind: index, in: &document)
+    }
     TitleChains(lexicon: lexicon).annotate(&document, isDirect: isDirect)
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = apposed(index, in: document) {
@@ -26,7 +29,7 @@ struct FunctionLinker: Sendable {
       }
     }
     Appointments().annotate(&document)
-    resolveCounterparts(&document)
+    Counterparts().annotate(&document)
     let bare = BareTitles(document)
     for index in document.functions.indices where document.functions[index].person == nil {
       if let person = bare.holder(of: index, in: document) {
@@ -67,6 +70,32 @@ struct FunctionLinker: Sendable {
     }
   }
 
+  /// "les députés LR X, Y et Z": the function is that of each.
+  private func linkList(behind function: Int, in document: inout Document) {
+    guard !document.functions[function].isCounterpart else { return }
+    var next = skipTitles(document.functions[function].tokens.upperBound, in: document)
+    var people: [Int] = []
+    while let name = personName(at: next, in: document) {
+      if let person = document.names[name].entity, !people.contains(person) {
+        people.append(person)
+      }
+      next = document.names[name].tokens.upperBound
+      if document.isMark(next, 0x28),
+        let close = (next..<min(next + 8, document.tokens.count)).first(where: {
+          document.isMark($0, 0x29)
+        })
+      {
+        next = close + 1
+      }
+      guard
+        document.isMark(next, 0x2C) || lexicon.grammar.and.contains(document.key(next))
+      else { break }
+      next = skipTitles(next + 1, in: document)
+    }
+    guard people.count >= 2 else { return }
+    for person in people { document.people[person].functions.append(function) }
+  }
+
   /// The person's name that starts at a token.
   private func personName(at token: Int, in document: Document) -> Int? {
     document.name(startingAt: token).flatMap { document.names[$0].label == .person ? $0 : nil }
@@ -81,9 +110,17 @@ struct FunctionLinker: Sendable {
     var next = phrase.tokens.upperBound
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     if let name = personName(at: skipTitles(next, in: document), in: document) { return name }
+    // "Son chef est X"
+    if document.has(next, .beAuxiliary), document.has(phrase.tokens.lowerBound, .determiner),
+      let name = personName(at: skipTitles(next + 1, in: document), in: document)
+    {
+      return name
+    }
     // Two titles in a row: "le secrétaire général du parti, ministre d’État X".
     if document.isMark(next, 0x2C) {
       next = skipTitles(next + 1, in: document)
+      // Heads of state are of their own state: "le président sortant du conseil, l’Italien X" is none.
+      if phrase.category != .headOfState { next = skipOrigin(next, in: document) }
       if next < sentence.upperBound, let name = personName(at: next, in: document) {
         let after = document.names[name].tokens.upperBound
         // "…, X," or "…, X a …": the name is apposed, unless a list of names goes on.
@@ -121,7 +158,9 @@ struct FunctionLinker: Sendable {
       else { return nil }
       let hits = document.gazetteer.starting(at: at)
       if hits.contains(where: { $0.meaning.kind == .function }) { return nil }
-      if hits.contains(where: { $0.meaning.kind == .meetingVerb }),
+      // "du" and "affaires" fold like forms of verbs.
+      if document.classes[at].isDisjoint(with: [.preposition, .determiner, .portfolio]),
+        hits.contains(where: { $0.meaning.kind == .meetingVerb }),
         !hits.contains(where: {
           $0.meaning.kind == .meetingNoun || $0.meaning.kind == .institutionHead
         })
@@ -133,8 +172,20 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
+  /// "…, l’Italien | X", "…, l’ex-socialiste | X": past whence or of which party the holder is.
+  private func skipOrigin(_ token: Int, in document: Document) -> Int {
+    guard document.has(token, .determiner), token + 1 < document.tokens.count,
+      document.gazetteer.hit(at: token + 1, .demonym).map({
+        document.isCapitalised(token + 1) && $0.tokens.count == 1
+      }) ?? Classifier.isFormer(document.tokens[token + 1], document.text.bytes)
+    else { return token }
+    return token + 2
+  }
+
   private func skipTitles(_ token: Int, in document: Document) -> Int {
     var index = token
+    // "…, le Dr X"
+    if document.has(index, .determiner), document.has(index + 1, .honorific) { index += 1 }
     while document.has(index, .honorific)
       || document.isMark(index, 0x2E) && document.has(index - 1, .honorific)
     {
@@ -149,6 +200,7 @@ struct FunctionLinker: Sendable {
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     // "Lors de son entretien avec X, la cheffe de la mission a promis …": a subject, no apposition.
     if document.has(phrase.tokens.upperBound, [.auxiliary, .modal]) { return nil }
+    if isOtherSubject(phrase, in: document) { return nil }
     // "X et son homologue" are two.
     if document.has(phrase.tokens.lowerBound - 1, .conjunction), phrase.isCounterpart { return nil }
     var index = phrase.tokens.lowerBound - 1
@@ -165,6 +217,9 @@ struct FunctionLinker: Sendable {
           || Self.besides.contains(document.key(index + 1))
           || Self.become.contains(document.key(index + 1))
           || document.isMark(index + 1, 0x28)
+          // "ministre d’État ministre de la Justice"
+          || crossed == 0 && phrase.tokens.lowerBound == phrase.head.lowerBound
+            && !phrase.isCounterpart && !document.functions[other].isPlural
       {
         // A chain of titles: "X, président de A et ministre de B".
         return person
@@ -197,18 +252,25 @@ struct FunctionLinker: Sendable {
     return nil
   }
 
-  /// "X rencontrera son homologue": the function of the person named last in the sentence.
-  private func subjectsFunction(
-    before start: Int, _ isModel: (FunctionPhrase) -> Bool, in document: Document
-  ) -> Int? {
-    let sentence = document.sentenceRange(of: start).lowerBound
-    guard let name = document.lastPersonName(endingBy: start, from: sentence),
-      let person = document.names[name].entity
-    else { return nil }
-    return document.people[person].functions.first {
-      isModel(document.functions[$0]) && document.functions[$0].period == .current
+  /// "Contrairement à X, le représentant de l’UE juge …": behind a phrase that opens the sentence, the
+  /// title is the subject; an apposition would end in a comma.
+  private func isOtherSubject(_ phrase: FunctionPhrase, in document: Document) -> Bool {
+    let start = phrase.tokens.lowerBound
+    let sentence = document.sentenceRange(of: phrase.head.lowerBound)
+    guard document.has(start, .determiner), document.isMark(start - 1, 0x2C),
+      document.has(sentence.lowerBound, .preposition)
+        || document.has(sentence.lowerBound + 1, .preposition)
+          && Self.openers.contains(document.key(sentence.lowerBound)),
+      !(sentence.lowerBound..<start - 1).contains(where: { document.isMark($0, 0x2C) })
+    else { return false }
+    let end = min(sentence.upperBound, phrase.tokens.upperBound + 16)
+    return !(phrase.tokens.upperBound..<max(end, phrase.tokens.upperBound)).contains {
+      document.isMark($0, 0x2C)
     }
   }
+
+  private static let openers = FrenchGrammar.keys(
+    "contrairement face quant grâce suite conformément")
 
   private func opening(of close: Int, from start: Int, in document: Document) -> Int? {
     var index = close - 1
@@ -224,43 +286,7 @@ struct FunctionLinker: Sendable {
   }
 
   private static let besides = FrenchGrammar.keys("ainsi que qu'")
-  private static let become = FrenchGrammar.keys("devenu devenue")
+  private static let become = FrenchGrammar.keys(
+    "devenu devenue aujourd'hui désormais actuellement également autrefois jadis maintenant")
   private static let becomes = FoldedHash.of("devient")
-
-  /// "son homologue X": the category and the bodies are those of the function told before.
-  private func resolveCounterparts(_ document: inout Document) {
-    for index in document.functions.indices where document.functions[index].isCounterpart {
-      let start = document.functions[index].tokens.lowerBound
-      func isModel(_ other: FunctionPhrase) -> Bool {
-        !other.isCounterpart && other.category != .other && other.category != .kin
-      }
-      let near = document.functions(in: max(0, start - 90)..<start + 30)
-      let model =
-        near.last { other in
-          let phrase = document.functions[other]
-          return other < index && isModel(phrase) && phrase.tokens.upperBound <= start
-            && start - phrase.tokens.upperBound < 60
-        }
-        ?? near.first { other in
-          let phrase = document.functions[other]
-          return other > index && isModel(phrase)
-            && phrase.person != document.functions[index].person
-        }
-      guard let model = model ?? subjectsFunction(before: start, isModel, in: document) else {
-        continue
-      }
-      document.functions[index].counterpartOf = model
-      document.functions[index].category = document.functions[model].category
-      guard document.functions[index].bodies.isEmpty else { continue }
-      let country = document.functions[index].country
-      let head = document.functions[index].head
-      document.functions[index].bodies = document.functions[model].bodies.compactMap { body in
-        guard body.isNational, body.country == nil || body.country == country else { return nil }
-        return ImpliedBody(
-          name: FrenchChamberTable.counterpart(of: body.name), country: country, isNational: true,
-          tokens: head,
-          isLowerChamber: body.isLowerChamber)
-      }
-    }
-  }
 }

@@ -5,6 +5,7 @@ import Text
 extension FunctionReader {
   mutating func readComplement() {
     if readNamedBody() { return }
+    if readPeersMinistry() || readCourtBefore() { return }
     let isMinister = category == .minister || category == .official || category == .other
     let reader = ComplementReader(lexicon: lexicon)
     var start = index
@@ -55,6 +56,29 @@ extension FunctionReader {
     index = found.end
   }
 
+  /// "son collègue de l’Intérieur", "son homologue de la Défense": of that field's ministry.
+  mutating func readPeersMinistry() -> Bool {
+    guard Self.peers.contains(FoldedHash.of(entry.lemma)) else { return false }
+    let found = ComplementReader(lexicon: lexicon).read(at: index, in: document, portfolios: true)
+    guard found.hasPortfolio, found.hasCapital else { return false }
+    addPortfolio("Ministère %", found)
+    category = .minister
+    index = found.end
+    return true
+  }
+
+  /// "procureur général près la Cour de cassation".
+  mutating func readCourtBefore() -> Bool {
+    guard category == .justice, document.key(index) == Self.near else { return false }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard let name = bodyNames[start] else { return false }
+    add(name)
+    return true
+  }
+
+  static let near = FoldedHash.of("près")
+  static let peers = FrenchGrammar.keys("homologue collègue prédécesseur successeur")
+
   /// "de l’Hydraulique et de l’Assainissement": fields that no list has, yet of one ministry.
   func isOneField(_ found: ComplementReader.Complement) -> Bool {
     guard found.parts.count > 1,
@@ -80,6 +104,9 @@ extension FunctionReader {
     return start
   }
 
+  static let ofNamed: Set<FunctionCategory> = [.other, .party, .parliament]
+  /// Functions whose house is called after its town: "procureur de | Lyon".
+  static let ofTowns: Set<FunctionCategory> = [.mayor, .justice, .official]
   static let charged = FrenchGrammar.keys("chargé chargée")
   static let inCharge = ["en", "charge"].map { FoldedHash.of($0) }
 
@@ -128,9 +155,14 @@ extension FunctionReader {
           if hit.tokens == part { return }
         }
       case .capital, .city:
-        if category == .mayor, let body = entry.body {
+        if Self.ofTowns.contains(category), let body = entry.body, body.contains("%"), body != "%" {
           if !hit.meaning.isAmbiguous { country = country ?? hit.meaning.country }
-          add(body.replacing("%", with: "de " + document.text.string(part)), tokens: part)
+          let isPlain =
+            whole.count == part.count + 1
+            && lexicon.grammar.of.contains(document.key(whole.lowerBound))
+          let town = isPlain ? document.text.string(whole) : "de " + document.text.string(part)
+          add(body.replacing("%", with: town), tokens: part)
+          return
         } else if category == .diplomat {
           break
         } else if category == .parliament, let body = entry.body, !body.contains("%") {
@@ -159,11 +191,25 @@ extension FunctionReader {
     guard let pattern, pattern.contains("%") else { return }
     let isHeaded = document.gazetteer.hit(at: first, .institutionHead) != nil
     if category == .headOfState, !isHeaded { return }
-    let name = document.text.string(withoutDemonym(part))
+    // "dans le cadre de la souveraineté": no body has a small name there.
+    if Self.ofNamed.contains(category), !isHeaded,
+      category == .parliament || !part.contains(where: { document.isCapitalised($0) })
+    {
+      return
+    }
+    let rest = withoutDemonym(part)
+    // "l’armée congolaise": one word is no name.
+    let isShort = rest.count == 1 && !document.isCapitalised(rest.lowerBound)
+    let name = document.text.string(isShort ? part : rest)
     if pattern == "%" {
       add(name, tokens: part, direction: direction(whole))
+      let written = document.text.string(isShort ? rest : part)
+      if written != name, bodies[bodies.count - 1].alias == nil {
+        bodies[bodies.count - 1].alias = written
+      }
     } else {
-      add(pattern.replacing("%", with: document.text.string(whole)), tokens: part)
+      let field = PortfolioName.withOf(document.text.string(whole), in: pattern)
+      add(pattern.replacing("%", with: field), tokens: part)
     }
     if category == .headOfState { category = .official }
   }
@@ -206,21 +252,24 @@ extension FunctionReader {
     if document.has(range.lowerBound, .conjunction) || document.isMark(range.lowerBound, 0x2C) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    let name = pattern.replacing("%", with: PortfolioName.written(document.text.string(range)))
+    // "de la Défense turc": the nationality is the minister's.
+    while range.count > 1, !document.isCapitalised(range.upperBound - 1),
+      document.gazetteer.hit(at: range.upperBound - 1, .demonym) != nil
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    var pattern = pattern
+    if let at = pattern.firstIndex(of: "@") {
+      country = country ?? CountryCode(pattern[pattern.index(after: at)...])
+      pattern = String(pattern[..<at].prefix { $0 != "%" }) + "%"
+    }
+    let field = PortfolioName.withOf(document.text.string(range), in: pattern)
+    let name = pattern.replacing("%", with: PortfolioName.written(field))
     if country == nil {
       let fields = range.map { Folding.folded(document.text.string($0)) }
       country = fields.compactMap { FrenchChamberTable.state(ofField: $0) }.first
     }
     bodies.append(ImpliedBody(name: name, country: nil, isNational: true, tokens: range))
-  }
-
-  /// The lexicon's body of that very name.
-  func knownBody(_ name: String) -> Int? {
-    let tokens = lexicon.tokenizer.tokenize(Array(name.utf8)).tokens
-    guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count),
-      match.length == tokens.count
-    else { return nil }
-    return match.value.first { $0.kind == .body }?.index
   }
 
   mutating func addFixed(_ body: String) {
@@ -231,7 +280,7 @@ extension FunctionReader {
       name = String(body[..<at])
       while name.last == " " { name.removeLast() }
     }
-    let known = knownBody(name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
+    let known = lexicon.body(named: name).flatMap { lexicon.bodies[$0].country == nil ? $0 : nil }
     let kind = known.map { lexicon.bodies[$0].kind }
     bodies.append(
       ImpliedBody(

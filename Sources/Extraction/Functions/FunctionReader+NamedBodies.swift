@@ -29,19 +29,27 @@ extension FunctionReader {
 
   /// "porte-parole du ministère de l’Intérieur", "professeure à l’université de Turin".
   mutating func readNamedBody() -> Bool {
+    if readLongerBody() { return true }
     guard category != .minister, category != .mayor, category != .kin, category != .royal,
       category != .headOfGovernment, category != .diplomat || entry.body == "%",
-      entry.body == nil || entry.body == "%" || entry.body == "Police"
+      entry.body == nil || entry.body == "%" || entry.body == "Police" || isStaff
     else { return false }
-    if readBodyInsideTitle() { return true }
+    if (isStaff && readForces()) || readBodyInsideTitle() { return true }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
-    let isAt = Self.at.contains(key) && document.has(index, .preposition)
-    guard isOf || (isAt && category != .headOfState) else { return false }
+    let isAt =
+      Self.at.contains(key) && document.has(index, .preposition)
+      && !Self.aspirants.contains(FoldedHash.of(entry.lemma))
+    // "candidate désignée par le Parti populaire"
+    let isChosen =
+      category == .party && lexicon.grammar.by.contains(key)
+      && document.has(index - 1, .futureMarker)
+    guard isOf || isChosen || (isAt && category != .headOfState) else { return false }
     var start = index + 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
     if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
     if readMembers(start) { return true }
+    if bodyNames[start] == nil, readEstablishment(start) { return true }
     guard let name = bodyNames[start] else { return readPresidency(start) }
     // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
     let end = name.tokens.upperBound
@@ -53,17 +61,94 @@ extension FunctionReader {
       return false
     }
     add(name)
-    // "du groupe X au Sénat"
-    if Self.at.contains(document.key(index)) {
+    readSecondBody()
+    // "du groupe X au Sénat", "de la commission des Lois du Sénat"
+    if Self.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index)) {
       let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
       if let second = bodyNames[next],
-        second.lexiconBody.map({ lexicon.bodies[$0].kind == "parliament" }) ?? false
+        second.lexiconBody.map({ Self.seats.contains(lexicon.bodies[$0].kind) }) ?? false
       {
         add(second)
       }
     }
     return true
   }
+
+  /// "patron de Durand et Martin": two bodies without a preposition between.
+  mutating func readSecondBody() {
+    guard lexicon.grammar.and.contains(document.key(index)), let name = bodyNames[index + 1],
+      name.lexiconBody != nil
+    else { return }
+    add(name)
+  }
+
+  /// "président du Conseil | scientifique", "chef de l’Armée | nationale": the title of the lexicon is
+  /// the beginning of a body's name.
+  mutating func readLongerBody() -> Bool {
+    guard category != .kin,
+      category != .headOfGovernment || Self.council == document.key(headEnd - 1)
+    else { return false }
+    // "président du parti | Contrat civil": the title of the lexicon ends in a common noun.
+    if headEnd - headStart > 2, Self.commonNouns.contains(document.key(headEnd - 1)),
+      let name = bodyNames[headEnd]
+    {
+      add(name)
+      return true
+    }
+    let isFixed = entry.body.map { !$0.contains("%") } ?? false
+    for token in headStart + 1..<max(headEnd, headStart + 1) {
+      guard let name = bodyNames[token], name.tokens.upperBound > headEnd,
+        !(headEnd..<name.tokens.upperBound).allSatisfy({
+          document.gazetteer.hit(at: $0, .demonym) != nil
+        }), !isFixed || document.isCapitalised(token)
+      else { continue }
+      if category == .headOfGovernment || category == .headOfState { category = .official }
+      add(name)
+      return true
+    }
+    return false
+  }
+
+  /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
+  static let seats: Set<String> = ["parliament", "party"]
+  static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
+  static let council = FoldedHash.of("conseil")
+
+  /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.
+  mutating func readEstablishment(_ start: Int) -> Bool {
+    guard category == .official || category == .academic || category == .company,
+      Self.establishments.contains(document.key(start))
+    else { return false }
+    var end = start + 1
+    while document.has(end, [.institutionAdjective, .functionModifier]) { end += 1 }
+    let complement = ComplementReader(lexicon: lexicon).read(
+      at: end, in: document, portfolios: false)
+    guard complement.hasCapital else {
+      // "le lycée Voltaire"
+      guard end == start + 1, document.isCapitalised(end), people[end] == nil else { return false }
+      while document.isCapitalised(end) { end += 1 }
+      bodies.append(establishment(start..<end))
+      index = end
+      return true
+    }
+    let part = complement.parts[0]
+    bodies.append(establishment(start..<part.upperBound))
+    index = part.upperBound
+    return true
+  }
+
+  private func establishment(_ tokens: Range<Int>) -> ImpliedBody {
+    ImpliedBody(
+      name: document.text.string(tokens),
+      country: InstitutionResolver(lexicon: lexicon).state(in: tokens, document),
+      isNational: false, tokens: tokens, isWritten: true)
+  }
+
+  static let establishments = FrenchGrammar.keys(
+    """
+    bibliothèque médiathèque musée théâtre opéra festival lycée collège école hôpital clinique chu
+    observatoire conservatoire orchestre maternité cinémathèque aéroport port prison zoo
+    """)
 
   /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
   mutating func behindHeadNoun(_ start: Int) -> Int? {
@@ -97,6 +182,9 @@ extension FunctionReader {
     let members = lexicon.functions[hit.meaning.index]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
+    if let adjective = FrenchPartyTable.parties(of: document.key(index)), !adjective.isEmpty {
+      index += 1
+    }
     if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
       bodies.append(
         ImpliedBody(
@@ -111,8 +199,18 @@ extension FunctionReader {
 
   /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
   mutating func readPresidency(_ start: Int) -> Bool {
-    guard category == .official, entry.body == nil || entry.body == "%",
-      let hit = document.gazetteer.hit(at: start, .function),
+    guard category == .official, entry.body == nil || entry.body == "%" else { return false }
+    // "secrétaire général de la présidence"
+    if document.key(start) == Self.presidencyNoun,
+      !lexicon.grammar.of.contains(document.key(start + 1))
+    {
+      bodies.append(
+        ImpliedBody(
+          name: Self.presidency, country: nil, isNational: true, tokens: start..<start + 1))
+      index = start + 1
+      return true
+    }
+    guard let hit = document.gazetteer.hit(at: start, .function),
       lexicon.functions[hit.meaning.index].category == .headOfState
     else { return false }
     var end = hit.tokens.upperBound
@@ -131,6 +229,29 @@ extension FunctionReader {
     return true
   }
 
+  /// The function heads a general staff.
+  var isStaff: Bool { entry.body?.hasPrefix("État-major") ?? false }
+
+  /// "chef d’état-major des forces armées (arméniennes)": the forces themselves.
+  mutating func readForces() -> Bool {
+    guard lexicon.grammar.of.contains(document.key(index)) else { return false }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    if let name = bodyNames[start] {
+      add(name)
+      return true
+    }
+    guard let head = document.gazetteer.hit(at: start, .institutionHead),
+      lexicon.institutionKinds[head.meaning.index] == "armed"
+    else { return false }
+    let name = document.text.string(head.tokens)
+    bodies.append(
+      ImpliedBody(
+        name: name.prefix(1).uppercased() + name.dropFirst(), country: nil, isNational: true,
+        tokens: head.tokens))
+    index = head.tokens.upperBound
+    return true
+  }
+
   /// "patron de la | police nationale": the title of the lexicon ends inside a body's name.
   mutating func readBodyInsideTitle() -> Bool {
     for token in max(index - 3, 0)..<index {
@@ -142,6 +263,7 @@ extension FunctionReader {
     return false
   }
 
+  static let presidencyNoun = FoldedHash.of("présidence")
   static let presidency = "Présidence de la République"
 
   mutating func add(_ name: NameSpan) {
@@ -157,13 +279,29 @@ extension FunctionReader {
       && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
       known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    let written = document.text.string(name.tokens)
+    let proper = known?.name ?? InstitutionResolver.properName(name, in: document)
     bodies.append(
       ImpliedBody(
-        name: known?.name ?? document.text.string(name.tokens), country: state,
+        name: proper ?? written, country: state,
         isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
-        isWritten: true))
+        alias: known == nil && proper != nil ? written : nil, isWritten: true))
     if country == nil, isOfState { country = state }
     if category == .headOfState { category = .official }
     index = name.tokens.upperBound
+    // "l’organisation *« Main tendue »* | X"
+    if document.isMark(name.tokens.lowerBound - 1, 0x22)
+      || Self.opening.contains(document.text.string(max(name.tokens.lowerBound - 1, 0)))
+    {
+      while index < document.tokens.count, index - name.tokens.upperBound < 2,
+        document.isMark(index, 0x22) || document.isMark(index, 0x2A)
+          || Self.closing.contains(document.text.string(index))
+      {
+        index += 1
+      }
+    }
   }
+
+  static let opening: Set<String> = ["«", "“"]
+  static let closing: Set<String> = ["»", "”"]
 }

@@ -17,6 +17,8 @@ struct FunctionReader {
   var bodies: [ImpliedBody] = []
   var demonyms: Set<Int> = []
   let headStart: Int
+  /// The token behind the function noun.
+  let headEnd: Int
   /// The first token of the name of whom the holder serves.
   var chief: Int?
   /// 1 inside the complement of another function.
@@ -35,22 +37,36 @@ struct FunctionReader {
     self.entry = entry
     category = entry.category
     headStart = head.lowerBound
+    headEnd = head.upperBound
   }
 
   mutating func read() {
+    // "présidente du conseil de surveillance": of no government.
+    if category == .headOfGovernment, document.key(index - 1) == Self.council,
+      index - headStart > 2,
+      lexicon.grammar.of.contains(document.key(index)),
+      document.gazetteer.hit(at: index + 1, .country) == nil
+    {
+      category = .official
+    }
     readModifiers()
+    readTopic()
     readParty()
     readComplement()
+    readAcronym()
+    readMinistryBehind()
     readModifiers()
+    readCharge()
     readParty()
     readLead()
     readInnerFunction()
     readLateDemonym()
     readChief()
     readLateBody()
+    readAnaphor()
     readCommonComplement()
     if Self.lowerChamber.contains(FoldedHash.of(entry.lemma)),
-      !bodies.contains(where: { $0.name != "" && !isParty($0) })
+      !bodies.contains(where: isChamber)
     {
       bodies.append(
         ImpliedBody(
@@ -74,8 +90,8 @@ struct FunctionReader {
       head: hit.tokens, entry: lexicon.functions[hit.meaning.index])
     inner.depth = 1
     inner.read()
-    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .company,
-      inner.category != .parliament
+    guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .parliament,
+      inner.category != .company || inner.bodies.allSatisfy(\.isNamed)
     else { return }
     bodies = inner.bodies
     country = country ?? inner.country
@@ -168,58 +184,16 @@ struct FunctionReader {
     }
   }
 
-  func isParty(_ body: ImpliedBody) -> Bool {
-    body.lexiconBody.map { lexicon.bodies[$0].kind == "party" } ?? false
+  /// "député au Parlement européen": the chamber is named.
+  func isChamber(_ body: ImpliedBody) -> Bool {
+    if let known = body.lexiconBody { return lexicon.bodies[known].kind == "parliament" }
+    let first = Folding.folded(body.name).prefix { $0 != " " }
+    return body.isLowerChamber || Self.chambers.contains(String(first))
   }
 
-  /// Adjectives of rank and of nationality: "général", "délégué", "marocain".
-  mutating func readModifiers() {
-    while index < document.tokens.count, document.tokens[index].kind == .word,
-      !document.tokens[index].flags.contains(.afterBlankLine)
-    {
-      if let demonym = document.gazetteer.hit(at: index, .demonym),
-        !document.isCapitalised(index) || document.isCapitalised(index - 1)
-      {
-        country = country ?? demonym.meaning.country
-        demonyms.insert(index)
-      } else if document.has(index, .formerMarker), !document.isCapitalised(index) {
-        period = .former
-      } else if document.has(index, .futureMarker) {
-        period = .future
-      } else if !document.has(index, .functionModifier) {
-        break
-      }
-      index += 1
-    }
-    // "par intérim"
-    if lexicon.grammar.by.contains(document.key(index)), document.key(index + 1) == Self.interim {
-      period = .acting
-      index += 2
-    }
-  }
-
-  /// "la députée LREM", "le maire (LR) de Nice".
-  mutating func readParty() {
-    guard
-      category == .parliament || category == .party || category == .mayor || category == .official
-    else { return }
-    // "le porte-parole taliban"
-    if let hit = document.gazetteer.hit(at: index, .body), !document.isCapitalised(index),
-      hit.tokens.count == 1, lexicon.bodies[hit.meaning.index].kind == "armed", bodies.isEmpty
-    {
-      addKnown(hit)
-      index = hit.tokens.upperBound
-      return
-    }
-    let isBracketed = document.isMark(index, 0x28)
-    let start = isBracketed ? index + 1 : index
-    guard let hit = document.gazetteer.hit(at: start, .body), document.isCapitalised(start),
-      lexicon.bodies[hit.meaning.index].kind == "party",
-      !isBracketed || document.isMark(hit.tokens.upperBound, 0x29)
-    else { return }
-    addKnown(hit)
-    index = hit.tokens.upperBound + (isBracketed ? 1 : 0)
-  }
+  static let chambers: Set<String> = [
+    "parlement", "assemblee", "chambre", "senat", "conseil", "congres", "diete",
+  ]
 
   mutating func addKnown(_ hit: GazetteerHits.Hit) {
     let known = lexicon.bodies[hit.meaning.index]
@@ -252,12 +226,19 @@ struct FunctionReader {
   static let withLateBody: Set<FunctionCategory> = [
     .official, .other, .party, .company, .academic, .headOfState, .parliament,
   ]
+  static let withoutParty: Set<FunctionCategory> = [
+    .kin, .royal, .religious, .artist, .sport, .military,
+  ]
   static let ofThe = FoldedHash.of("du")
   static let lead = ["à", "la", "tête"].map { FoldedHash.of($0) }
   static let interim = FoldedHash.of("intérim")
   static let aupres = FoldedHash.of("auprès")
   static let at = FrenchGrammar.keys("à au aux chez pour")
   static let lowerChamber = FrenchGrammar.keys("député")
+  static let continents = FrenchGrammar.keys(
+    "afrique europe asie amérique moyen-orient maghreb sahel")
+  /// Who stands for a post: "candidat à la mairie" holds none there.
+  static let aspirants = FrenchGrammar.keys("candidat")
   static let duties = FrenchGrammar.keys(
     "sûreté surveillance police renseignement douanes impôts")
   static let ranks = [

@@ -26,7 +26,37 @@ struct FunctionRecognizer: Sendable {
         token += 1
       }
     }
+    share(&phrases, in: document)
     document.functions = phrases
+  }
+
+  /// "les dirigeants de Durand SA, le directeur général X, le président Y": titles that a group's
+  /// body goes with.
+  private func share(_ phrases: inout [FunctionPhrase], in document: Document) {
+    for group in phrases.indices where phrases[group].isPlural && !phrases[group].bodies.isEmpty {
+      var end = phrases[group].tokens.upperBound
+      for index in phrases.indices[(group + 1)...] {
+        let start = phrases[index].tokens.lowerBound
+        let isList =
+          start >= end && start - end < 8
+          && (end..<start).allSatisfy {
+            document.isMark($0, 0x2C) || document.isMark($0, 0x3A) || document.isCapitalised($0)
+              || lexicon.grammar.and.contains(document.key($0)) || document.has($0, .honorific)
+          }
+          && (end..<start).contains {
+            document.tokens[$0].kind == .punctuation
+              || lexicon.grammar.and.contains(document.key($0))
+          }
+        guard isList, !phrases[index].isPlural else { break }
+        if phrases[index].bodies.isEmpty, phrases[index].country == nil,
+          [.official, .company, .headOfState].contains(phrases[index].category)
+        {
+          phrases[index].bodies = phrases[group].bodies
+          phrases[index].category = .official
+        }
+        end = phrases[index].tokens.upperBound
+      }
+    }
   }
 
   /// The function phrase whose head noun starts at a token.
@@ -37,6 +67,12 @@ struct FunctionRecognizer: Sendable {
       let hit = document.gazetteer.hit(at: start, .function)
     else { return nil }
     let entry = lexicon.functions[hit.meaning.index]
+    // "a jugé" is no judge: the accent tells them apart.
+    if hit.tokens.count == 1, document.text.string(start).hasSuffix("é"),
+      !entry.lemma.hasSuffix("é")
+    {
+      return nil
+    }
     var reader = FunctionReader(
       document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,
       entry: entry)
@@ -49,6 +85,13 @@ struct FunctionRecognizer: Sendable {
     }
     reader.read()
     let opening = opening(before: start, in: document)
+    if entry.body == "%", Self.whose.contains(document.key(opening.start - 1)) {
+      // "l’association X, dont la présidente Y"
+      let end = reader.index
+      reader.readOwner(before: opening.start - 1)
+      reader.index = end
+    }
+    let isFormer = Classifier.isFormer(document.tokens[hit.tokens.lowerBound], document.text.bytes)
     let isCounterpart = lexicon.grammar.counterpart.contains(document.key(hit.tokens.lowerBound))
     if entry.body == "%", !isCounterpart, document.has(opening.start, .possessive) {
       reader.readOwner(before: opening.start)
@@ -56,7 +99,7 @@ struct FunctionRecognizer: Sendable {
     return FunctionPhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,
-      period: reader.period ?? opening.period ?? .current,
+      period: reader.period ?? opening.period ?? (isFormer ? .former : .current),
       country: reader.country ?? opening.country,
       bodies: reader.bodies, title: reader.title(from: hit.tokens.lowerBound),
       isCounterpart: isCounterpart, chief: reader.chief)
@@ -102,6 +145,7 @@ struct FunctionRecognizer: Sendable {
     return result
   }
 
+  private static let whose = FrenchGrammar.keys("dont")
   private static let la = FoldedHash.of("la")
   private static let une = FoldedHash.of("une")
   private static let le = FoldedHash.of("le")
@@ -110,6 +154,6 @@ struct FunctionRecognizer: Sendable {
   private static let adjectives = FrenchGrammar.keys(
     """
     nouveau nouvelle nouvel nouveaux actuel actuelle jeune vieux haut hauts haute principal grand
-    puissant tout premier première même mêmes autre seul très riche célèbre influent
+    puissant tout tous toutes premier première même mêmes autre seul très riche célèbre influent
     """)
 }

@@ -29,6 +29,17 @@ enum PortfolioName {
     return (feminine.contains(first) ? "de la " : "du ") + field
   }
 
+  /// "à la Santé" → "de la Santé", as a ministry's name has it; other houses keep their preposition.
+  static func withOf(_ field: String, in pattern: String) -> String {
+    guard pattern.hasPrefix("Ministère") || pattern.hasPrefix("Département") else { return field }
+    for (to, of) in [
+      ("à la ", "de la "), ("à l'", "de l'"), ("à l’", "de l’"), ("au ", "du "), ("aux ", "des "),
+    ] where field.hasPrefix(to) {
+      return of + field.dropFirst(to.count)
+    }
+    return field
+  }
+
   private static let feminine: Set<String> = [
     "cohesion", "communication", "cooperation", "culture", "decentralisation", "defense",
     "famille", "fonction", "formation", "jeunesse", "justice", "mer", "peche", "recherche",

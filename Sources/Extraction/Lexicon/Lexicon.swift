@@ -23,6 +23,17 @@ struct Lexicon: Sendable {
   let nouns: [MeetingNounEntry]
   /// The kinds of the head nouns of bodies.
   let institutionKinds: [String]
+
+  /// The position of the body of that very name.
+  ///
+  /// - Complexity: O(length of the name).
+  func body(named name: String) -> Int? {
+    let tokens = tokenizer.tokenize(Array(name.utf8)).tokens
+    guard let match = phrases.longestMatch(tokens, at: 0, limit: tokens.count),
+      match.length == tokens.count
+    else { return nil }
+    return match.value.first { $0.kind == .body }?.index
+  }
 }
 
 /// A function noun.

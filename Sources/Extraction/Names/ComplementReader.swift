@@ -45,7 +45,16 @@ struct ComplementReader: Sendable {
 
   /// "de l’Économie et Finances", "de la Défense et anciens combattants": a field without "de".
   private func bareField(at token: Int, in document: Document) -> Int? {
-    guard !document.isMark(token - 1, 0x2C) else { return nil }
+    // "de l’Intérieur, Sécurité et Affaires coutumières": a list of fields, and no name behind.
+    if document.isMark(token - 1, 0x2C) {
+      let next = token + 1
+      guard !document.isCapitalised(next) || document.has(next, .portfolio),
+        document.isMark(next, 0x2C) || document.has(next, .conjunction)
+          || lexicon.grammar.of.contains(document.key(next)) && document.has(next + 1, .portfolio)
+          || document.has(next, [.portfolio, .institutionAdjective])
+          || isAdjective(next, in: document)
+      else { return nil }
+    }
     if Self.veterans.contains(document.key(token)), document.has(token, .formerMarker) {
       return Self.veterans.contains(document.key(token + 1)) ? token : nil
     }
@@ -107,6 +116,12 @@ struct ComplementReader: Sendable {
     {
       let classes = document.classes[end]
       if document.has(end, .honorific) || Self.charged.contains(document.key(end)) { break }
+      // "de la RDC Anne Durand"
+      if end > start, let name = document.name(startingAt: end),
+        document.names[name].label == .person
+      {
+        break
+      }
       if document.has(end, .portfolio) || Self.veterans.contains(document.key(end)) {
         hasPortfolio = true
         if document.isCapitalised(end) { hasCapital = true }
@@ -147,7 +162,10 @@ struct ComplementReader: Sendable {
       ]),
       document.tokens[token].end - document.tokens[token].start > 5,
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
-      document.gazetteer.hit(at: token, .function) == nil
+      // "Affaires humanitaires": behind a field, no plural of people.
+      document.gazetteer.hit(at: token, .function).map({
+        lexicon.functions[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
+      }) ?? true
     else { return false }
     let word = Folding.folded(document.text.string(token))
     return Self.endings.contains { word.hasSuffix($0) }
@@ -156,7 +174,7 @@ struct ComplementReader: Sendable {
   private static let endings = [
     "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure",
     "ieures", "ien",
-    "ienne",
+    "ienne", "able", "ables",
   ]
 
   private func nameFollows(_ token: Int, in document: Document) -> Bool {

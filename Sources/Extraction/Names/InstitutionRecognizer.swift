@@ -18,6 +18,15 @@ struct InstitutionRecognizer: Sendable {
         return span
       }
       if demonym != nil { end += 1 }
+      // "Durand France": a house of its own.
+      if ["company", "ngo"].contains(lexicon.bodies[hit.meaning.index].kind),
+        document.isCapitalised(end),
+        let state = document.gazetteer.hit(at: end, .country)
+      {
+        return NameSpan(
+          tokens: start..<state.tokens.upperBound, label: .institution, score: 0.8,
+          rule: "institution.branch")
+      }
       return NameSpan(
         tokens: start..<end, label: .institution, score: 0.9, rule: "institution.known",
         lexiconBody: hit.meaning.index)
@@ -43,7 +52,8 @@ struct InstitutionRecognizer: Sendable {
       return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
         && known.aliases.contains(document.text.string(token))
     }
-    let isCapitals = document.tokens[token].flags.contains(.allCapitals)
+    let isCapitals =
+      document.tokens[token].flags.contains(.allCapitals) || isNumbered(token, in: document)
     if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
       return false
     }
@@ -79,6 +89,11 @@ struct InstitutionRecognizer: Sendable {
     {
       return nil
     }
+    if let inner = QuotedName.span(behind: head.tokens.upperBound, in: document) {
+      return NameSpan(
+        tokens: inner, label: .institution, score: 0.7, rule: "institution.quoted")
+    }
+    if isCommonNoun(head, kind, in: document) { return nil }
     var index = head.tokens.upperBound
     var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
     var adjectives = false
@@ -91,7 +106,9 @@ struct InstitutionRecognizer: Sendable {
           named = named || index > start + 1
         }
       } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
-        !document.has(index, .honorific), !document.has(index, .givenName)
+        !document.has(index, .honorific),
+        !document.has(index, .doubtfulName) || !document.isCapitalised(index + 1),
+        !document.has(index, .givenName) || Self.namesakes.contains(document.key(start))
       {
         index += 1
       } else {
@@ -111,6 +128,11 @@ struct InstitutionRecognizer: Sendable {
         || isShortened || isLong
     else { return nil }
     var end = complement.parts.isEmpty ? index : complement.end
+    // "groupe X à l’Assemblée nationale": where it sits is no part of its name.
+    for (part, whole) in zip(complement.parts, complement.wholes)
+    where end > whole.lowerBound && isSeat(part, whole, of: start, in: document) {
+      end = max(index, whole.lowerBound)
+    }
     if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
     end = LongName(lexicon: lexicon).end(from: start, to: end, kind: kind, in: document)
     // The demonym may stand last: "Direction générale de la sécurité marocaine".
@@ -122,6 +144,40 @@ struct InstitutionRecognizer: Sendable {
     return NameSpan(
       tokens: start..<end, label: .institution,
       score: complemented ? 0.8 : 0.6, rule: "institution.headed")
+  }
+
+  /// "M23": one letter and a number are written in capitals too.
+  private func isNumbered(_ token: Int, in document: Document) -> Bool {
+    let bytes = document.text.bytes[document.tokens[token].bytes]
+    return bytes.contains { (0x30...0x39).contains($0) }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+  }
+
+  /// "groupe X | à l’Assemblée nationale", "commission des Lois | du Sénat".
+  private func isSeat(
+    _ part: Range<Int>, _ whole: Range<Int>, of head: Int, in document: Document
+  ) -> Bool {
+    guard let hit = document.gazetteer.hit(at: part.lowerBound, .body) else { return false }
+    if lexicon.grammar.to.contains(document.key(whole.lowerBound)) { return true }
+    return Self.committees.contains(document.key(head))
+      && lexicon.bodies[hit.meaning.index].kind == "parliament"
+  }
+
+  /// Houses that are called after people: "Fondation Anne Durand".
+  static let namesakes = FrenchGrammar.keys("fondation institut")
+  private static let committees = FrenchGrammar.keys("commission groupe comité faction bureau")
+
+  /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.
+  private func isCommonNoun(
+    _ head: GazetteerHits.Hit, _ kind: String, in document: Document
+  ) -> Bool {
+    let start = head.tokens.lowerBound
+    let next = head.tokens.upperBound
+    guard ["company", "party", "ngo", "university", "armed", "union", "media"].contains(kind),
+      !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
+      document.isCapitalised(next), let hit = document.gazetteer.hit(at: next, .body)
+    else { return false }
+    return isBody(hit, in: document)
   }
 
   /// Nouns that name a part or a place rather than a body: "la présidence du Conseil", "la région de Dakar".

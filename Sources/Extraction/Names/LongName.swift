@@ -21,6 +21,8 @@ struct LongName: Sendable {
     let limit = document.sentenceRange(of: start).upperBound
     var end = read
     var segments = 0
+    // "le Parti communiste | pour la politique étrangère": an adjective has named it.
+    if kind == "party", read > start + 1, Self.purposes.contains(document.key(end)) { return end }
     while segments < 3, let next = segment(at: end, isFirst: segments == 0, limit, in: document) {
       if !isNamed, document.key(end) != Self.ofThe { return end }
       end = next

@@ -67,7 +67,8 @@ extension NameRecognizer {
   /// the first is and a given name opens the rest.
   func parted(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
     let full = Set(
-      spans.filter { $0.label == .person && $0.tokens.count == 2 }.map { keys($0.tokens, document) })
+      spans.filter { $0.label == .person && $0.tokens.count == 2 }.map { keys($0.tokens, document) }
+    )
     guard !full.isEmpty else { return spans }
     var partings: [Int: (first: Range<Int>, rest: Range<Int>)] = [:]
     var absorbed: Set<Int> = []

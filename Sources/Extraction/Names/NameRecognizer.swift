@@ -35,6 +35,11 @@ struct NameRecognizer: Sendable {
     for span in people { for token in span.tokens { isPerson[token] = true } }
     for span in institutions(in: document, avoiding: isPerson) { claim(span) }
     for span in people { claim(span) }
+    for span in HolderNames(lexicon: lexicon).spans(
+      in: document, bodies: spans, free: { owner[$0] == 0 })
+    {
+      claim(span)
+    }
     for var span in tagged where span.entityClass == .organisation {
       if let holder = holder(behindAcronymOf: span, in: document) {
         span.tokens = span.tokens.lowerBound..<holder.tokens.lowerBound
@@ -78,7 +83,7 @@ struct NameRecognizer: Sendable {
       if document.zone(of: token) != .boilerplate,
         let span = recognizer.span(at: token, in: document),
         !NotABody(lexicon: lexicon).holds(span.tokens, in: document),
-        !span.tokens.contains(where: { isPerson[$0] })
+        !span.tokens.contains(where: { isPerson[$0] }) || isNamesake(span, isPerson, in: document)
       {
         result.append(span)
         token = span.tokens.upperBound
@@ -89,12 +94,25 @@ struct NameRecognizer: Sendable {
     return result
   }
 
+  /// "la Fondation Anne Durand": the person is the body's name.
+  private func isNamesake(_ span: NameSpan, _ isPerson: [Bool], in document: Document) -> Bool {
+    let start = span.tokens.lowerBound
+    return document.isCapitalised(start)
+      && InstitutionRecognizer.namesakes.contains(document.key(start)) && !isPerson[start]
+      && (span.tokens.upperBound >= isPerson.count || !isPerson[span.tokens.upperBound])
+  }
+
   /// "ministre de l’Éducation Anne Durand" tagged as one body: the person behind the portfolio.
   private func holder(within span: EntitySpan, in document: Document) -> NameSpan? {
-    guard span.entityClass == .organisation, document.has(span.tokens.lowerBound, .portfolio),
-      let given = span.tokens.dropFirst().first(where: { document.has($0, .givenName) }),
-      given + 1 < span.tokens.upperBound
-    else { return nil }
+    let first = span.tokens.lowerBound
+    guard span.entityClass == .organisation else { return nil }
+    // "Rassemblement populaire Anne Durand": behind a known body.
+    let known = document.gazetteer.hit(at: first, .body)?.tokens.upperBound
+    let given =
+      document.has(first, .portfolio)
+      ? span.tokens.dropFirst().first(where: { document.has($0, .givenName) })
+      : known.flatMap { span.tokens.contains($0) && document.has($0, .givenName) ? $0 : nil }
+    guard let given, given + 1 < span.tokens.upperBound else { return nil }
     return NameSpan(
       tokens: given..<span.tokens.upperBound, label: .person, score: 0.8, rule: "name.holder")
   }
@@ -107,6 +125,13 @@ struct NameRecognizer: Sendable {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end)
+    {
+      start += 1
+    }
+    // "le fondateur de Wikilettres Anne Dupont": nor is the body.
+    if end - start >= 3, document.has(start + 1, .givenName),
+      document.classes[start].isDisjoint(with: [.givenName, .doubtfulName]),
+      document.gazetteer.hit(at: start, .body)?.tokens.count == 1
     {
       start += 1
     }
@@ -182,7 +207,7 @@ struct NameRecognizer: Sendable {
     }
     // "Commission, le Parlement": two.
     let comma = span.tokens.first { document.isMark($0, 0x2C) }
-    let tokens = first..<(comma ?? span.tokens.upperBound)
+    let tokens = first..<(comma ?? pastEnglish(span.tokens.upperBound, in: document))
     // "Untel ben Autre"
     if tokens.count >= 3, document.isCapitalised(first),
       tokens.dropFirst().dropLast().contains(where: { Self.sonOf.contains(document.key($0)) }),
@@ -194,11 +219,39 @@ struct NameRecognizer: Sendable {
     guard span.score >= 0.5, !tokens.isEmpty, isBodyName(tokens, in: document),
       !NotABody(lexicon: lexicon).holds(tokens, in: document)
     else { return nil }
-    let known = document.gazetteer.hit(at: first, .body)
+    let hit = document.gazetteer.hit(at: first, .body)
+    let known = hit.flatMap { $0.tokens == tokens ? $0.meaning.index : nil }
     return NameSpan(
       tokens: tokens, label: .institution, score: Double(span.score), rule: "name.tagged",
-      lexiconBody: known.flatMap { $0.tokens == tokens ? $0.meaning.index : nil })
+      lexiconBody: known ?? articled(tokens, in: document))
   }
+
+  /// "Durand Endowment | for International Peace": English names go on with small words.
+  private func pastEnglish(_ end: Int, in document: Document) -> Int {
+    let limit = min(document.sentenceRange(of: max(end - 1, 0)).upperBound, end + 8)
+    var token = end
+    while token < limit, document.isCapitalised(token) { token += 1 }
+    guard Self.english.contains(document.key(token)) else { return end }
+    token += 1
+    if document.key(token) == Self.the { token += 1 }
+    guard token < limit, document.isCapitalised(token) else { return end }
+    while token < limit, document.isCapitalised(token) { token += 1 }
+    return token
+  }
+
+  private static let english = FrenchGrammar.keys("for of")
+  private static let the = FoldedHash.of("the")
+
+  /// "journaliste du | Monde": the article of "Le Monde" is part of the preposition.
+  private func articled(_ tokens: Range<Int>, in document: Document) -> Int? {
+    let key = document.key(tokens.lowerBound - 1)
+    let article = Self.singularMerged.contains(key) ? "Le " : "Les "
+    guard article == "Le " || Self.pluralMerged.contains(key) else { return nil }
+    return lexicon.body(named: article + document.text.string(tokens))
+  }
+
+  private static let singularMerged = FrenchGrammar.keys("du au")
+  private static let pluralMerged = FrenchGrammar.keys("des aux")
 
   /// A field of government, a title or a common word alone is no body: "Intérieur", "État", "Président X".
   private func isBodyName(_ tokens: Range<Int>, in document: Document) -> Bool {
@@ -213,6 +266,12 @@ struct NameRecognizer: Sendable {
     }
     if Self.state.contains(document.key(first)) { return false }
     if document.gazetteer.hit(at: first, .function) != nil { return false }
+    // "l’avocate Amal | Durand"
+    if words.count == 1, document.has(first, .givenName), document.isCapitalised(first + 1),
+      document.gazetteer.hit(at: first, .body) == nil
+    {
+      return false
+    }
     if words.count == 1, document.gazetteer.hit(at: first, .institutionHead) != nil,
       !document.tokens[first].flags.contains(.allCapitals)
     {
@@ -222,116 +281,4 @@ struct NameRecognizer: Sendable {
   }
 
   private static let state = FrenchGrammar.keys("état armistice plan projet déclaration aïd")
-
-  /// Capitalised words behind a courtesy title, as in "Mme Anne Durand".
-  private func titled(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
-    var result: [NameSpan] = []
-    var token = 1
-    while token < document.tokens.count {
-      defer { token += 1 }
-      guard document.has(token - 1, .honorific), document.isCapitalised(token),
-        !document.tokens[token].flags.contains(.afterBlankLine),
-        document.classes[token].isDisjoint(with: [.preposition, .determiner]),
-        !document.has(token, .honorific), document.gazetteer.hit(at: token, .function) == nil,
-        document.zone(of: token) != .boilerplate
-      else { continue }
-      var end = token
-      while end < document.tokens.count, document.isCapitalised(end), free(end),
-        document.classes[end].isDisjoint(with: [.notAName, .month, .weekday])
-          || !document.classes[end].isDisjoint(with: .givenName)
-      {
-        end += 1
-        let next = end
-        if document.has(next, .particle), !document.isCapitalised(next),
-          document.isCapitalised(next + 1)
-        {
-          end += 1
-        }
-      }
-      guard end > token else { continue }
-      result.append(
-        NameSpan(tokens: token..<end, label: .person, score: 0.9, rule: "name.titled"))
-    }
-    return result
-  }
-
-  /// "la rencontre entre Untel et Anne Durand": capitalised words that meet are people, unless they
-  /// are known as something else.
-  private func partners(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
-    func run(from start: Int) -> Range<Int>? {
-      var end = start
-      while end < document.tokens.count, document.isCapitalised(end), free(end), end - start < 4,
-        document.classes[end].isDisjoint(with: [.notAName, .honorific]),
-        document.gazetteer.starting(at: end).isEmpty
-          || !document.classes[end].isDisjoint(with: .givenName)
-      {
-        end += 1
-      }
-      return end > start && !document.isCapitalised(end) ? start..<end : nil
-    }
-    var result: [NameSpan] = []
-    for token in document.tokens.indices
-    where lexicon.grammar.between.contains(document.key(token))
-      && document.zone(of: token) != .boilerplate
-    {
-      var and = token + 1
-      while and < document.tokens.count, document.isCapitalised(and) || document.has(and, .particle)
-      {
-        and += 1
-      }
-      guard and > token + 1, lexicon.grammar.and.contains(document.key(and)) else { continue }
-      for start in [token + 1, and + 1] {
-        if let tokens = run(from: start) {
-          result.append(
-            NameSpan(tokens: tokens, label: .person, score: 0.6, rule: "name.partner"))
-        }
-      }
-    }
-    return result
-  }
-
-  /// A single unknown capitalised word that does what only people do: "Untel reçoit …", "explique
-  /// Untel", "entre Untel et Anne Durand".
-  private func actors(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
-    document.tokens.indices.compactMap { token in
-      guard document.isCapitalised(token), free(token), document.classes[token].isEmpty,
-        document.gazetteer.starting(at: token).isEmpty,
-        !document.tokens[token].flags.contains(.allCapitals),
-        document.tokens[token].end - document.tokens[token].start > 3,
-        document.zone(of: token) != .boilerplate, !document.isCapitalised(token + 1)
-      else { return nil }
-      let after = document.gazetteer.starting(at: token + 1).contains { hit in
-        guard hit.meaning.kind == .meetingVerb else { return false }
-        let verb = lexicon.verbs[hit.meaning.index]
-        return verb.form == .present && [.receive, .say, .meet].contains(verb.frame)
-      }
-      let inverted =
-        document.has(token - 1, .speechVerb)
-        && !document.tokens[token].flags.contains(.first)
-        && !document.has(token - 1, [.determiner, .auxiliary])
-      let between = lexicon.grammar.between.contains(document.key(token - 1))
-      guard after || inverted || between else { return nil }
-      return NameSpan(tokens: token..<token + 1, label: .person, score: 0.6, rule: "name.actor")
-    }
-  }
-
-  /// Surnames of people named in full, where they stand alone and nothing else has claimed them.
-  private func surnames(
-    of people: [NameSpan], and actors: [NameSpan], in document: Document, free: (Int) -> Bool
-  ) -> [NameSpan] {
-    var surnames = Set(actors.map { document.key($0.tokens.lowerBound) })
-    for span in people where span.tokens.count >= 2 {
-      let last = span.tokens.upperBound - 1
-      if document.isCapitalised(last), document.classes[last].isDisjoint(with: .notAName) {
-        surnames.insert(document.key(last))
-      }
-    }
-    return document.tokens.indices.compactMap { token in
-      guard surnames.contains(document.key(token)), free(token), document.isCapitalised(token),
-        document.zone(of: token) != .boilerplate
-      else { return nil }
-      return NameSpan(
-        tokens: token..<token + 1, label: .person, score: 0.8, rule: "name.surname")
-    }
-  }
 }

@@ -188,7 +188,11 @@ enum FrenchGrammar {
       fédéral fédérale intérimaire sortant sortante chargé chargée élu élue désigné désignée
       islamique socialiste communiste conservateur conservatrice républicain républicaine démocrate
       populaire politique diplomatique militaire sécuritaire municipal municipale provincial
-      provinciale départemental départementale mondial mondiale international internationale
+      provinciale départemental départementale mondial mondiale international internationale local
+      locale locaux centriste écologiste libéral libérale nationaliste indépendantiste
+      souverainiste islamiste chiite sunnite maronite druze démissionnaire influent influente
+      historique insoumis insoumise travailliste frontiste résident résidente apparenté apparentée rattaché rattachée
+      rattachés rattachées affilié affiliée associés associé associée émérite scientifique
       """
     ),
     (
@@ -272,6 +276,10 @@ enum FrenchGrammar {
       ruralité climat protection population prévention guerre trésor réforme réformes action relance
       souveraineté européennes étrangères europe international fonctionnement parlement citoyenneté
       réconciliation reconstruction patrimoine genre enfance handicap aînés industries petites
+      voies hygiène ressources halieutiques technologie technologies haute entreprise entreprises entrepreneuriat
+      microfinance consommation autonomie biodiversité engagement insertion francophonie hydraulique
+      assainissement désenclavement salubrité apprentissage modernisation foncier cadastre
+      communications construction aviation laïcité mémoire
       territoire investissement investissements privatisation portuaires diaspora diplomatie propagande culte cultes
       """
     ),

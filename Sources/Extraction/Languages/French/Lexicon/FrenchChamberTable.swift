@@ -24,7 +24,10 @@ enum FrenchChamberTable {
 
   /// What a ministry is called for a counterpart of another state: only France has one "des Armées".
   static func counterpart(of name: String) -> String {
-    name == "Ministère des Armées" ? "Ministère de la Défense" : name
+    if name.hasPrefix("Département de"), name != "Département d'État" {
+      return "Ministère" + name.dropFirst("Département".count)
+    }
+    return name == "Ministère des Armées" ? "Ministère de la Défense" : name
   }
 
   /// The state of a field of government that only one state calls so.

@@ -22,6 +22,9 @@ enum FrenchFunctionTable {
     chef d'Etat et de gouvernement | cheffe d'Etat et de gouvernement | chefs d'Etat et de gouvernement | cheffes d'Etat et de gouvernement | head-of-state | -
     numéro un | numéro un | numéros un | numéros un | official | %
     numéro deux | numéro deux | numéros deux | numéros deux | official | %
+    numéro 1 | numéro 1 | numéros 1 | numéros 1 | official | %
+    numéro 2 | numéro 2 | numéros 2 | numéros 2 | official | %
+    numéro 3 | numéro 3 | numéros 3 | numéros 3 | official | %
     homme fort | femme forte | hommes forts | femmes fortes | head-of-state | -
     locataire de l'Élysée | locataire de l'Élysée | locataires de l'Élysée | locataires de l'Élysée | head-of-state | Présidence de la République @FR
     hôte de l'Élysée | hôte de l'Élysée | hôtes de l'Élysée | hôtes de l'Élysée | head-of-state | Présidence de la République @FR
@@ -62,7 +65,7 @@ enum FrenchFunctionTable {
     Premier monsieur | Première dame | Premiers messieurs | Premières dames | head-of-state | -
     Premier ministre | Première ministre | Premiers ministres | Premières ministres | head-of-government | -
     Premier ministre | Premier ministre | Premiers ministres | Premiers ministres | head-of-government | -
-    vice-Premier ministre | vice-Première ministre | vice-Premiers ministres | vice-Premières ministres | minister | -
+    vice-Premier ministre | vice-Première ministre | vice-Premiers ministres | vice-Premières ministres | minister | Ministère %
     chef du gouvernement | cheffe du gouvernement | chefs du gouvernement | cheffes du gouvernement | head-of-government | -
     chef de gouvernement | cheffe de gouvernement | chefs de gouvernement | cheffes de gouvernement | head-of-government | -
     chef de l'exécutif | cheffe de l'exécutif | chefs de l'exécutif | cheffes de l'exécutif | head-of-government | -
@@ -80,7 +83,8 @@ enum FrenchFunctionTable {
     locataire de Downing Street | locataire de Downing Street | locataires de Downing Street | locataires de Downing Street | head-of-government | Downing Street @GB
     ministre-président | ministre-présidente | ministres-présidents | ministres-présidentes | head-of-government | %
     ministre | ministre | ministres | ministres | minister | Ministère %
-    ministre d'État | ministre d'État | ministres d'État | ministres d'État | minister | -
+    VPM | VPM | VPM | VPM | minister | Ministère %
+    ministre d'État | ministre d'État | ministres d'État | ministres d'État | minister | Ministère %
     ministre délégué | ministre déléguée | ministres délégués | ministres déléguées | minister | Ministère %
     ministre délégué chargé | ministre déléguée chargée | ministres délégués chargés | ministres déléguées chargées | minister | Ministère %
     ministre délégué auprès du ministre | ministre déléguée auprès du ministre | ministres délégués auprès du ministre | ministres déléguées auprès du ministre | minister | Ministère %
@@ -104,6 +108,12 @@ enum FrenchFunctionTable {
     secrétaire à l'Énergie | secrétaire à l'Énergie | secrétaires à l'Énergie | secrétaires à l'Énergie | minister | Département de l'Énergie
     secrétaire à la Justice | secrétaire à la Justice | secrétaires à la Justice | secrétaires à la Justice | minister | Département de la Justice
     attorney general | attorney general | attorneys general | attorneys general | justice | Département de la Justice @US
+    haut-commissaire aux droits de l'homme | haut-commissaire aux droits de l'homme | haut-commissaires aux droits de l'homme | haut-commissaires aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire de l'ONU aux droits de l'homme | haut-commissaire de l'ONU aux droits de l'homme | haut-commissaires de l'ONU aux droits de l'homme | haut-commissaires de l'ONU aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire des Nations unies aux droits de l'homme | haut-commissaire des Nations unies aux droits de l'homme | haut-commissaires des Nations unies aux droits de l'homme | haut-commissaires des Nations unies aux droits de l'homme | official | Haut-Commissariat aux droits de l'homme
+    haut-commissaire aux réfugiés | haut-commissaire aux réfugiés | haut-commissaires aux réfugiés | haut-commissaires aux réfugiés | official | Haut-Commissariat aux réfugiés
+    haut-commissaire des Nations unies pour les réfugiés | haut-commissaire des Nations unies pour les réfugiés | haut-commissaires des Nations unies pour les réfugiés | haut-commissaires des Nations unies pour les réfugiés | official | Haut-Commissariat aux réfugiés
+    haut-commissaire de l'ONU pour les réfugiés | haut-commissaire de l'ONU pour les réfugiés | haut-commissaires de l'ONU pour les réfugiés | haut-commissaires de l'ONU pour les réfugiés | official | Haut-Commissariat aux réfugiés
     haut-commissaire | haute-commissaire | hauts-commissaires | hautes-commissaires | official | Haut-Commissariat %
     haut commissaire | haute commissaire | hauts commissaires | hautes commissaires | official | Haut-Commissariat %
     Garde des Sceaux | Garde des Sceaux | Gardes des Sceaux | Gardes des Sceaux | minister | Ministère de la Justice
@@ -133,17 +143,23 @@ enum FrenchFunctionTable {
     nonce apostolique | nonce apostolique | nonces apostoliques | nonces apostoliques | diplomat | Nonciature apostolique
     nonce | nonce | nonces | nonces | diplomat | Nonciature apostolique
     représentant permanent | représentante permanente | représentants permanents | représentantes permanentes | diplomat | Mission permanente %
-    représentant spécial | représentante spéciale | représentants spéciaux | représentantes spéciales | diplomat | -
+    représentant spécial | représentante spéciale | représentants spéciaux | représentantes spéciales | diplomat | %
     représentant personnel | représentante personnelle | représentants personnels | représentantes personnelles | diplomat | -
     représentant | représentante | représentants | représentantes | other | %
     haut représentant | haute représentante | hauts représentants | hautes représentantes | diplomat | %
-    envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | diplomat | -
+    envoyé spécial | envoyée spéciale | envoyés spéciaux | envoyées spéciales | diplomat | %
     envoyé personnel | envoyée personnelle | envoyés personnels | envoyées personnelles | diplomat | -
     envoyé | envoyée | envoyés | envoyées | diplomat | -
-    émissaire | émissaire | émissaires | émissaires | diplomat | -
-    médiateur | médiatrice | médiateurs | médiatrices | diplomat | -
-    négociateur | négociatrice | négociateurs | négociatrices | diplomat | -
-    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | diplomat | -
+    émissaire | émissaire | émissaires | émissaires | diplomat | %
+    médiateur européen | médiatrice européenne | médiateurs européens | médiatrices européennes | diplomat | Union européenne
+    négociateur européen | négociatrice européenne | négociateurs européens | négociatrices européennes | diplomat | Union européenne
+    représentant européen | représentante européenne | représentants européens | représentantes européennes | diplomat | Union européenne
+    émissaire européen | émissaire européenne | émissaire européens | émissaire européennes | diplomat | Union européenne
+    envoyé européen | envoyée européenne | envoyés européens | envoyées européennes | diplomat | Union européenne
+    responsable européen | responsable européenne | responsable européens | responsable européennes | official | Union européenne
+    médiateur | médiatrice | médiateurs | médiatrices | diplomat | %
+    négociateur | négociatrice | négociateurs | négociatrices | diplomat | %
+    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | diplomat | %
     sherpa | sherpa | sherpas | sherpas | diplomat | -
     chef de la délégation | cheffe de la délégation | chefs de la délégation | cheffes de la délégation | diplomat | -
     chef de la mission | cheffe de la mission | chefs de la mission | cheffes de la mission | diplomat | -
@@ -167,7 +183,7 @@ enum FrenchFunctionTable {
     président de la Commission européenne | présidente de la Commission européenne | présidents de la Commission européenne | présidentes de la Commission européenne | official | Commission européenne
     président du Conseil européen | présidente du Conseil européen | présidents du Conseil européen | présidentes du Conseil européen | official | Conseil européen
     président du Parlement européen | présidente du Parlement européen | présidents du Parlement européen | présidentes du Parlement européen | parliament | Parlement européen
-    chef de la diplomatie européenne | cheffe de la diplomatie européenne | chefs de la diplomatie européenne | cheffes de la diplomatie européenne | official | Service européen pour l'action extérieure
+    chef de la diplomatie européenne | cheffe de la diplomatie européenne | chefs de la diplomatie européenne | cheffes de la diplomatie européenne | official | Union européenne
     président de l'Union africaine | présidente de l'Union africaine | présidents de l'Union africaine | présidentes de l'Union africaine | official | Union africaine
     président en exercice | présidente en exercice | présidents en exercice | présidentes en exercice | official | %
     député | députée | députés | députées | parliament | -
@@ -198,7 +214,7 @@ enum FrenchFunctionTable {
     chef de la minorité | cheffe de la minorité | chefs de la minorité | cheffes de la minorité | parliament | -
     chef de l'opposition | cheffe de l'opposition | chefs de l'opposition | cheffes de l'opposition | party | -
     chef du groupe | cheffe du groupe | chefs du groupe | cheffes du groupe | parliament | %
-    élu | élue | élus | élues | parliament | -
+    élu | élue | élus | élues | parliament | %
     lord | lady | lords | ladies | parliament | -
     maire | maire | maires | maires | mayor | Mairie %
     mairesse | mairesse | mairesses | mairesses | mayor | Mairie %
@@ -222,6 +238,10 @@ enum FrenchFunctionTable {
     président du conseil général | présidente du conseil général | présidents du conseil général | présidentes du conseil général | official | Conseil général %
     président de région | présidente de région | présidents de région | présidentes de région | official | Région %
     président de la région | présidente de la région | présidents de la région | présidentes de la région | official | Région %
+    président de la métropole | présidente de la métropole | présidents de la métropole | présidentes de la métropole | official | Métropole %
+    président de la province | présidente de la province | présidents de la province | présidentes de la province | official | Province %
+    gouverneur de la province | gouverneure de la province | gouverneurs de la province | gouverneures de la province | official | Province %
+    vice-gouverneur de la province | vice-gouverneure de la province | vice-gouverneurs de la province | vice-gouverneures de la province | official | Province %
     conseiller municipal | conseillère municipale | conseillers municipaux | conseillères municipales | mayor | Conseil municipal %
     conseiller régional | conseillère régionale | conseillers régionaux | conseillères régionales | official | Conseil régional %
     conseiller départemental | conseillère départementale | conseillers départementaux | conseillères départementales | official | Conseil départemental %
@@ -262,6 +282,7 @@ enum FrenchFunctionTable {
     secrétaire perpétuel | secrétaire perpétuelle | secrétaires perpétuels | secrétaires perpétuelles | academic | %
     trésorier | trésorière | trésoriers | trésorières | other | %
     porte-parole | porte-parole | porte-parole | porte-parole | official | %
+    porte-parole de la diplomatie | porte-parole de la diplomatie | porte-parole de la diplomatie | porte-parole de la diplomatie | official | Ministère des Affaires étrangères
     porte-parole adjoint | porte-parole adjointe | porte-parole adjoints | porte-parole adjointes | official | %
     conseiller | conseillère | conseillers | conseillères | official | -
     conseiller spécial | conseillère spéciale | conseillers spéciaux | conseillères spéciales | official | -
@@ -279,6 +300,8 @@ enum FrenchFunctionTable {
     coordinateur | coordinatrice | coordinateurs | coordinatrices | official | %
     coordonnateur | coordonnatrice | coordonnateurs | coordonnatrices | official | %
     inspecteur | inspectrice | inspecteurs | inspectrices | official | -
+    inspecteur général de police | inspectrice général de police | inspecteurs général de police | inspectrices général de police | official | -
+    contrôleur général de police | contrôleuse général de police | contrôleurs général de police | contrôleuses général de police | official | -
     inspecteur général | inspectrice générale | inspecteurs généraux | inspectrices générales | official | %
     contrôleur général | contrôleuse générale | contrôleurs généraux | contrôleuses générales | official | -
     contrôleur général | contrôleure générale | contrôleurs généraux | contrôleures générales | official | -
@@ -293,7 +316,7 @@ enum FrenchFunctionTable {
     responsable | responsable | responsables | responsables | official | %
     haut responsable | haute responsable | hauts responsables | hautes responsables | official | -
     officiel | officielle | officiels | officielles | official | -
-    cadre | cadre | cadres | cadres | other | -
+    cadre | cadre | cadres | cadres | other | %
     défenseur des droits | défenseure des droits | défenseurs des droits | défenseures des droits | official | Défenseur des droits
     médiateur de la République | médiatrice de la République | médiateurs de la République | médiatrices de la République | official | -
     gouverneur de la Banque | gouverneure de la Banque | gouverneurs de la Banque | gouverneures de la Banque | official | Banque %
@@ -305,28 +328,30 @@ enum FrenchFunctionTable {
     assistant | assistante | assistants | assistantes | other | %
     numéro trois | numéro trois | numéros trois | numéros trois | official | %
     numéro trois de la diplomatie | numéro trois de la diplomatie | numéros trois de la diplomatie | numéros trois de la diplomatie | minister | Ministère des Affaires étrangères
-    négociateur | négociatrice | négociateurs | négociatrices | official | %
-    négociateur en chef | négociatrice en chef | négociateurs en chef | négociatrices en chef | official | %
     chef de file | cheffe de file | chefs de file | cheffes de file | party | %
+    tête de liste | tête de liste | têtes de liste | têtes de liste | party | %
     chef du parti | cheffe du parti | chefs du parti | cheffes du parti | party | %
     chef de parti | cheffe de parti | chefs de parti | cheffes de parti | party | -
     premier secrétaire | première secrétaire | premiers secrétaires | premières secrétaires | party | %
+    président d'honneur | présidente d'honneur | présidents d'honneur | présidentes d'honneur | party | %
+    coprésident | coprésidente | coprésidents | coprésidentes | official | %
+    co-président | co-présidente | co-présidents | co-présidentes | official | %
     secrétaire national | secrétaire nationale | secrétaires nationaux | secrétaires nationales | party | %
     secrétaire général du parti | secrétaire générale du parti | secrétaires généraux du parti | secrétaires générales du parti | party | %
     président du parti | présidente du parti | présidents du parti | présidentes du parti | party | %
     leader | leader | leaders | leaders | party | %
     leadeur | leadeuse | leadeurs | leadeuses | party | %
     dirigeant | dirigeante | dirigeants | dirigeantes | party | %
-    candidat | candidate | candidats | candidates | party | -
+    candidat | candidate | candidats | candidates | party | %
     prétendant | prétendante | prétendants | prétendantes | party | -
     opposant | opposante | opposants | opposantes | party | -
-    militant | militante | militants | militantes | party | -
+    militant | militante | militants | militantes | party | %
     activiste | activiste | activistes | activistes | party | -
     fondateur | fondatrice | fondateurs | fondatrices | other | %
     cofondateur | cofondatrice | cofondateurs | cofondatrices | other | %
     tribun | tribune | tribuns | tribunes | party | -
-    ténor | ténor | ténors | ténors | party | -
-    figure | figure | figures | figures | party | -
+    ténor | ténor | ténors | ténors | party | %
+    figure | figure | figures | figures | party | %
     homme politique | femme politique | hommes politiques | femmes politiques | party | -
     responsable politique | responsable politique | responsables politiques | responsables politiques | party | -
     syndicaliste | syndicaliste | syndicalistes | syndicalistes | party | -
@@ -337,6 +362,11 @@ enum FrenchFunctionTable {
     rebelle | rebelle | rebelles | rebelles | military | -
     dissident | dissidente | dissidents | dissidentes | party | -
     PDG | PDG | PDG | PDG | company | %
+    PCA | PCA | PCA | PCA | company | %
+    DG | DG | DG | DG | company | %
+    DGA | DGA | DGA | DGA | company | %
+    ADG | ADG | ADG | ADG | company | %
+    président du comité de gestion | présidente du comité de gestion | présidents du comité de gestion | présidentes du comité de gestion | company | %
     P-DG | P-DG | P-DG | P-DG | company | %
     président-directeur général | présidente-directrice générale | présidents-directeurs généraux | présidentes-directrices générales | company | %
     CEO | CEO | CEO | CEO | company | %
@@ -373,7 +403,7 @@ enum FrenchFunctionTable {
     évêque auxiliaire | évêque auxiliaire | évêques auxiliaires | évêques auxiliaires | religious | Diocèse %
     patriarche | patriarche | patriarches | patriarches | religious | Patriarcat %
     métropolite | métropolite | métropolites | métropolites | religious | -
-    primat | primat | primats | primats | religious | -
+    primat | primat | primats | primats | religious | %
     curé | curé | curés | curés | religious | Église catholique
     prêtre | prêtresse | prêtres | prêtresses | religious | -
     abbé | abbesse | abbés | abbesses | religious | Église catholique
@@ -450,6 +480,10 @@ enum FrenchFunctionTable {
     président de la Cour | présidente de la Cour | présidents de la Cour | présidentes de la Cour | justice | Cour %
     président du Conseil constitutionnel | présidente du Conseil constitutionnel | présidents du Conseil constitutionnel | présidentes du Conseil constitutionnel | justice | Conseil constitutionnel
     président de la Cour des comptes | présidente de la Cour des comptes | présidents de la Cour des comptes | présidentes de la Cour des comptes | justice | Cour des comptes
+    président de la Cour constitutionnelle | présidente de la Cour constitutionnelle | présidents de la Cour constitutionnelle | présidentes de la Cour constitutionnelle | justice | Cour constitutionnelle
+    président de la Cour suprême | présidente de la Cour suprême | présidents de la Cour suprême | présidentes de la Cour suprême | justice | Cour suprême
+    président de la Cour de cassation | présidente de la Cour de cassation | présidents de la Cour de cassation | présidentes de la Cour de cassation | justice | Cour de cassation
+    président de la Cour d'appel | présidente de la Cour d'appel | présidents de la Cour d'appel | présidentes de la Cour d'appel | justice | Cour d'appel %
     premier président | première présidente | premiers présidents | premières présidentes | justice | %
     greffier | greffière | greffiers | greffières | justice | -
     notaire | notaire | notaires | notaires | justice | -
@@ -564,6 +598,11 @@ enum FrenchFunctionTable {
     bras droit | bras droit | bras droits | bras droits | other | -
     collaborateur | collaboratrice | collaborateurs | collaboratrices | other | -
     membre | membre | membres | membres | other | %
+    employé | employée | employés | employées | other | %
+    chargé de mission | chargée de mission | chargés de mission | chargées de mission | official | %
+    salarié | salariée | salariés | salariées | other | %
+    adhérent | adhérente | adhérents | adhérentes | other | %
+    combattant | combattante | combattants | combattantes | other | %
     animateur | animatrice | animateurs | animatrices | other | -
     épouse | épouse | épouses | épouses | kin | -
     époux | épouse | époux | épouses | kin | -

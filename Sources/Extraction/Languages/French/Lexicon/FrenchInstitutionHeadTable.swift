@@ -197,6 +197,10 @@ enum FrenchInstitutionHeadTable {
     aviation | aviations | f | armed | n
     forces armées | - | f | armed | n
     forces armées royales | - | f | armed | -
+    forces terrestres | - | f | armed | n
+    forces navales | - | f | armed | n
+    forces aériennes | - | f | armed | n
+    forces spéciales | - | f | armed | n
     état-major | états-majors | m | armed | n
     brigade | brigades | f | armed | -
     régiment | régiments | m | armed | -

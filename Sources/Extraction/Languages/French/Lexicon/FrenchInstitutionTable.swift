@@ -583,7 +583,7 @@ enum FrenchInstitutionTable {
     Goethe-Institut | Institut Goethe | DE | culture
     Goldman Sachs | - | US | bank
     Google | - | US | company
-    Gouvernement d'union nationale libyen | - | LY | ministry
+    Gouvernement d'union nationale libyen | GNA | LY | ministry
     Gouvernement régional du Kurdistan | GRK | IQ | ministry
     Grande Mosquée de Paris | - | FR | religious
     Granma | - | CU | media
@@ -745,7 +745,7 @@ enum FrenchInstitutionTable {
     Lehman Brothers | - | US | bank
     Lenovo | - | CN | company
     Les Engagés | CDH | BE | party
-    Les Républicains | LR | FR | party
+    Les Républicains | LR; Républicains | FR | party
     Les Échos | Les Echos | FR | media
     LG | - | KR | company
     Liberté | - | DZ | media
@@ -908,7 +908,7 @@ enum FrenchInstitutionTable {
     Organisation de libération de la Palestine | OLP | PS | party
     Organisation des Nations unies pour l'alimentation et l'agriculture | FAO | - | international
     Organisation des Nations unies pour l'éducation, la science et la culture | UNESCO; Unesco | - | international
-    Organisation des Nations unies | ONU; O.N.U.; Nations unies; Nations Unies; Onu | - | international
+    Organisation des Nations unies | ONU; O.N.U.; Nations unies; Nations Unies; Nations-Unies; Nations-unies; Onu | - | international
     Organisation des pays exportateurs de pétrole | OPEP; Opep | - | international
     Organisation des États américains | OEA | - | international
     Organisation du traité de l'Atlantique nord | OTAN; Otan; O.T.A.N.; Alliance atlantique; Nato | - | international
