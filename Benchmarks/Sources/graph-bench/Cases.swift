@@ -29,8 +29,7 @@ struct Cases {
     let threads = threads
     return [
       "read": {
-        let bytes = try Program.read(file)
-        let graph = try CSRGraph(edgeList: bytes)
+        let graph = try Program.readGraph(file)
         return { "\"edges\":\(graph.edgeCount)" }
       },
       "degree": { Self.sums(graph.strengths()) },

@@ -21,8 +21,7 @@ import Graphs
     }
     let numbers = arguments.dropFirst(2).compactMap { Int($0) }
     let start = Instant.now()
-    let bytes = try read(arguments[0])
-    let graph = try CSRGraph(edgeList: bytes)
+    let graph = try readGraph(arguments[0])
     let loaded = Instant.now()
     print("LOADED")
     let pairs = stride(from: 1, to: numbers.count - 1, by: 2).map {
@@ -54,6 +53,21 @@ import Graphs
         "load_s":\(loaded.wall - start.wall),"load_cpu":\(loaded.cpu - start.cpu),\
         "peak_mb":\(Instant.peakMegabytes()),\(check)}
         """)
+    }
+  }
+
+  /// Reads a graph as a program would: in pieces, so that the file is never in memory as a whole.
+  static func readGraph(_ path: String) throws -> CSRGraph {
+    guard let file = fopen(path, "rb") else { throw POSIXError(path: path) }
+    defer { fclose(file) }
+    setvbuf(file, nil, _IONBF, 0)
+    var reader = EdgeListReader()
+    var piece = [UInt8](repeating: 0, count: 1 << 19)
+    while true {
+      let count = fread(&piece, 1, piece.count, file)
+      if count < piece.count { piece.removeLast(piece.count - count) }
+      guard count > 0 else { return try reader.graph() }
+      try reader.append(piece)
     }
   }
 
