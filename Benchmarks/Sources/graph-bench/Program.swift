@@ -71,6 +71,28 @@ import Graphs
     }
   }
 
+  /// Reads lines of meeting, day and person.
+  static func readMemberships(_ path: String, memberCount: Int) throws -> Memberships {
+    let bytes = try read(path)
+    var groups: [UInt32] = []
+    var members: [UInt32] = []
+    var number: UInt32 = 0
+    var field = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        if byte >= 0x30 {
+          number = number &* 10 &+ UInt32(byte &- 0x30)
+          continue
+        }
+        if field == 0 { groups.append(number) }
+        if field == 2 { members.append(number) }
+        field = byte == 0x0A ? 0 : field + 1
+        number = 0
+      }
+    }
+    return try Memberships(groups: groups, members: members, memberCount: memberCount)
+  }
+
   static func read(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw POSIXError(path: path) }
     defer { fclose(file) }

@@ -134,3 +134,28 @@ extension Array where Element: BitwiseCopyable {
     }
   }
 }
+
+extension Buffer where Element: Comparable {
+  /// Sorts a stretch of elements.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  func sort(_ range: Range<Int>) {
+    assert(range.lowerBound >= 0 && range.upperBound <= count)
+    guard range.count > 32 else {
+      // Most stretches are short: insertion needs no function calls.
+      for index in range.dropFirst() {
+        let element = self[index]
+        var place = index
+        while place > range.lowerBound, self[place - 1] > element {
+          self[place] = self[place - 1]
+          place -= 1
+        }
+        self[place] = element
+      }
+      return
+    }
+    var stretch = unsafe UnsafeMutableBufferPointer(
+      start: base + range.lowerBound, count: range.count)
+    unsafe stretch.sort()
+  }
+}

@@ -177,7 +177,8 @@ struct DigitRun {
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) {
     guard let base = bytes.baseAddress else { return nil }
     let word = UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      littleEndian: unsafe UnsafeRawPointer(base).loadUnaligned(
+        fromByteOffset: place, as: UInt64.self))
     let digits = word ^ 0x3030_3030_3030_3030
     let others = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
     let count = others.trailingZeroBitCount >> 3
