@@ -120,7 +120,7 @@ struct ArcRows {
   }
 }
 
-/// A weight on its way to a graph: whole numbers need half the memory.
+/// A weight on its way to a graph: small whole numbers need a quarter of the memory.
 protocol ArcWeight: BitwiseCopyable {
   var strength: Double { get }
 }
@@ -129,6 +129,6 @@ extension Double: ArcWeight {
   var strength: Double { self }
 }
 
-extension UInt32: ArcWeight {
+extension UInt16: ArcWeight {
   var strength: Double { Double(self) }
 }

@@ -41,10 +41,10 @@ struct EdgeLineParser: ~Copyable {
     }
     guard unsafe Self.isSeparator(bytes[place]) else { return false }
     place += 1
-    guard let weight = unsafe DigitRun(bytes, &place), weight.value > 0,
-      unsafe bytes[place] == 0x0A
+    guard let weight = unsafe DigitRun(bytes, &place), unsafe bytes[place] == 0x0A,
+      let whole = UInt16(exactly: weight.value), whole > 0
     else { return false }
-    add(source.value, target.value, whole: weight.value, hasWeight: true)
+    add(source.value, target.value, whole: whole, hasWeight: true)
     index = place + 1
     return true
   }
@@ -83,7 +83,7 @@ struct EdgeLineParser: ~Copyable {
   }
 
   @inline(__always) private mutating func add(
-    _ source: UInt32, _ target: UInt32, whole: UInt32, hasWeight: Bool
+    _ source: UInt32, _ target: UInt32, whole: UInt16, hasWeight: Bool
   ) {
     note(source, target)
     guard source != target else { return }

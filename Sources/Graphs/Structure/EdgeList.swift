@@ -33,7 +33,7 @@ extension CSRGraph {
 /// The form of the lines is that of ``CSRGraph/init(edgeList:isDirected:ignoresWeights:)``. Pieces
 /// may end anywhere. After an error a reader is of no more use.
 ///
-/// Memory: 8 bytes per edge, 4 more where weights are whole numbers below 2³² and 8 where they are
+/// Memory: 8 bytes per edge, 2 more where weights are whole numbers below 2¹⁶ and 8 where they are
 /// not, besides the graph itself.
 public struct EdgeListReader: ~Copyable {
   private let isDirected: Bool

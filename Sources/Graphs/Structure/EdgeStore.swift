@@ -4,8 +4,8 @@ struct EdgeStore: ~Copyable {
   private var capacity = 0
   private var sources = Buffer<UInt32>(unset: 0)
   private var targets = Buffer<UInt32>(unset: 0)
-  /// As long as all weights are whole numbers; empty before the first weight.
-  private var wholeWeights = Buffer<UInt32>(unset: 0)
+  /// As long as all weights are whole numbers below 2¹⁶, as counts are; empty before the first.
+  private var wholeWeights = Buffer<UInt16>(unset: 0)
   /// From the first weight on that is none.
   private var weights = Buffer<Double>(unset: 0)
   private var kind = Kind.unweighted
@@ -29,7 +29,7 @@ struct EdgeStore: ~Copyable {
   }
 
   /// Adds an edge with a whole number as its weight.
-  @inline(__always) mutating func append(_ source: UInt32, _ target: UInt32, whole: UInt32) {
+  @inline(__always) mutating func append(_ source: UInt32, _ target: UInt32, whole: UInt16) {
     if kind == .unweighted { startWholeWeights() }
     append(source, target)
     if kind == .whole {
@@ -41,7 +41,7 @@ struct EdgeStore: ~Copyable {
 
   /// Adds an edge with a weight.
   mutating func append(_ source: UInt32, _ target: UInt32, weight: Double) {
-    if let whole = UInt32(exactly: weight) {
+    if let whole = UInt16(exactly: weight) {
       append(source, target, whole: whole)
       return
     }

@@ -61,7 +61,7 @@ public struct Memberships: Sendable, Equatable {
     }
     let rows = ArcRows(
       nodeCount: groups.max().map { Int($0) + 1 } ?? 0, edgeCount: groups.count,
-      sources: Buffer(groups), targets: Buffer(members), weights: Buffer<UInt32>(unset: 0),
+      sources: Buffer(groups), targets: Buffer(members), weights: Buffer<UInt16>(unset: 0),
       mirrored: false)
     try self.init(memberCount: memberCount, groups: [] as [[UInt32]])
     self.members.reserveCapacity(members.count)
@@ -105,6 +105,6 @@ public struct Memberships: Sendable, Equatable {
     for group in 0..<groupCount { for index in range(of: group) { groups[index] = UInt32(group) } }
     return ArcRows(
       nodeCount: memberCount, edgeCount: members.count, sources: Buffer(members), targets: groups,
-      weights: Buffer<UInt32>(unset: 0), mirrored: false)
+      weights: Buffer<UInt16>(unset: 0), mirrored: false)
   }
 }
