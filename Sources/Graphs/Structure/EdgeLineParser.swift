@@ -21,8 +21,9 @@ struct EdgeLineParser: ~Copyable {
     }
   }
 
-  /// Reads the usual line: two or three numbers of up to seven digits with one separator between
-  /// them. Changes nothing and gives false where the line is any other, also where it is wrong.
+  /// Reads the usual line: numbers of up to seven digits, two or three, and single separators.
+  ///
+  /// Changes nothing and gives false where the line is any other, also where it is wrong.
   @inline(__always) private mutating func parsePlainLine(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int
   ) -> Bool {
