@@ -65,7 +65,7 @@ skip() {
 }
 
 is_empty() { [ -z "$(ls -A "$1" 2>/dev/null)" ] || echo "$1 is not empty"; }
-is_whole() { [ "$(ls -A "$1" 2>/dev/null | wc -l)" -eq 7 ] || echo "$1 has not all seven files"; }
+is_whole() { [ "$(ls -A "$1" 2>/dev/null | wc -l)" -eq 14 ] || echo "$1 has not all fourteen files"; }
 
 # Inputs. With a good one beside it the rest is done and the exit code is 1; alone it is 2.
 run "$program" build missing --output o-missing

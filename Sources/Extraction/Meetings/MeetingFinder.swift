@@ -164,8 +164,7 @@ struct MeetingFinder: Sendable {
     return result
   }
 
-  /// "La réunion s’est tenue mardi à P. Étaient présents X et Y": a meeting of those who are listed, when
-  /// and where the sentences before say.
+  /// "Étaient présents X et Y": a meeting of those who are listed, when and where the sentences before say.
   private func listedGuests(_ proto: ProtoMeeting, _ view: MeetingSentence) -> MeetingCandidate? {
     guard proto.parts.count >= 2 else { return nil }
     var (date, place) = (DateSpan.unknown, nil as PlacePhrase?)

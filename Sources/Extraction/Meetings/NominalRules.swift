@@ -295,7 +295,7 @@ struct NominalRules {
     return nil
   }
 
-  /// "X et Y se connaissent. Leur rencontre …": the two of the sentence before.
+  /// The two of the sentence before, behind "leur rencontre".
   private func previousPair() -> Parties? {
     guard view.index > 0, view.mentions.allSatisfy({ view.mention($0).people.isEmpty }) else {
       return nil
