@@ -152,6 +152,7 @@ struct MeetingStatusReader {
     var at = trigger.lowerBound - 1
     while at >= view.range.lowerBound, trigger.lowerBound - at <= 4,
       document.has(at, [.determiner, .functionModifier, .numeral])
+        || Self.ordinal.contains(document.key(at))
         || view.lexicon.grammar.of.contains(document.key(at))
     {
       at -= 1
@@ -162,14 +163,26 @@ struct MeetingStatusReader {
   }
 
   /// "une rencontre est prévue", "la prochaine réunion", "doit avoir un entretien", "aura lieu".
-  private func nominalPlan(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func nominalPlan(_ trigger: Range<Int>, _ whole: Range<Int>) -> Bool {
+    // "sa dernière visite": one that was.
+    if (max(whole.lowerBound, trigger.lowerBound - 2)..<trigger.lowerBound).contains(where: {
+      Self.past.contains(document.key($0))
+    }) {
+      return false
+    }
+    let clause = brackets(around: trigger, in: whole)
     for token in max(
       clause.lowerBound, trigger.lowerBound - 7)..<min(clause.upperBound, trigger.upperBound + 14)
     {
       guard isFree(token), document.tokens[token].kind == .word, !trigger.contains(token) else {
         continue
       }
-      if document.has(token, .planningWord) { return true }
+      if document.has(token, .planningWord) {
+        // "la prochaine élection" says nothing of a meeting elsewhere in the clause.
+        let gap = max(trigger.lowerBound - token, token - trigger.upperBound + 1)
+        if !Self.qualifying.contains(document.key(token)) || gap <= 2 { return true }
+        continue
+      }
       let word = document.text.string(token)
       if word.hasSuffix("ra") || word.hasSuffix("ront"), word.utf8.count > 3,
         holds(token) || document.has(token, .auxiliary)
@@ -180,6 +193,21 @@ struct MeetingStatusReader {
     return false
   }
 
+  /// The part of a clause that stands in the same brackets.
+  private func brackets(around trigger: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+    var start = trigger.lowerBound
+    while start > clause.lowerBound, !document.isMark(start - 1, 0x29),
+      !document.isMark(start - 1, 0x28)
+    {
+      start -= 1
+    }
+    guard start > clause.lowerBound, document.isMark(start - 1, 0x28) else { return clause }
+    let end = (trigger.upperBound..<max(trigger.upperBound, clause.upperBound)).first {
+      document.isMark($0, 0x29)
+    }
+    return start..<(end ?? clause.upperBound)
+  }
+
   /// A verb of holding a meeting, not what a meeting will bring ("donnera un nouvel élan").
   private func holds(_ token: Int) -> Bool {
     document.gazetteer.starting(at: token).contains {
@@ -188,6 +216,15 @@ struct MeetingStatusReader {
     }
   }
 
+  /// Words of planning that belong to the noun beside them.
+  private static let qualifying = FrenchGrammar.keys(
+    """
+    prochain prochaine prochains futur future possible éventuel éventuelle prêt prête projet
+    invité invitée
+    """)
+  private static let ordinal = FrenchGrammar.keys(
+    "premier première second seconde deuxième long brève")
+  private static let past = FrenchGrammar.keys("dernier dernière derniers précédente précédent")
   private static let after = FoldedHash.of("après")
   private static let nominal = FrenchGrammar.keys("annulation report")
   private static let told = FrenchGrammar.keys(
