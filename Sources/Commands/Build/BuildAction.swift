@@ -23,10 +23,8 @@ struct BuildAction {
   var view = GraphView.people
   /// Whether planned meetings count too.
   var includesPlanned = false
-  /// Whether pictures show everyone.
-  var drawsAll = false
-  /// The language of the pictures' titles and legends.
-  var language = DiagramLanguage.english
+  /// What pictures show, and how.
+  var pictures = PictureChoice()
   /// How many threads extract.
   var threads = 1
   /// Whether notes are told too, and not only warnings.
@@ -58,8 +56,8 @@ struct BuildAction {
 
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
     let output = GraphOutput(
-      graph, view: view, filter: filter, nodeLimit: drawsAll ? nil : DiagramOptions().nodeLimit,
-      language: language)
+      graph, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
+      console: console)
     for (format, file) in files where format != .data(.records) {
       var file = file
       try output.write(format, to: &file)

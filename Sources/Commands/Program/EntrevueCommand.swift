@@ -25,6 +25,7 @@ struct EntrevueCommand: AsyncParsableCommand {
       PathCommand.self, RankCommand.self, CommunitiesCommand.self, BrokersCommand.self,
       EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self,
       ImportCommand.self,
+      DrawCommand.self,
     ])
 }
 
