@@ -75,7 +75,8 @@ struct ExportCommand: ConsoleCommand {
   @OptionGroup var pictures: PictureOptions
 
   @Option(
-    help: ArgumentHelp("Draw only who is around this person (institution, country).", valueName: "name"))
+    help: ArgumentHelp(
+      "Draw only who is around this person (institution, country).", valueName: "name"))
   var focus: String?
 
   @Option(help: "How many links away from the --focus the farthest may be.")

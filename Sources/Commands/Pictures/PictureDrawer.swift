@@ -51,7 +51,7 @@ struct PictureDrawer: Sendable {
   }
 
   private static func text(_ seconds: Double) -> String {
-    let number = ScoreText.text(of: seconds)
+    let number = CSVTable.field(seconds)
     return "\(number) \(number == "1" ? "second" : "seconds")"
   }
 }

@@ -8,8 +8,10 @@ extension Diagram {
     let language = options.language
     if let focus = options.focus {
       let name = graph.label(of: focus)
-      let links = language.counted(options.depth, language.pick("link", "lien"), language.pick("links", "liens"))
-      return language.pick("\(name) and who is within \(links)", "\(name), et qui est à \(links) au plus")
+      let links = language.counted(
+        options.depth, language.pick("link", "lien"), language.pick("links", "liens"))
+      return language.pick(
+        "\(name) and who is within \(links)", "\(name), et qui est à \(links) au plus")
     }
     switch options.tier {
     case .met: break
@@ -39,7 +41,8 @@ extension Diagram {
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .prefix(1).map {
         let (a, b) = (diagram.nodes[$0.element.source], diagram.nodes[$0.element.target])
-        return "\(a.label) – \(b.label) (\(language.counted(Int($0.element.weight), diagram.linkUnit)))"
+        return
+          "\(a.label) – \(b.label) (\(language.counted(Int($0.element.weight), diagram.linkUnit)))"
       }
     let counts =
       language.counted(nodes.count, language.pick("node", "nœud"), language.pick("nodes", "nœuds"))

@@ -39,11 +39,16 @@ public enum DiagramLayout: String, Sendable, CaseIterable {
         switch self {
         case .neato:
           [("splines", "line")] + apart + packed + seeded + [("maxiter", "600")] + shape
-        case .fdp: [("splines", "line")] + apart + seeded + [("K", "0.7")] + shape
+        case .fdp: [("splines", "line")] + apart + seeded + [("K", "0.5")] + shape
         case .sfdp: [("splines", "line")] + apart + packed + seeded + shape
-        case .dot: [("splines", "true"), ("nodesep", "0.3"), ("ranksep", "0.6")]
-        case .circo: [("splines", "line"), ("mindist", "0.6"), ("overlap", "prism")] + middle
-        case .twopi: [("splines", "line"), ("ranksep", "1.4")] + apart + middle
+        case .dot:
+          [
+            ("splines", "true"), ("nodesep", "0.3"), ("ranksep", "0.6"), ("pack", "24"),
+            ("packmode", "graph"),
+          ]
+        // On circles a straight line often runs through a third node; these go round it.
+        case .circo: [("splines", "true"), ("mindist", "0.6"), ("overlap", "prism")] + middle
+        case .twopi: [("splines", "true"), ("ranksep", "1.4")] + apart + middle
         }
       }()
   }

@@ -81,7 +81,9 @@ struct DiagramTooltips {
   /// The articles that name two entities, the latest first, and the address of the first that has one.
   func proof(of articles: [ArticleID]) -> (text: String, url: String?) {
     let sources = articles.map { graph[$0] }.enumerated().sorted { a, b in
-      let (first, second) = (a.element.published?.lastDay ?? .min, b.element.published?.lastDay ?? .min)
+      let (first, second) = (
+        a.element.published?.lastDay ?? .min, b.element.published?.lastDay ?? .min
+      )
       return first != second ? first > second : a.offset < b.offset
     }.map(\.element)
     var lines = sources.prefix(Self.told).map { source in
