@@ -48,7 +48,8 @@ public enum GraphvizRenderer {
     let (bytes, description) = try result.get()
     return switch format {
     case .svg:
-      SVGDescription.added(description, to: SVGTitles.withTooltips(SVGCleaner.cleaned(bytes)))
+      SVGDescription.added(
+        description, to: SVGFonts.hoisted(SVGTitles.withTooltips(SVGCleaner.cleaned(bytes))))
     case .pdf: PDFCleaner.cleaned(bytes)
     case .png: bytes
     }

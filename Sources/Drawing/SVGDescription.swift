@@ -59,7 +59,8 @@ enum SVGDescription {
     result.append(contentsOf: "</desc>".utf8)
   }
 
-  private static func range(of pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+  /// Where a pattern first stands.
+  static func range(of pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
     bytes.indices.first { bytes[$0] == pattern[0] && bytes[$0...].starts(with: pattern) }
       .map { $0..<($0 + pattern.count) }
   }

@@ -31,4 +31,16 @@ import Testing
     #expect(text.components(separatedBy: "l’aîné").count == 2)
     #expect(text.contains("<a xlink:href=\"https://example.org\">"))
   }
+
+  @Test func `names the font once, unless texts differ`() throws {
+    let text = try svg(
+      "graph { node [fontname=\"DejaVu Sans\"]; a; b; c [fontname=\"DejaVu Serif\"]; a -- b }")
+    #expect(text.components(separatedBy: "font-family=\"DejaVu Sans\"").count == 2)
+    #expect(text.contains("graphics-document\" font-family=\"DejaVu Sans\" "))
+    #expect(text.components(separatedBy: "font-family=\"DejaVu Serif\"").count == 2)
+    #expect(try svg("graph { a [label=\"\"] }").contains("graphics-document\" width"))
+    // What only looks like the attribute stays.
+    let quoted = try svg("graph { a [fontname=\"Arial\", label=\"font-family=Arial\"] }")
+    #expect(SVGReader(quoted).texts == ["font-family=Arial"])
+  }
 }

@@ -58,9 +58,22 @@ struct BuildAction {
     let output = GraphOutput(
       graph, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
       console: console)
+    var hasPictures = true
     for (format, file) in files where format != .data(.records) {
       var file = file
-      try output.write(format, to: &file)
+      guard case .picture = format else {
+        try output.write(format, to: &file)
+        continue
+      }
+      // Hours of reading are not thrown away because a layout takes too long; where it does, the
+      // other pictures would too.
+      do {
+        if hasPictures { try output.write(format, to: &file) }
+      } catch let error as CommandError {
+        hasPictures = false
+        console.tellError(error.description)
+      }
+      if !hasPictures { folder.drop(file) }
     }
     for format in formats where format.isFolder {
       var subfolder = OutputSubfolder(folder: folder, prefix: "\(format.fileName)/")
@@ -79,7 +92,7 @@ struct BuildAction {
         try console.print("  \(path)")
       }
     }
-    return counts.status
+    return hasPictures ? counts.status : .incomplete
   }
 
   private func read(

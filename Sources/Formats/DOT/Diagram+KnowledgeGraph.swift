@@ -70,9 +70,11 @@ extension Diagram {
       guard let source = positions[link.source], let target = positions[link.target] else {
         continue
       }
+      // A meeting that is a node tells its sentence there; its spokes only say which it is.
       let proof =
         link.articles.isEmpty
-        ? tooltips.proof(of: link.meetings) : tooltips.proof(of: link.articles)
+        ? tooltips.proof(of: link.meetings, isBrief: nodes[target].kind == .meeting)
+        : tooltips.proof(of: link.articles)
       edges.append(
         Edge(
           id: "met.\(nodes[source].id).\(nodes[target].id)", source: source, target: target,

@@ -35,7 +35,7 @@ public struct Diagram: Sendable, Equatable {
     public var url: String?
     /// Whether the picture is about this node; it gets a ring.
     public var isCenter = false
-    /// Where it stands; nil lets the layout decide. Either all nodes have one or none.
+    /// Where it stands; nil lets the layout decide, which it does unless all nodes have one.
     public var position: Point?
 
     /// Makes a node.

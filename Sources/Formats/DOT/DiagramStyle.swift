@@ -2,7 +2,7 @@
 public struct DiagramStyle: Sendable, Equatable {
   /// The colours.
   public var theme: DiagramTheme
-  /// Where nodes go; nil for what suits their number. Nodes that have positions keep them.
+  /// Where nodes without positions go; nil for what suits their number.
   public var layout: DiagramLayout?
 
   /// Makes a style.

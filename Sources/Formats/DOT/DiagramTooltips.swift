@@ -54,7 +54,7 @@ struct DiagramTooltips {
 
   /// The meetings, each with date, place, kind, proving sentence and source, the latest first; and
   /// the address of the first source that has one.
-  func proof(of meetings: [MeetingID]) -> (text: String, url: String?) {
+  func proof(of meetings: [MeetingID], isBrief: Bool = false) -> (text: String, url: String?) {
     var lines: [String] = []
     let latestFirst = Array(meetings.sorted().reversed())
     for id in latestFirst.prefix(Self.told) {
@@ -65,7 +65,7 @@ struct DiagramTooltips {
         meeting.status == .planned ? language.pick("planned", "prévue") : nil,
       ]
       lines.append(head.compactMap { $0 }.joined(separator: ", "))
-      guard let proof = meeting.evidence.first else { continue }
+      guard !isBrief, let proof = meeting.evidence.first else { continue }
       lines.append("« \(DOTText.shortened(proof.evidence.quote, to: 240)) »")
       let source = graph[proof.article]
       let names = [source.source, source.title ?? source.id, source.published.map(language.date)]
