@@ -6,8 +6,8 @@ import Testing
 @Suite struct ChildProcessTests {
   private func shell(
     _ script: String, input: [UInt8] = [], limit: Duration = .seconds(20)
-  ) throws -> ChildProcess {
-    try ChildProcess.run("/bin/sh", ["-c", script], input: input, timeLimit: limit)
+  ) throws -> ChildProcess.Result {
+    try ChildProcess("/bin/sh", ["-c", script]).finish(input: input, timeLimit: limit)
   }
 
   @Test func `gives status, output and messages`() throws {
@@ -53,8 +53,22 @@ import Testing
 
   @Test func `says that a program is not there`() {
     let error = #expect(throws: CommandError.self) {
-      try ChildProcess.run("/nowhere/graphviz", [], input: [], timeLimit: .seconds(5))
+      try ChildProcess("/nowhere/graphviz", [])
     }
     #expect(error?.description.hasPrefix("cannot start /nowhere/graphviz (No such file") == true)
+  }
+
+  @Test func `stops a child that nobody waits for`() throws {
+    let file = try TemporaryFolder()
+    try file.write("", to: "id")
+    do {
+      let child = try ChildProcess(
+        "/bin/sh", ["-c", "echo $$ > \(file["id"]); exec sleep 60"])
+      while try file.read("id").isEmpty { usleep(1_000) }
+      _ = child
+    }
+    let text = String(decoding: try file.read("id").dropLast(), as: UTF8.self)
+    let process = try #require(pid_t(text))
+    #expect(kill(process, 0) == -1 && errno == ESRCH)
   }
 }

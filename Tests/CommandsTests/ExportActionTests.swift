@@ -144,4 +144,15 @@ import Testing
     let late = await export("--format", "dot", "--from", "2025-06").output
     #expect(late.contains("Orduna") && !late.contains("Sampaio"))
   }
+
+  @Test func `leaves the older file where a picture cannot be drawn`() async throws {
+    try folder.write("old", to: "graph.svg")
+    var console = Console.forTests()
+    console.programPath = "/bin/cat"
+    let status = await CommandLineProgram.run(
+      ["export", "-o", folder["graph.svg"], "--graph", folder["records.jsonl"]], on: console)
+    #expect(status == .couldNotRun)
+    #expect(try folder.read("graph.svg") == Array("old".utf8))
+    #expect(try folder.names(in: "") == ["graph.svg", "records.jsonl"])
+  }
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import Glibc
 import Testing
 
 @testable import Commands
@@ -61,7 +62,7 @@ import Testing
     // The program gets an endless layout, and then its input ends: nobody waits any more.
     let process = Process()
     process.executableURL = URL(filePath: Self.program)
-    process.arguments = [DrawCommand.name, "svg"]
+    process.arguments = [DrawingProcess.name, "svg"]
     let input = Foundation.Pipe()
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
@@ -75,5 +76,18 @@ import Testing
   @Test func `refuses within the process what could take minutes`() {
     let error = #expect(throws: CommandError.self) { try draw(Self.endless, program: nil) }
     #expect(error?.description.contains("circo draws at most 50") == true)
+  }
+
+  @Test(.enabled(if: isBuilt, "the program is not built"))
+  func `draws the same in a process that was started before`() throws {
+    let drawer = PictureDrawer(programPath: Self.program)
+    try drawer.prepare(.svg)
+    usleep(300_000)  // time to load fonts
+    let early = try drawer.draw(Self.small, as: .svg, layout: "neato", nodeCount: 2)
+    let isSame = early == (try draw(Self.small))
+    #expect(isSame)
+    try drawer.prepare(.svg)
+    #expect(
+      try drawer.draw(Self.small, as: .png, layout: "neato", nodeCount: 2).starts(with: [0x89]))
   }
 }

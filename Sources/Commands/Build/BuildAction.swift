@@ -57,7 +57,7 @@ struct BuildAction {
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
     let output = GraphOutput(
       graph, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
-      console: console)
+      drawer: PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit))
     var hasPictures = true
     for (format, file) in files where format != .data(.records) {
       var file = file

@@ -47,10 +47,12 @@ struct ExportAction {
 
   /// Reads the graph and prepares it for writing.
   private func load(_ console: Console) async throws -> (GraphOutput, ProgramStatus) {
+    let drawer = PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit)
+    if case .picture(let picture) = format { try drawer.prepare(picture) }
     let (graph, status) = try await source.load()
     let result = GraphOutput(
       graph, choice: choice, pictures: pictures, includesEverything: includesEverything,
-      console: console)
+      drawer: drawer)
     return (result, status)
   }
 

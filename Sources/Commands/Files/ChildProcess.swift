@@ -1,7 +1,9 @@
 import Glibc
 
 /// Another program, run to its end or to a time limit.
-struct ChildProcess {
+///
+/// It is stopped at the latest when the object goes, so none is left behind.
+final class ChildProcess {
   /// How it ended.
   enum End: Equatable {
     /// By itself, with a status.
@@ -12,38 +14,59 @@ struct ChildProcess {
     case late
   }
 
-  /// How it ended.
-  let end: End
-  /// What it wrote to its standard output.
-  let output: [UInt8]
-  /// What it wrote to its standard error.
-  let messages: [UInt8]
+  /// How it ended, and what it wrote.
+  struct Result {
+    /// How it ended.
+    let end: End
+    /// What it wrote to its standard output.
+    let output: [UInt8]
+    /// What it wrote to its standard error.
+    let messages: [UInt8]
+  }
 
-  /// Runs a program, with the environment of this process.
+  private let feed: Pipe
+  private let results: Pipe
+  private let errors: Pipe
+  private var process: pid_t?
+
+  /// Starts a program, with the environment of this process.
   ///
-  /// The input is followed by a zero byte, and its pipe stays open as long as this process lives: a
-  /// child that waits for the end of its input learns that way that its parent is gone.
-  ///
-  /// - Throws: A ``CommandError`` where the program cannot be started.
-  static func run(
-    _ program: String, _ arguments: [String], input: [UInt8], timeLimit: Duration
-  ) throws -> ChildProcess {
-    let deadline = ContinuousClock.now + timeLimit
-    let (feed, results, errors) = try (Pipe(), Pipe(), Pipe())
-    let process = try start(program, arguments, [feed.reading, results.writing, errors.writing])
+  /// - Throws: A ``CommandError`` where that cannot be done.
+  init(_ program: String, _ arguments: [String]) throws {
+    // A child that goes before it has read everything must not take this process with it.
+    CommandLineProgram.ignoreClosedPipes()
+    (feed, results, errors) = try (Pipe(), Pipe(), Pipe())
+    process = try Self.start(
+      program, arguments, [feed.reading, results.writing, errors.writing])
     feed.closeReading()
     results.closeWriting()
     errors.closeWriting()
+  }
+
+  deinit { _ = end(stopping: true) }
+
+  /// Gives the program its input and waits for its end; to be called once.
+  ///
+  /// The input is followed by a zero byte, and its pipe stays open as long as this process lives: a
+  /// child that waits for the end of its input learns that way that its parent is gone.
+  func finish(input: [UInt8], timeLimit: Duration) -> Result {
     var exchange = ChildExchange(feed: feed, results: results, errors: errors, input: input + [0])
-    let isDone = exchange.run(until: deadline)
-    if !isDone { kill(process, SIGKILL) }
-    var status: Int32 = 0
-    // Each child is waited for, so that none stays as a zombie.
-    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let isDone = exchange.run(until: ContinuousClock.now + timeLimit)
+    let status = end(stopping: !isDone)
     let signal = status & 0x7F
     let end: End =
       isDone ? (signal == 0 ? .exited(status >> 8 & 0xFF) : .signalled(signal)) : .late
-    return ChildProcess(end: end, output: exchange.output, messages: exchange.messages)
+    return Result(end: end, output: exchange.output, messages: exchange.messages)
+  }
+
+  /// Waits for the end and gives the status, so that none stays as a zombie.
+  private func end(stopping isStopped: Bool) -> Int32 {
+    guard let process else { return 0 }
+    if isStopped { kill(process, SIGKILL) }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    self.process = nil
+    return status
   }
 
   /// Starts a program with three descriptors as its standard streams, and no others.

@@ -27,7 +27,8 @@ struct ImportAction {
         graph, choice: choice,
         pictures: PictureChoice(
           nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language),
-        includesEverything: includesEverything, console: console)
+        includesEverything: includesEverything,
+        drawer: PictureDrawer(programPath: console.programPath))
       try write(result, on: console)
     case .network(let document): try write(document, on: console)
     }

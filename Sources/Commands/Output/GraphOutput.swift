@@ -15,18 +15,16 @@ struct GraphOutput {
   private let pictures: PictureSource
 
   /// Prepares a graph for writing.
-  ///
-  /// - Parameter console: Knows how pictures are to be drawn.
   init(
     _ graph: KnowledgeGraph, choice: NetworkChoice, pictures: PictureChoice = PictureChoice(),
-    includesEverything: Bool = false, console: Console
+    includesEverything: Bool = false, drawer: PictureDrawer
   ) {
     self.graph = graph
     self.choice = choice
     self.includesEverything = includesEverything
     language = pictures.language
     self.pictures = PictureSource(
-      graph, network: choice, choice: pictures, programPath: console.programPath)
+      graph, network: choice, choice: pictures, drawer: drawer)
   }
 
   /// The network that was chosen.

@@ -4,12 +4,33 @@ import Drawing
 ///
 /// Graphviz cannot be interrupted, and may crash on what it does not foresee; so it works in a
 /// process of its own, which is this program once more.
-struct PictureDrawer: Sendable {
-  /// The program to run; nil draws within the process, and refuses what an engine may need minutes
-  /// for.
-  var programPath: String?
-  /// How long one picture may take, in seconds.
-  var timeLimit = 60.0
+final class PictureDrawer {
+  private let programPath: String?
+  private let timeLimit: Double
+  private var prepared: (format: ImageFormat, process: ChildProcess)?
+
+  /// Makes a drawer.
+  ///
+  /// - Parameters:
+  ///   - programPath: The program to run; nil draws within the process, and refuses what an engine
+  ///     may need minutes for.
+  ///   - timeLimit: How long one picture may take, in seconds.
+  init(programPath: String?, timeLimit: Double = 60) {
+    self.programPath = programPath
+    self.timeLimit = timeLimit
+  }
+
+  /// Starts the process of a picture that will be drawn later.
+  ///
+  /// It loads fonts while this process reads the graph.
+  func prepare(_ format: ImageFormat) throws {
+    guard programPath != nil else { return }
+    prepared = (format, try start(format))
+  }
+
+  private func start(_ format: ImageFormat) throws -> ChildProcess {
+    try ChildProcess(programPath ?? "", [DrawingProcess.name, format.rawValue])
+  }
 
   /// A picture.
   ///
@@ -19,16 +40,17 @@ struct PictureDrawer: Sendable {
     -> [UInt8]
   {
     let name = "the \(format.rawValue) picture"
-    guard let programPath else {
+    guard programPath != nil else {
       do throws(GraphvizError) {
         return try GraphvizRenderer.render(dot: dot, format: format)
       } catch {
         throw CommandError("\(name): \(error.description)")
       }
     }
-    let child = try ChildProcess.run(
-      programPath, [DrawCommand.name, format.rawValue], input: dot,
-      timeLimit: .seconds(timeLimit))
+    var process: ChildProcess?
+    if let prepared, prepared.format == format { process = prepared.process }
+    prepared = nil
+    let child = try (process ?? start(format)).finish(input: dot, timeLimit: .seconds(timeLimit))
     switch child.end {
     case .exited(0): return child.output
     case .exited:

@@ -12,12 +12,12 @@ final class PictureSource {
   private var made: (dot: [UInt8], layout: String, nodeCount: Int)?
 
   init(
-    _ graph: KnowledgeGraph, network: NetworkChoice, choice: PictureChoice, programPath: String?
+    _ graph: KnowledgeGraph, network: NetworkChoice, choice: PictureChoice, drawer: PictureDrawer
   ) {
     self.graph = graph
     self.network = network
     self.choice = choice
-    drawer = PictureDrawer(programPath: programPath, timeLimit: choice.timeLimit)
+    self.drawer = drawer
   }
 
   /// The DOT text.

@@ -25,7 +25,6 @@ struct EntrevueCommand: AsyncParsableCommand {
       PathCommand.self, RankCommand.self, CommunitiesCommand.self, BrokersCommand.self,
       EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self,
       ImportCommand.self,
-      DrawCommand.self,
     ])
 }
 

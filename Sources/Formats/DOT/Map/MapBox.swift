@@ -25,6 +25,9 @@ struct MapBox {
 
   private static let padding = 10.0
   private static let gap = 12.0
+  /// How far every other row is moved to the right, so that a straight line between two nodes does
+  /// not run through a third.
+  private static let stagger = 18.0
 
   /// Puts cells into rows of about equal length, so that the box is somewhat wider than high.
   init(name: String, anchor: Diagram.Point, cells: [Cell]) {
@@ -32,7 +35,9 @@ struct MapBox {
     self.anchor = anchor
     center = anchor
     let area = cells.reduce(0) { $0 + ($1.width + Self.gap) * ($1.height + Self.gap) }
-    let limit = max((area * 1.5).squareRoot(), cells.map(\.width).max() ?? 0)
+    let widest = cells.map(\.width).sorted(by: >).prefix(2)
+    let pair = cells.count > 2 ? widest.reduce(Self.gap, +) : widest.first ?? 0
+    let limit = max((area * 1.5).squareRoot(), pair)
     var rows: [[Cell]] = []
     var length = 0.0
     for cell in cells {
@@ -44,13 +49,15 @@ struct MapBox {
       length += cell.width + Self.gap
     }
     func span(_ row: [Cell]) -> Double { row.reduce(-Self.gap) { $0 + $1.width + Self.gap } }
-    let inner = max(rows.map(span).max() ?? 0, Double(name.count) * 6.5)
+    let shift = rows.count > 1 ? Self.stagger : 0
+    let inner = max((rows.map(span).max() ?? 0) + shift, Double(name.count) * 6.5)
     var y = Self.padding + (name.isEmpty ? 0 : 16)
     var places: [(node: Int, x: Double, y: Double)] = []
-    for row in rows {
+    for (number, row) in rows.enumerated() {
       // Shapes of a row have their middles on one line.
       let rise = (row.map(\.diameter).max() ?? 0) / 2
-      var x = Self.padding + (inner - span(row)) / 2
+      let side = number % 2 == 0 ? -shift / 2 : shift / 2
+      var x = Self.padding + (inner - span(row)) / 2 + side
       for cell in row {
         places.append((cell.node, x + cell.width / 2, y + rise))
         x += cell.width + Self.gap
