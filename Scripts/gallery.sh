@@ -25,9 +25,8 @@ draw() {
   echo "$file ($size bytes)"
 }
 
-draw who-met-whom.svg --from 1995
-draw communities.svg --communities --theme dark --from 2010
-draw map.svg --map --from 2016
+draw who-met-whom.svg --from 2018
+draw communities.svg --view countries --communities --theme dark
 draw around-one.svg --focus macron --layout twopi
-draw meetings.svg --view meetings --theme print --from 2018
-draw institutions.svg --view institutions --language fr
+draw map.svg --map --from 2018
+draw meetings.svg --view meetings --theme print --from 2024

@@ -51,6 +51,7 @@ struct DiagramGrouping {
     for (number, community) in communities.enumerated() {
       for node in community.nodes { communityOf[network.nodes[node.index].key] = number }
     }
+    addHubs(of: projection, in: graph, to: &communityOf)
     var members = [[Int]](repeating: [], count: communities.count)
     for (index, node) in nodes.enumerated() {
       if let number = communityOf[node.id] { members[number].append(index) }
@@ -83,5 +84,24 @@ struct DiagramGrouping {
         + "\(groups.count) of \(total) marked",
       "Fonds teintés : communautés (méthode de Leiden, modularité \(decimal)), "
         + "\(groups.count) sur \(total)")
+  }
+
+  /// Counts a meeting that is a node of its own to the community of most who were there.
+  private func addHubs(
+    of projection: MeetingProjection, in graph: KnowledgeGraph, to communityOf: inout [String: Int]
+  ) {
+    var members: [Int: [Int?]] = [:]
+    for link in projection.links where link.target >= projection.ownCount {
+      members[link.target, default: []].append(
+        communityOf[graph.key(of: projection.nodes[link.source])])
+    }
+    for (hub, communities) in members {
+      let key = graph.key(of: projection.nodes[hub])
+      guard communityOf[key] == nil else { continue }
+      for community in Set(communities.compactMap { $0 })
+      where communities.count(where: { $0 == community }) * 2 > communities.count {
+        communityOf[key] = community
+      }
+    }
   }
 }

@@ -302,4 +302,12 @@ import Testing
         Élu 0, Élu 1, Élu 2. Strongest link: Élu 0 – Élu 1 (2 meetings).
         """)
   }
+
+  @Test func `counts a meeting that is a node to the community of most who were there`() throws {
+    let graph = try graph(people: 10, meetings: [(Array(0..<8), .held), ([8, 9], .held)])
+    let diagram = Diagram(whoMetWhom: graph, options: .init(grouping: .communities))
+    let hub = try #require(diagram.nodes.first { $0.kind == .meeting })
+    #expect(hub.group == "community.1")
+    #expect(diagram.groups.map(\.name) == ["Élu 0, Élu 1 and 7 more"])
+  }
 }
