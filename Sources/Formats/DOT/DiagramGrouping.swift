@@ -67,7 +67,7 @@ struct DiagramGrouping {
       let named = members[number].filter { nodes[$0].kind != .meeting }
         .sorted { (nodes[$1].size, nodes[$0].id) < (nodes[$0].size, nodes[$1].id) }
       let names = named.prefix(2).map { nodes[$0].label }.joined(separator: ", ")
-      let rest = members[number].count - min(named.count, 2)
+      let rest = named.count - min(named.count, 2)
       groups.append(
         Diagram.Group(
           key: key,

@@ -308,6 +308,6 @@ import Testing
     let diagram = Diagram(whoMetWhom: graph, options: .init(grouping: .communities))
     let hub = try #require(diagram.nodes.first { $0.kind == .meeting })
     #expect(hub.group == "community.1")
-    #expect(diagram.groups.map(\.name) == ["Élu 0, Élu 1 and 7 more"])
+    #expect(diagram.groups.map(\.name) == ["Élu 0, Élu 1 and 6 more"])
   }
 }
