@@ -50,6 +50,7 @@ struct NearbyRule {
     }
   }
 
+  private static let comparing = FrenchGrammar.keys("depuis comme sans contre malgré")
   private static let sports = FrenchGrammar.keys(
     """
     match matchs arbitre arbitrée demi-finale quart-de-finale tournoi championnat entraîneur
@@ -90,6 +91,8 @@ struct NearbyRule {
     guard let governor = view.governor(of: mention) else { return true }
     // "selon X": X tells of it.
     if view.lexicon.grammar.source.contains(document.key(governor)) { return false }
+    // "une première depuis X", "sans X": X stands beside those who met.
+    if Self.comparing.contains(document.key(governor)) { return false }
     guard view.lexicon.grammar.of.contains(document.key(governor)) else { return true }
     return governor - 1 <= token && governor > token
   }

@@ -44,8 +44,7 @@ extension Diagram {
     note = Self.note(network, thinning, graph, options)
     summary = Self.summary(of: self)
     if options.isMap {
-      placeOnMap(
-        states: thinning.nodes.map { Self.state(of: network.nodes[$0], in: graph) }, in: graph)
+      placeOnMap(states: thinning.nodes.map { Self.state(of: network.nodes[$0], in: graph) })
     }
   }
 

@@ -17,7 +17,7 @@ struct DiagramGrouping {
   ) {
     groupOf = nodes.map(\.group)
     switch options.grouping {
-    case .countries: groups = Self.countries(of: nodes, in: graph)
+    case .countries: groups = Self.countries(of: nodes, options.language)
     case .communities:
       setCommunities(of: nodes, network, graph: graph, options.language)
     }
@@ -25,7 +25,7 @@ struct DiagramGrouping {
 
   /// The countries with most nodes, as many as there are colours, if colours tell nodes apart.
   private static func countries(
-    of nodes: [Diagram.Node], in graph: KnowledgeGraph
+    of nodes: [Diagram.Node], _ language: DiagramLanguage
   ) -> [Diagram.Group] {
     if nodes.allSatisfy({ $0.kind == .country || $0.kind == .meeting }) { return [] }
     var counts: [String: Int] = [:]
@@ -34,8 +34,7 @@ struct DiagramGrouping {
     }
     let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return order.prefix(DiagramPalette.groupColors.count).map { code, _ in
-      let country = graph.countries.first { $0.code.description == code }
-      return Diagram.Group(key: code, name: country?.name ?? code)
+      Diagram.Group(key: code, name: CountryCode(code).map(language.name) ?? code)
     }
   }
 

@@ -26,6 +26,11 @@ public enum DiagramLanguage: String, Sendable, CaseIterable {
     }
   }
 
+  /// What a state is called; its code where it has no name.
+  func name(of code: CountryCode) -> String {
+    (self == .english ? CountryNames.english(code) : CountryNames.french(code)) ?? code.description
+  }
+
   /// The number with thousands set apart.
   func grouped(_ number: Int) -> String {
     let digits = Array(String(number))

@@ -99,7 +99,7 @@ struct DiagramTooltips {
   }
 
   private func name(of code: CountryCode) -> String {
-    graph.countries.first { $0.code == code }?.name ?? code.description
+    language.name(of: code)
   }
 
   private func articles(_ mentions: [KnowledgeGraph.Mention]) -> String {

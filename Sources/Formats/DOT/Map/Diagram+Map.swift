@@ -4,7 +4,7 @@ extension Diagram {
   /// Puts each node into its state on a simplified map; those without a state stand below.
   ///
   /// - Parameter states: Per node, the code of its state.
-  mutating func placeOnMap(states: [CountryCode?], in graph: KnowledgeGraph) {
+  mutating func placeOnMap(states: [CountryCode?]) {
     var members: [CountryCode: [Int]] = [:]
     var homeless: [Int] = []
     for index in nodes.indices {
@@ -18,7 +18,7 @@ extension Diagram {
       guard let point = CountryPositions.point(of: state) else { return nil }
       // A country that is drawn as a node bears its name there.
       let isNamed = members[state]?.contains { nodes[$0].kind == .country } ?? false
-      let name = graph.countries.first { $0.code == state }?.name ?? state.description
+      let name = language.name(of: state)
       return MapBox(
         name: isNamed ? "" : name,
         // Degrees of latitude are drawn longer, about as on Mercator's map of the middle latitudes.
