@@ -3,7 +3,7 @@ INPUT ?= input
 OUTPUT ?= output
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint clean setup
+.PHONY: help run build test lint gallery clean setup
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -19,6 +19,9 @@ test: ## Install what is missing, build, run every test and check
 
 lint: ## Check the format of the sources
 	@Scripts/lint.sh
+
+gallery: ## Draw the pictures of the README from input/ (builds first)
+	@Scripts/gallery.sh
 
 setup: ## Install what is missing on a Debian machine
 	@Scripts/setup.sh

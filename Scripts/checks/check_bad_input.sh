@@ -65,7 +65,7 @@ skip() {
 }
 
 is_empty() { [ -z "$(ls -A "$1" 2>/dev/null)" ] || echo "$1 is not empty"; }
-is_whole() { [ "$(ls -A "$1" 2>/dev/null | wc -l)" -eq 7 ] || echo "$1 has not all seven files"; }
+is_whole() { [ "$(ls -A "$1" 2>/dev/null | wc -l)" -eq 14 ] || echo "$1 has not all fourteen files"; }
 
 # Inputs. With a good one beside it the rest is done and the exit code is 1; alone it is 2.
 run "$program" build missing --output o-missing
@@ -143,6 +143,39 @@ run bash -c 'set -o pipefail; for i in 1 2 3 4 5 6 7 8; do echo good; done | xar
 expect 'a closed pipe' 0 0 ''
 run bash -c '"$1" rank --graph o-beside | true; exit ${PIPESTATUS[0]}' - "$program"
 expect 'a pipe that nobody reads' 0 0 ''
+
+# Pictures: a layout that would take hours ends when it shall, and with the program, however that ends.
+awk 'BEGIN {
+  for (i = 0; i < 4000; i++) {
+    a = i % 400; b = (i * 7 + 31 * (i % 13) + 1) % 400
+    if (a != b)
+      printf "{\"id\":\"a%d\",\"people\":[{\"name\":\"Ana Nom%d\"},{\"name\":\"Ana Nom%d\"}],\"meetings\":[{\"participants\":[\"Ana Nom%d\",\"Ana Nom%d\"],\"status\":\"held\"}]}\n", i, a, b, a, b
+  }
+}' >many.jsonl
+mkdir pictures
+run "$program" export --graph many.jsonl --all --layout circo --time-limit 1 --output pictures/many.svg
+expect 'a layout that does not end' 2 1 'was not done after 1 second; take --layout sfdp'
+verdict 'a layout that does not end leaves nothing' "$(is_empty pictures)"
+for signal in TERM KILL; do
+  "$program" export --graph many.jsonl --all --layout circo --output pictures/many.svg >out 2>err </dev/null &
+  parent=$!
+  child=
+  for _ in $(seq 100); do
+    child=$(pgrep -P "$parent" || true)
+    [ -z "$child" ] || break
+    sleep 0.1
+  done
+  sleep 3
+  kill -"$signal" "$parent"
+  wait "$parent" 2>/dev/null
+  for _ in $(seq 50); do
+    kill -0 "${child:-1}" 2>/dev/null || break
+    sleep 0.1
+  done
+  verdict "a drawing process ends with its parent ($signal)" \
+    "$([ -n "$child" ] || echo 'there was none'; kill -0 "${child:-1}" 2>/dev/null && echo 'it still runs')"
+done
+rm -rf pictures
 
 # Wrong calls.
 run "$program" biuld good

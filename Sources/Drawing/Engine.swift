@@ -17,7 +17,8 @@ public enum Engine: String, Sendable, CaseIterable {
 
   /// The most nodes that the engine lays out in reasonable time.
   ///
-  /// A layout cannot be cancelled within the process, so larger graphs are refused beforehand.
+  /// A layout cannot be cancelled within the process, so larger graphs are refused beforehand, unless
+  /// the caller can stop the process.
   /// Measured on two cores with Graphviz 2.43: neato draws 1,000 nodes in some seconds, sfdp 3,000
   /// in nine; fdp and dot above 300 and circo above 50 nodes can take minutes.
   public var nodeLimit: Int {
@@ -28,10 +29,5 @@ public enum Engine: String, Sendable, CaseIterable {
     case .circo: 50
     case .twopi, .positioned: 3_000
     }
-  }
-
-  /// The engine that gives the better picture of an undirected graph of a size.
-  public static func suited(toNodeCount nodeCount: Int) -> Engine {
-    nodeCount <= 300 ? .neato : .sfdp
   }
 }

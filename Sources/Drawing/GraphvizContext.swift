@@ -17,6 +17,9 @@ import Synchronization
   }
 
   /// Lays a graph out and draws it.
+  ///
+  /// Where nodes ask for a ground under them, it is laid out once more with that ground, every node
+  /// staying where it is.
   borrowing func render(
     _ graph: borrowing ParsedGraph, engine: Engine, format: ImageFormat
   ) throws(GraphvizError) -> [UInt8] {
@@ -24,9 +27,13 @@ import Synchronization
       throw .renderingFailed(format: format, message: "no Graphviz context")
     }
     GraphvizMessages.clear()
-    guard unsafe gvLayout(pointer, graph.pointer, engine.rawValue) == 0 else {
+    try unsafe layOut(graph, engine: engine, in: pointer)
+    if let ground = graph.ground() {
+      graph.fixPositions()
+      graph.setGraphAttribute("_background", to: ground)
+      graph.setGraphAttribute("layout", to: Engine.positioned.rawValue)
       _ = unsafe gvFreeLayout(pointer, graph.pointer)
-      throw .layoutFailed(engine: engine, message: GraphvizMessages.firstMessage())
+      try unsafe layOut(graph, engine: .positioned, in: pointer)
     }
     defer { _ = unsafe gvFreeLayout(pointer, graph.pointer) }
     // The layout's last bits differ from run to run. Pictures are moved by the corner of this box,
@@ -43,34 +50,13 @@ import Synchronization
     let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(count))
     return unsafe [UInt8](buffer)
   }
-}
 
-/// One graph in Graphviz's memory.
-///
-/// Only made and used under the lock of ``GraphvizContext``.
-@safe struct ParsedGraph: ~Copyable {
-  fileprivate let pointer: UnsafeMutablePointer<Agraph_t>
-
-  /// Parses UTF-8 DOT text without zero bytes.
-  init(dot: String) throws(GraphvizError) {
-    GraphvizMessages.clear()
-    guard let pointer = unsafe agmemread(dot) else {
-      let message = GraphvizMessages.firstMessage()
-      throw message.isEmpty ? .empty : .invalidDOT(message: message)
-    }
-    unsafe self.pointer = pointer
-  }
-
-  deinit { _ = unsafe agclose(pointer) }
-
-  var nodeCount: Int { unsafe Int(agnnodes(pointer)) }
-
-  /// Sets a graph attribute, whether the text sets it or not.
-  func setGraphAttribute(_ name: StaticString, to value: String) {
-    name.withUTF8Buffer { bytes in
-      var name = unsafe bytes.map { CChar(bitPattern: $0) } + [0]
-      var value = value.utf8CString.map { $0 }
-      _ = unsafe agattr(pointer, AGRAPH, &name, &value)
+  private borrowing func layOut(
+    _ graph: borrowing ParsedGraph, engine: Engine, in pointer: OpaquePointer
+  ) throws(GraphvizError) {
+    guard unsafe gvLayout(pointer, graph.pointer, engine.rawValue) == 0 else {
+      _ = unsafe gvFreeLayout(pointer, graph.pointer)
+      throw .layoutFailed(engine: engine, message: GraphvizMessages.firstMessage())
     }
   }
 }

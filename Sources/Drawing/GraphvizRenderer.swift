@@ -8,36 +8,48 @@ import Synchronization
 /// Same text, same bytes: version comments and dates of creation are taken out.
 ///
 /// What is not offered: a time limit. A layout cannot be cancelled within the process, so graphs
-/// that are too large for an engine are refused (see ``Engine/nodeLimit``).
+/// that are too large for an engine are refused (see ``Engine/nodeLimit``), unless the caller runs
+/// it in a process of its own.
+///
+/// Two attributes are known besides Graphviz's own. `halo` of nodes and edges is a colour: they
+/// stand on a broad band of it. `desc` of the graph becomes the `<desc>` of an SVG.
 public enum GraphvizRenderer {
   /// Draws a graph.
   ///
   /// - Parameters:
   ///   - dot: One graph as UTF-8 DOT text.
-  ///   - engine: Where the nodes go.
+  ///   - engine: Where the nodes go; nil for the engine that the text's `layout` names, or neato.
   ///   - format: What the bytes are.
+  ///   - limitsSize: Whether graphs that an engine would take minutes for are refused.
   ///   - resolution: Pixels per inch of PNG pictures; the other formats have no pixels.
   /// - Returns: The bytes of the picture.
   /// - Throws: ``GraphvizError`` for text that is no DOT, too large a graph, or a failing engine.
   public static func render(
-    dot: [UInt8], engine: Engine = .neato, format: ImageFormat, resolution: Int = 144
+    dot: [UInt8], engine: Engine? = nil, format: ImageFormat, limitsSize: Bool = true,
+    resolution: Int = 144
   ) throws(GraphvizError) -> [UInt8] {
     let text = try checkedText(dot)
     let result = GraphvizContext.shared.withLock { context in
-      Result { () throws(GraphvizError) -> [UInt8] in
+      Result { () throws(GraphvizError) -> (bytes: [UInt8], description: String?) in
         let graph = try ParsedGraph(dot: text)
-        guard graph.nodeCount <= engine.nodeLimit else {
+        let named = graph.graphAttribute("layout").flatMap(Engine.init(rawValue:))
+        let engine = engine ?? named ?? .neato
+        graph.setGraphAttribute("layout", to: engine.rawValue)
+        guard !limitsSize || graph.nodeCount <= engine.nodeLimit else {
           throw .tooLarge(nodes: graph.nodeCount, engine: engine)
         }
         if format == .png {
           graph.setGraphAttribute("dpi", to: String(min(max(resolution, 24), 600)))
         }
-        return try context.render(graph, engine: engine, format: format)
+        let description = graph.graphAttribute("desc")
+        return (try context.render(graph, engine: engine, format: format), description)
       }
     }
-    let bytes = try result.get()
+    let (bytes, description) = try result.get()
     return switch format {
-    case .svg: SVGTitles.withTooltips(SVGCleaner.cleaned(bytes))
+    case .svg:
+      SVGDescription.added(
+        description, to: SVGFonts.hoisted(SVGTitles.withTooltips(SVGCleaner.cleaned(bytes))))
     case .pdf: PDFCleaner.cleaned(bytes)
     case .png: bytes
     }

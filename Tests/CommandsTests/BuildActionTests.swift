@@ -133,4 +133,18 @@ import Testing
     #expect(run.output.contains("0 meetings, 0 pairs of people who met.\n"))
     #expect(try folder.names(in: "out").count == Self.fileNames.count)
   }
+
+  @Test func `keeps everything else where a picture cannot be drawn`() async throws {
+    try Samples.writeRecords(to: folder)
+    var console = Console.forTests()
+    console.programPath = "/bin/cat"  // which cannot draw
+    let status = await CommandLineProgram.run(
+      ["build", "--from-records", folder["records.jsonl"], "-o", folder["out"]], on: console)
+    #expect(status == .incomplete)
+    let messages = String(decoding: console.messages.bytes, as: UTF8.self)
+    #expect(
+      messages.hasPrefix("Error: the svg picture: ") && messages.filter { $0 == "\n" }.count == 1)
+    let pictures = ["graph.svg", "graph.pdf", "graph.png"]
+    #expect(try folder.names(in: "out") == Self.fileNames.filter { !pictures.contains($0) })
+  }
 }

@@ -98,4 +98,61 @@ import Testing
     #expect(try folder.read("graph.svg") == Array("old".utf8))
     #expect(try folder.names(in: "") == ["graph.svg", "records.jsonl"])
   }
+
+  @Test func `draws in themes, layouts and communities, and on a map`() async {
+    #expect(await export("--format", "dot").output.contains("bgcolor=\"#FFFFFF\""))
+    #expect(
+      await export("--format", "dot", "--theme", "dark").output.contains("bgcolor=\"#0F172A\""))
+    #expect(
+      await export("--format", "dot", "--layout", "circo").output.contains("layout=\"circo\""))
+    #expect(await export("--format", "dot", "--map").output.contains("layout=\"nop\""))
+    #expect(
+      await export("--format", "dot", "--communities").output.contains("Leiden"))
+    let svg = await export("--format", "svg", "--theme", "print", "--language", "fr").output
+    #expect(svg.contains("<desc>4 mars 2025 – 12 juin 2025 · 2 rencontres · 3 articles."))
+  }
+
+  @Test func `draws who is around one, found as who finds them`() async {
+    let one = await export("--format", "dot", "--focus", "sampaio").output
+    #expect(one.contains("Javier Orduna") && !one.contains("Castagn"))
+    let two = await export("--format", "dot", "--focus", "SAMPAIO", "--depth", "2").output
+    #expect(two.contains("Castagnède"))
+    let state = await export("--format", "dot", "--view", "countries", "--focus", "portugal")
+    #expect(state.output.contains("Espagne") && !state.output.contains("France"))
+  }
+
+  @Test func `says as who does that nobody has such a name`() async throws {
+    let run = await export("--output", folder["a.svg"], "--focus", "sampayo")
+    let who = await ProgramRun("who", "sampayo", "--graph", folder["records.jsonl"])
+    #expect(run.status == who.status && run.messages == who.messages)
+    #expect(try folder.names(in: "") == ["records.jsonl"])
+  }
+
+  @Test func `draws nothing around one who met nobody`() async throws {
+    let run = await export("--output", folder["a.svg"], "--focus", "sanvito")
+    #expect(run.status == .incomplete)
+    #expect(
+      run.firstMessage
+        == "Error: no link leads to Aldo Sanvito, so there is no picture around them; try --view, "
+        + "or --planned.")
+    #expect(try folder.names(in: "") == ["records.jsonl"])
+    #expect(
+      await export("--output", folder["a.svg"], "--focus", "sanvito", "--planned").status == .done)
+  }
+
+  @Test func `keeps pictures to the period`() async {
+    let late = await export("--format", "dot", "--from", "2025-06").output
+    #expect(late.contains("Orduna") && !late.contains("Sampaio"))
+  }
+
+  @Test func `leaves the older file where a picture cannot be drawn`() async throws {
+    try folder.write("old", to: "graph.svg")
+    var console = Console.forTests()
+    console.programPath = "/bin/cat"
+    let status = await CommandLineProgram.run(
+      ["export", "-o", folder["graph.svg"], "--graph", folder["records.jsonl"]], on: console)
+    #expect(status == .couldNotRun)
+    #expect(try folder.read("graph.svg") == Array("old".utf8))
+    #expect(try folder.names(in: "") == ["graph.svg", "records.jsonl"])
+  }
 }

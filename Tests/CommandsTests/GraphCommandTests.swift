@@ -27,6 +27,19 @@ import Testing
         """)
   }
 
+  @Test func `reads a file of many pieces, numbers or names`() async throws {
+    // The first piece holds remarks only, and lines are cut between pieces.
+    let remarks = String(repeating: "# 12345 a remark\n", count: 20_000)
+    let ring = (0..<50_000).map { "\($0)\t\(($0 + 1) % 50_000)\t2\n" }.joined()
+    let numbers = try await graph(remarks + ring, "--weighted", "--measure", "strength", "--csv")
+    #expect(numbers.output.split(separator: "\n").dropFirst().allSatisfy { $0.hasSuffix(",4") })
+    #expect(numbers.output.split(separator: "\n").count == 50_001)
+    let names = try await graph(remarks + "é\tœ\n" + ring, "--measure", "component", "--top", "1")
+    #expect(names.output.hasPrefix("50002 nodes, 50001 edges"))
+    let wrong = try await graph(remarks + ring + "1 2 -3")
+    #expect(wrong.messages.contains("edges.tsv, line 70001: the weight is no number"))
+  }
+
   @Test func `reads names, remarks, quotation marks and a header`() async throws {
     let run = try await graph(
       "# remark\nsource,target,weight,note\n\"Éloi, B.\",Œdmann,2,x\nŒdmann,\"say \"\"a\"\"\",1\n",

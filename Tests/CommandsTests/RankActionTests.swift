@@ -20,7 +20,8 @@ import Testing
     #expect(run.status == .done)
     #expect(
       run.output == """
-        By degree: how many others the node is linked with. 3 nodes, 2 links.
+        By degree: how many others the node is linked with. 3 nodes, 2 links. View
+        person-person, tier met, weighting count.
 
          1      2  Javier Orduna
          2      1  Hélène Castagnède
@@ -40,6 +41,28 @@ import Testing
     #expect(await rank("--view", "countries").output.contains(" 1      2  Espagne\n"))
     #expect(await rank("--planned").output.contains("4 nodes, 3 links."))
     #expect(await rank("--from", "2025-06").output.contains("2 nodes, 1 link."))
+  }
+
+  @Test func `says which network and which meetings the figures hold for`() async {
+    let run = await rank(
+      "--tier", "met", "--weighting", "newman", "--from", "2025", "--to", "2025-12", "--kind",
+      "talks",
+      "--with", "orduna", "--country", "ES", "--min-confidence", "0.5", "--planned")
+    let heading = run.output.split(separator: "\n\n").first?.split(separator: "\n")
+    #expect(
+      heading?.joined(separator: " ").hasSuffix(
+        """
+        View person-person, tier met, weighting newman. Only meetings from 2025, up to 2025-12, \
+        of the kind talks, that concern ES, with Javier Orduna, at least 0.5 sure, \
+        held or planned.
+        """) == true, "\(run.output)")
+    let json = await rank("--from", "2025-06", "--with", "orduna", "--json")
+    #expect(
+      json.output.contains(
+        """
+        "filter":{"from":"2025-06","to":null,"statuses":["held"],"kinds":[],"countries":[],\
+        "people":["person.javier-orduna"],"min_confidence":0}
+        """), "\(json.output)")
   }
 
   @Test func `says that the network is empty`() async {
@@ -76,7 +99,8 @@ import Testing
     let run = await rank("--window", "3m", "--step", "3m")
     #expect(
       run.output == """
-        By degree: how many others the node is linked with.
+        By degree: how many others the node is linked with. View person-person, tier
+        met, weighting count.
 
         2025-03-01 to 2025-05-31: 2 nodes
          1      1  Javier Orduna
@@ -102,8 +126,9 @@ import Testing
     let run = await rank("--top", "1", "--json")
     #expect(
       run.output == """
-        {"measure":"degree","view":"person-person","tier":"met","weighting":"count","nodes":3,\
-        "links":2,"ranking":[{"rank":1,"key":"person.javier-orduna","label":"Javier Orduna",\
+        {"measure":"degree","view":"person-person","tier":"met","weighting":"count",\
+        "filter":{"from":null,"to":null,"statuses":["held"],"kinds":[],"countries":[],\
+        "people":[],"min_confidence":0},"nodes":3,"links":2,"ranking":[{"rank":1,"key":"person.javier-orduna","label":"Javier Orduna",\
         "score":2}]}
 
         """)

@@ -40,6 +40,27 @@ import Testing
       "Error: The value 'de' is invalid for '--language <language>'. Please provide one of 'en' and "
         + "'fr'."
     ),
+    (
+      ["export", "--format", "svg", "--layout", "spring"],
+      "Error: The value 'spring' is invalid for '--layout <layout>'. Please provide one of "
+        + "the following:"
+    ),
+    (
+      ["export", "--format", "svg", "--map", "--layout", "neato"],
+      "Error: --map says where nodes stand; leave out --layout."
+    ),
+    (
+      ["export", "--format", "svg", "--depth", "0"],
+      "Error: --depth is 0; give a number from 1 on."
+    ),
+    (
+      ["build", "in", "--time-limit", "0"],
+      "Error: --time-limit is 0.0; give seconds, from above 0 to 86400."
+    ),
+    (
+      ["build", "in", "--backbone", "2"],
+      "Error: --backbone is 2.0; give a number above 0 and up to 1."
+    ),
     (["build", "in", "--colour"], "Error: Unknown option '--colour'"),
     (["who"], "Error: Missing expected argument '<name>'"),
     (

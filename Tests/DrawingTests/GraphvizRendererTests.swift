@@ -110,6 +110,14 @@ import Testing
     #expect(error?.description.contains("60 nodes") == true)
   }
 
+  @Test func `takes the engine that the text names, unless another is asked for`() throws {
+    let dot = "graph { layout=circo; " + (0..<60).map { "n\($0)" }.joined(separator: "; ") + " }"
+    #expect(throws: GraphvizError.tooLarge(nodes: 60, engine: .circo)) {
+      try GraphvizRenderer.render(dot: Array(dot.utf8), format: .svg)
+    }
+    #expect(try svg(dot, engine: .twopi).contains("</svg>"))
+  }
+
   @Test(arguments: Engine.allCases) func `draws an empty graph and one node`(engine: Engine) throws
   {
     #expect(try svg("graph { }", engine: engine).contains("</svg>"))

@@ -29,8 +29,7 @@ struct Cases {
     let threads = threads
     return [
       "read": {
-        let bytes = try Program.read(file)
-        let graph = try CSRGraph(edgeList: bytes)
+        let graph = try Program.readGraph(file)
         return { "\"edges\":\(graph.edgeCount)" }
       },
       "degree": { Self.sums(graph.strengths()) },
@@ -91,23 +90,15 @@ struct Cases {
       "louvain": { Self.group(graph.louvainCommunities()) },
       "leiden": { Self.group(graph.leidenCommunities(maxIterations: 2)) },
       "leiden_conv": { Self.group(graph.leidenCommunities(maxIterations: 100)) },
+      "read_groups": {
+        let memberships = try Program.readMemberships(
+          file.replacingSuffix(".tsv", with: ".bip.tsv"), memberCount: graph.nodeCount)
+        return { "\"groups\":\(memberships.groupCount)" }
+      },
       "proj": {
-        let bytes = try Program.read(file.replacingSuffix(".tsv", with: ".bip.tsv"))
-        var groups: [[UInt32]] = []
-        for line in bytes.split(separator: 0x0A) {
-          var fields = [0, 0, 0]
-          var field = 0
-          for byte in line {
-            if byte == 0x09 {
-              field += 1
-            } else {
-              fields[field] = fields[field] * 10 + Int(byte) - 48
-            }
-          }
-          while groups.count <= fields[0] { groups.append([]) }
-          groups[fields[0]].append(UInt32(fields[2]))
-        }
-        let projected = try CSRGraph.projection(memberCount: graph.nodeCount, groups: groups)
+        let memberships = try Program.readMemberships(
+          file.replacingSuffix(".tsv", with: ".bip.tsv"), memberCount: graph.nodeCount)
+        let projected = try CSRGraph.projection(of: memberships)
         return { "\"edges\":\(projected.edgeCount),\"same\":\(projected == graph)" }
       },
     ]

@@ -12,16 +12,22 @@ public enum Measure: String, Sendable, CaseIterable {
   case betweenness
   /// Betweenness, links of length 1/weight.
   case weightedBetweenness = "weighted-betweenness"
+  /// Betweenness from a sample of paths: all within 1 % of all pairs with a probability of 0.9.
+  case approximateBetweenness = "approximate-betweenness"
   /// Closeness (Wasserman–Faust), every link of length 1.
   case closeness
   /// Closeness (Wasserman–Faust), links of length 1/weight.
   case weightedCloseness = "weighted-closeness"
+  /// Closeness within the node's own component, every link of length 1.
+  case closenessInComponent = "closeness-in-component"
   /// Harmonic closeness, every link of length 1.
   case harmonic
   /// Harmonic closeness, links of length 1/weight.
   case weightedHarmonic = "weighted-harmonic"
   /// Eigenvector centrality of the weighted links.
   case eigenvector
+  /// HITS authorities of the weighted links, summing to 1; as links have no direction, also hubs.
+  case hits
   /// Katz centrality of the weighted links.
   case katz
   /// Core number.
@@ -47,11 +53,15 @@ public enum Measure: String, Sendable, CaseIterable {
     case .betweenness:
       "how many shortest paths between others lead through it (raw, each pair once)"
     case .weightedBetweenness: "as betweenness, a link of weight w having the length 1/w"
+    case .approximateBetweenness:
+      "as betweenness, from a sample: within 1 % of all pairs with a probability of 0.9"
     case .closeness: "how near it is to all others on average (Wasserman–Faust)"
     case .weightedCloseness: "as closeness, a link of weight w having the length 1/w"
+    case .closenessInComponent: "how near it is to those whom it reaches at all, on average"
     case .harmonic: "the sum of the inverse distances to all others"
     case .weightedHarmonic: "as harmonic, a link of weight w having the length 1/w"
     case .eigenvector: "its links with those who have high scores themselves"
+    case .hits: "its weighted links with those who have high scores themselves, summing to 1 (HITS)"
     case .katz: "how many chains of links lead to it, long ones counting less"
     case .core: "the k of the innermost k-core it is in: a group where each has k links within"
     case .clustering: "the share of pairs of its neighbours that are linked with each other"
@@ -72,11 +82,14 @@ public enum Measure: String, Sendable, CaseIterable {
     case .pagerank: try graph.pageRank().scores
     case .betweenness: graph.betweenness()
     case .weightedBetweenness: graph.betweenness(length: .inverseWeight)
+    case .approximateBetweenness: try graph.approximateBetweenness().scores
     case .closeness: graph.closeness()
     case .weightedCloseness: graph.closeness(length: .inverseWeight)
+    case .closenessInComponent: graph.closeness(variant: .component)
     case .harmonic: graph.harmonicCloseness()
     case .weightedHarmonic: graph.harmonicCloseness(length: .inverseWeight)
     case .eigenvector: try graph.eigenvectorCentrality(usesWeights: true).scores
+    case .hits: try graph.hits(usesWeights: true).authorities
     case .katz: try graph.katzCentrality(usesWeights: true).scores
     case .core: graph.coreNumbers().map(Double.init)
     case .clustering: graph.clustering().coefficients

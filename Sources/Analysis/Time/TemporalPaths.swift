@@ -38,8 +38,9 @@ public struct TemporalReach: Sendable, Equatable {
     return chain.reversed()
   }
 
-  /// The chain to a person as a path with its evidence, one meeting a step; nil where it did not
-  /// reach them. Its length is the number of steps.
+  /// The chain to a person as a path with its evidence, one meeting a step.
+  ///
+  /// Nil where it did not reach them. Its length is the number of steps.
   ///
   /// - Complexity: O(a) for *a* arrivals.
   public func networkPath(to person: PersonID) -> NetworkPath? {

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import Knowledge
 import Graphs
 
 /// Lists those without whom a part of the network would fall into groups.
@@ -23,19 +24,21 @@ struct BrokersAction {
     case .text where brokers.isEmpty:
       try console.print("Nobody alone links two groups in this network.")
     case .text:
-      try console.output.write(TextLayout.bytes(lines(shown, of: brokers.count, network)))
-    case .json: try console.output.write(json(shown, network))
+      try console.output.write(
+        TextLayout.bytes(lines(shown, of: brokers.count, network, in: graph)))
+    case .json: try console.output.write(json(shown, network, in: graph))
     case .csv: try console.output.write(table(shown, network))
     }
     return brokers.isEmpty ? .incomplete : status
   }
 
   private func lines(
-    _ brokers: ArraySlice<Broker>, of count: Int, _ network: Network
+    _ brokers: ArraySlice<Broker>, of count: Int, _ network: Network, in graph: KnowledgeGraph
   ) -> [String] {
     var lines = TextLayout.wrap(
       "\(BuildSummary.counted(count, "node")) of \(network.nodes.count) "
-        + "alone \(count == 1 ? "links" : "link") groups with each other.")
+        + "alone \(count == 1 ? "links" : "link") groups with each other. \(network.terms(in: graph))"
+    )
     for broker in brokers {
       lines += [""]
       lines += TextLayout.wrap(
@@ -54,10 +57,12 @@ struct BrokersAction {
     return lines
   }
 
-  private func json(_ brokers: ArraySlice<Broker>, _ network: Network) -> [UInt8] {
+  private func json(
+    _ brokers: ArraySlice<Broker>, _ network: Network, in graph: KnowledgeGraph
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.members(of: network)
+      json.members(of: network, in: graph)
       json.member("brokers", brokers) { json, broker in
         json.object { json in
           json.member("key", broker.key)

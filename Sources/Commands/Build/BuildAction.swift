@@ -23,10 +23,8 @@ struct BuildAction {
   var view = GraphView.people
   /// Whether planned meetings count too.
   var includesPlanned = false
-  /// Whether pictures show everyone.
-  var drawsAll = false
-  /// The language of the pictures' titles and legends.
-  var language = DiagramLanguage.english
+  /// What pictures show, and how.
+  var pictures = PictureChoice()
   /// How many threads extract.
   var threads = 1
   /// Whether notes are told too, and not only warnings.
@@ -58,11 +56,24 @@ struct BuildAction {
 
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
     let output = GraphOutput(
-      graph, view: view, filter: filter, nodeLimit: drawsAll ? nil : DiagramOptions().nodeLimit,
-      language: language)
+      graph, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
+      drawer: PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit))
+    var hasPictures = true
     for (format, file) in files where format != .data(.records) {
       var file = file
-      try output.write(format, to: &file)
+      guard case .picture = format else {
+        try output.write(format, to: &file)
+        continue
+      }
+      // Hours of reading are not thrown away because a layout takes too long; where it does, the
+      // other pictures would too.
+      do {
+        if hasPictures { try output.write(format, to: &file) }
+      } catch let error as CommandError {
+        hasPictures = false
+        console.tellError(error.description)
+      }
+      if !hasPictures { folder.drop(file) }
     }
     for format in formats where format.isFolder {
       var subfolder = OutputSubfolder(folder: folder, prefix: "\(format.fileName)/")
@@ -81,7 +92,7 @@ struct BuildAction {
         try console.print("  \(path)")
       }
     }
-    return counts.status
+    return hasPictures ? counts.status : .incomplete
   }
 
   private func read(

@@ -55,6 +55,8 @@ struct BuildCommand: ConsoleCommand {
   @Option(help: "The language of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
+  @OptionGroup var pictures: PictureOptions
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
@@ -68,7 +70,8 @@ struct BuildCommand: ConsoleCommand {
     try await BuildAction(
       input: fromRecords.map { .records($0) } ?? .articles(inputs.inputs), output: output,
       formats: formats ?? OutputFormat.standard, view: view, includesPlanned: planned,
-      drawsAll: all, language: language.diagram, threads: work.threadCount,
+      pictures: pictures.choice(everyone: all, language: language.diagram),
+      threads: work.threadCount,
       showsNotes: work.verbose,
       isQuiet: work.quiet
     ).run(on: console)

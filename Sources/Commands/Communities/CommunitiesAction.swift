@@ -42,7 +42,7 @@ struct CommunitiesAction {
       BuildSummary.counted(communities.count, "community", "communities")
         + " of \(BuildSummary.counted(network.nodes.count, "node")), modularity "
         + "\(ScoreText.text(of: modularity)) (Leiden method, resolution "
-        + "\(ScoreText.text(of: resolution))).")
+        + "\(ScoreText.text(of: resolution))). \(network.terms(in: graph))")
     for (index, community) in communities.enumerated() {
       lines += [
         "",
@@ -74,7 +74,7 @@ struct CommunitiesAction {
       json.member("method", "leiden")
       json.member("resolution", resolution)
       json.member("modularity", modularity)
-      json.members(of: network)
+      json.members(of: network, in: graph)
       json.member("communities", communities) { json, community in
         json.object { json in
           json.member("weight_within", community.inside)

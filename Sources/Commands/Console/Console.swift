@@ -6,13 +6,15 @@ struct Console: Sendable {
   let messages: ByteOutput
   /// Whether a progress bar is drawn on `messages`.
   let showsProgress: Bool
+  /// The program, to be run once more for what must be stoppable; nil does it within the process.
+  var programPath: String?
 
   /// The streams of the process; a progress bar only where a person sees it.
   static func standard() -> Console {
     let messages = ByteOutput(descriptor: 2, name: "standard error")
     return Console(
       output: ByteOutput(descriptor: 1, name: "standard output"), messages: messages,
-      showsProgress: messages.isTerminal)
+      showsProgress: messages.isTerminal, programPath: "/proc/self/exe")
   }
 
   /// Writes a line of results.

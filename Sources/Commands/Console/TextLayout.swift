@@ -8,7 +8,10 @@ enum TextLayout {
   /// - Parameters:
   ///   - first: What stands before the first line.
   ///   - rest: What stands before the others.
-  static func wrap(_ text: String, first: String = "", rest: String = "") -> [String] {
+  ///   - width: The most columns of a line.
+  static func wrap(
+    _ text: String, first: String = "", rest: String = "", width: Int = Self.width
+  ) -> [String] {
     var lines: [String] = []
     var line = first
     var isEmpty = true

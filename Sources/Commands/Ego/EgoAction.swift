@@ -30,20 +30,23 @@ struct EgoAction {
       return .incomplete
     }
     switch form {
-    case .text: try console.output.write(TextLayout.bytes(lines(ego, network)))
+    case .text: try console.output.write(TextLayout.bytes(lines(ego, network, in: graph)))
     case .json: try console.output.write(json(ego, network, in: graph))
     case .csv: try console.output.write(table(ego, network))
     }
     return status
   }
 
-  private func lines(_ ego: EgoNetwork, _ network: Network) -> [String] {
+  private func lines(
+    _ ego: EgoNetwork, _ network: Network, in graph: KnowledgeGraph
+  ) -> [String] {
     let center = network.nodes[ego.center.index].label
     var lines = TextLayout.wrap(
       "\(center) and \(BuildSummary.counted(ego.members.count - 1, "other")) within "
         + "\(BuildSummary.counted(depth, "link")); "
         + "\(BuildSummary.counted(ego.edges.count, "link")) among them. Of the pairs of others, "
-        + "\(ScoreText.text(of: ego.densityWithoutCenter * 100)) % are linked.")
+        + "\(ScoreText.text(of: ego.densityWithoutCenter * 100)) % are linked. \(network.terms(in: graph))"
+    )
     var strength = [Double](repeating: 0, count: network.nodes.count)
     var links = [Int](repeating: 0, count: network.nodes.count)
     for id in ego.edges {
@@ -78,9 +81,7 @@ struct EgoAction {
     json.object { json in
       json.member("center", network.nodes[ego.center.index].key)
       json.member("depth", depth)
-      json.member("view", network.view.rawValue)
-      json.member("tier", network.tier.rawValue)
-      json.member("weighting", network.weighting.rawValue)
+      json.terms(of: network, in: graph)
       json.member("density_without_center", ego.densityWithoutCenter)
       json.member("nodes", ego.members) { json, member in
         json.object { json in

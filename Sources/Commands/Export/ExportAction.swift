@@ -1,7 +1,5 @@
-import Analysis
 import Drawing
 import Formats
-import Knowledge
 
 /// Writes one format of a graph to a file or to standard output.
 struct ExportAction {
@@ -12,17 +10,11 @@ struct ExportAction {
   /// Where the graph comes from.
   var source: GraphSource
   /// The network of network formats, of the table of edges, and of pictures.
-  var view = GraphView.people
-  /// What a link of that network says.
-  var tier = LinkTier.met
-  /// How its links are weighted.
-  var weighting = LinkWeighting.count
-  /// Which meetings count, and whether pictures show planned ones.
-  var filter = MeetingFilter()
-  /// Whether node-link JSON holds the whole graph and pictures show everyone.
+  var choice = NetworkChoice()
+  /// Whether network formats hold the whole graph.
   var includesEverything = false
-  /// The language of the pictures' titles and legends.
-  var language = DiagramLanguage.english
+  /// What pictures show, and how.
+  var pictures = PictureChoice()
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
@@ -31,8 +23,8 @@ struct ExportAction {
     {
       throw CommandError("a \(format.name) picture is no text for a terminal; give --output.")
     }
-    if format.isFolder { return try await runFolder() }
-    if format == .data(.notebook) { return try await writeNotebook() }
+    if format.isFolder { return try await runFolder(console) }
+    if format == .data(.notebook) { return try await writeNotebook(console) }
     // Opened first, so that a place that cannot be written shows before the work.
     let file = try output.map { try StagedFile(path: $0) }
     if format == .data(.records) {
@@ -42,7 +34,7 @@ struct ExportAction {
       try file?.commit()
       return status
     }
-    let (result, status) = try await load()
+    let (result, status) = try await load(console)
     if var file {
       try result.write(format, to: &file)
       try file.commit()
@@ -52,25 +44,25 @@ struct ExportAction {
     }
     return status
   }
+
   /// Reads the graph and prepares it for writing.
-  private func load() async throws -> (GraphOutput, ProgramStatus) {
+  private func load(_ console: Console) async throws -> (GraphOutput, ProgramStatus) {
+    let drawer = PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit)
+    if case .picture(let picture) = format { try drawer.prepare(picture) }
     let (graph, status) = try await source.load()
-    var result = GraphOutput(
-      graph, view: view, filter: filter,
-      nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
-    result.tier = tier
-    result.weighting = weighting
-    result.includesEverything = includesEverything
+    let result = GraphOutput(
+      graph, choice: choice, pictures: pictures, includesEverything: includesEverything,
+      drawer: drawer)
     return (result, status)
   }
 
   /// Writes a format of several files, all of which take their places together.
-  private func runFolder() async throws -> ProgramStatus {
+  private func runFolder(_ console: Console) async throws -> ProgramStatus {
     guard let output else {
       throw CommandError("\(format.name) is a folder of files; give --output with its name.")
     }
     let folder = try OutputFolder(path: output)
-    let (result, status) = try await load()
+    let (result, status) = try await load(console)
     var files = OutputSubfolder(folder: folder, prefix: "")
     try result.write(format, into: &files)
     _ = try folder.commit()
@@ -78,14 +70,14 @@ struct ExportAction {
   }
 
   /// The notebook, and its tables in the same folder.
-  private func writeNotebook() async throws -> ProgramStatus {
+  private func writeNotebook(_ console: Console) async throws -> ProgramStatus {
     guard let output else {
       throw CommandError("a notebook has tables beside it; give --output with its name.")
     }
     let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
     var notebook = try StagedFile(path: output)
     let tables = try NotebookTable.allCases.map { ($0, try StagedFile(path: folder + $0.fileName)) }
-    let (result, status) = try await load()
+    let (result, status) = try await load(console)
     try result.write(format, to: &notebook)
     for (table, file) in tables {
       var file = file

@@ -72,15 +72,31 @@ struct ExportCommand: ConsoleCommand {
   @Option(help: "The language of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
-  func validate() throws { _ = try Self.format(format, output: output) }
+  @OptionGroup var pictures: PictureOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw only who is around this person (institution, country).", valueName: "name"))
+  var focus: String?
+
+  @Option(help: "How many links away from the --focus the farthest may be.")
+  var depth = 1
+
+  func validate() throws {
+    _ = try Self.format(format, output: output)
+    guard depth > 0 else { throw ValidationError("--depth is \(depth); give a number from 1 on.") }
+  }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await ExportAction(
+    var pictures = pictures.choice(everyone: all, language: language.diagram)
+    pictures.focus = focus
+    pictures.depth = depth
+    return try await ExportAction(
       format: Self.format(format, output: output), output: output, source: graph.source(console),
-      view: view,
-      tier: tier.tier, weighting: weighting.weighting,
-      filter: meetings.filter(includingPlanned: planned),
-      includesEverything: all, language: language.diagram
+      choice: NetworkChoice(
+        view: view, tier: tier.tier, weighting: weighting.weighting,
+        filter: meetings.filter(includingPlanned: planned)),
+      includesEverything: all, pictures: pictures
     ).run(on: console)
   }
 

@@ -37,6 +37,12 @@ final class OutputFolder {
     return stagedFile
   }
 
+  /// Gives one file up; the others keep their places.
+  func drop(_ file: StagedFile) {
+    file.discard()
+    staged.removeAll { $0 === file }
+  }
+
   /// Puts all files in their places and gives their paths.
   func commit() throws -> [String] {
     for file in staged { try file.close() }

@@ -152,7 +152,7 @@ struct GraphCommand: ConsoleCommand {
 
   private static var measureList: String {
     GraphMeasure.allCases.flatMap { measure in
-      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ")
+      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ", width: 79)
     }.joined(separator: "\n")
   }
 

@@ -25,37 +25,48 @@ struct GraphFile {
   ///
   /// - Throws: A ``CommandError`` for a file that cannot be read or is no list of edges.
   init(_ path: String, as reading: Reading) throws {
-    var bytes: [UInt8] = []
-    try InputFile.read(path) { bytes += $0 }
     let name = path == "-" ? "standard input" : path
-    do throws(EdgeListError) {
-      if reading.projection == nil, !reading.namesOnly, NamedEdges.isNumbered(bytes) {
-        try self.init(path, numbers: bytes, as: reading)
-      } else {
-        try self.init(
-          path, NamedEdges(bytes, isWeighted: reading.isWeighted), as: reading)
+    var isNumbered: Bool? = reading.projection == nil && !reading.namesOnly ? nil : false
+    var bytes: [UInt8] = []
+    var numbers = EdgeListReader(
+      isDirected: reading.isDirected, ignoresWeights: !reading.isWeighted)
+    do {
+      // Numbers are read as they come, so that a large file is never in memory as a whole.
+      try InputFile.read(path) { piece in
+        if isNumbered == true {
+          try numbers.append(piece)
+          return
+        }
+        bytes += piece
+        guard isNumbered == nil, piece.contains(0x0A) else { return }
+        isNumbered = NamedEdges.isNumbered(bytes, isWhole: false)
+        if isNumbered == true {
+          try numbers.append(bytes)
+          bytes = []
+        }
       }
-    } catch {
-      throw CommandError("\(name), \(error.description).")
+      if isNumbered == nil, NamedEdges.isNumbered(bytes, isWhole: true) ?? true {
+        isNumbered = true
+        try numbers.append(bytes)
+      }
+      if isNumbered == true {
+        try self.init(path, numbers.graph())
+      } else {
+        try self.init(path, NamedEdges(bytes, isWeighted: reading.isWeighted), as: reading)
+      }
+    } catch let error as EdgeListError {
+      let advice = isNumbered == true ? "; or add --names, if what stands there are names" : ""
+      throw CommandError("\(name), \(error.description)\(advice).")
     }
     guard graph.isWeighted || !reading.isWeighted || graph.edgeCount == 0 else {
       throw CommandError("\(name): there is no third column with weights; leave out --weighted.")
     }
   }
 
-  private init(
-    _ path: String, numbers bytes: [UInt8], as reading: Reading
-  ) throws(EdgeListError) {
+  private init(_ path: String, _ graph: CSRGraph) {
     self.path = path
-    do throws(EdgeListError) {
-      let read = try CSRGraph(edgeList: bytes, isDirected: reading.isDirected)
-      graph = reading.isWeighted ? read : read.unweighted()
-      names = nil
-    } catch {
-      throw EdgeListError(
-        line: error.line,
-        problem: error.problem + "; or add --names, if what stands there are names")
-    }
+    self.graph = graph
+    names = nil
   }
 
   private init(

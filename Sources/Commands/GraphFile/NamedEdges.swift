@@ -55,15 +55,18 @@ struct NamedEdges {
     }
   }
 
-  /// Whether the first line that counts starts with two whole numbers.
-  static func isNumbered(_ bytes: [UInt8]) -> Bool {
-    for line in bytes.lazy.split(separator: 0x0A) {
+  /// Whether the first line that counts starts with two whole numbers; nil where there is none.
+  ///
+  /// Unless the bytes are the whole of the list, its last line may be cut off and is not looked at.
+  static func isNumbered(_ bytes: [UInt8], isWhole: Bool) -> Bool? {
+    let end = isWhole ? bytes.count : (bytes.lastIndex(of: 0x0A) ?? 0)
+    for line in bytes[..<end].lazy.split(separator: 0x0A) {
       let fields = fields(of: ArraySlice(line))
       guard let first = fields.first, !first.hasPrefix("#"), !first.hasPrefix("%") else { continue }
       return fields.count > 1
         && fields[0...1].allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39) ~= $0 } }
     }
-    return true
+    return nil
   }
 
   private mutating func number(of name: String) -> UInt32 {

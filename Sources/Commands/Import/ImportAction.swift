@@ -22,13 +22,13 @@ struct ImportAction {
     let imported = try ImportedGraph(path: input)
     switch imported {
     case .graph(let graph):
-      var result = GraphOutput(
-        graph, view: choice.view, filter: choice.filter,
-        nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language)
-      result.tier = choice.tier
-      result.weighting = choice.weighting
       // A whole node-link document is what the file came as, or can be asked for.
-      result.includesEverything = includesEverything
+      let result = GraphOutput(
+        graph, choice: choice,
+        pictures: PictureChoice(
+          nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language),
+        includesEverything: includesEverything,
+        drawer: PictureDrawer(programPath: console.programPath))
       try write(result, on: console)
     case .network(let document): try write(document, on: console)
     }

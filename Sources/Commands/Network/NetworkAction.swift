@@ -19,17 +19,12 @@ struct NetworkAction {
     case .text where network.nodes.isEmpty:
       try console.print("The network is empty: no such meeting links two of them.")
     case .text:
-      let title =
-        "View \(network.view.rawValue), tier \(network.tier.rawValue), weighting "
-        + "\(network.weighting.rawValue)."
       try console.output.write(
-        TextLayout.bytes(TextLayout.wrap(title) + [""] + figures.lines))
+        TextLayout.bytes(TextLayout.wrap(network.terms(in: graph)) + [""] + figures.lines))
     case .json:
       var json = JSONWriter()
       json.object { json in
-        json.member("view", network.view.rawValue)
-        json.member("tier", network.tier.rawValue)
-        json.member("weighting", network.weighting.rawValue)
+        json.terms(of: network, in: graph)
         json.members(of: figures)
       }
       json.endLine()

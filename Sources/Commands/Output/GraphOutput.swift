@@ -1,52 +1,37 @@
 import Analysis
-import Drawing
 import Explorer
 import Formats
 import Knowledge
 
 /// A graph on its way out: one view of it, in any of the formats.
-///
-/// The diagram is made once for all pictures.
 struct GraphOutput {
   /// The graph.
   let graph: KnowledgeGraph
-  /// Which network node-link JSON and pictures show.
-  let view: GraphView
-  /// What a link of that network says.
-  var tier = LinkTier.met
-  /// How its links are weighted.
-  var weighting = LinkWeighting.count
-  /// Which meetings count.
-  let filter: MeetingFilter
-  /// Whether node-link JSON holds the whole graph instead of one network.
-  var includesEverything = false
+  /// Which network network formats and pictures show.
+  let choice: NetworkChoice
+  /// Whether network formats hold the whole graph instead of one network.
+  let includesEverything: Bool
   private let language: DiagramLanguage
-  private let dot: [UInt8]
-  private let drawnCount: Int
+  private let pictures: PictureSource
 
   /// Prepares a graph for writing.
-  ///
-  /// - Parameter nodeLimit: The most nodes that a picture shows; nil shows all.
   init(
-    _ graph: KnowledgeGraph, view: GraphView = .people, filter: MeetingFilter = MeetingFilter(),
-    nodeLimit: Int? = DiagramOptions().nodeLimit, language: DiagramLanguage = .english
+    _ graph: KnowledgeGraph, choice: NetworkChoice, pictures: PictureChoice = PictureChoice(),
+    includesEverything: Bool = false, drawer: PictureDrawer
   ) {
     self.graph = graph
-    self.view = view
-    self.filter = filter
-    self.language = language
-    let diagram = Diagram(
-      whoMetWhom: graph,
-      options: DiagramOptions(
-        view: view.diagram, includesPlanned: filter.statuses.contains(.planned),
-        nodeLimit: nodeLimit, language: language))
-    dot = DOTWriter.dot(diagram)
-    drawnCount = diagram.nodes.count
+    self.choice = choice
+    self.includesEverything = includesEverything
+    language = pictures.language
+    self.pictures = PictureSource(
+      graph, network: choice, choice: pictures, drawer: drawer)
   }
 
   /// The network that was chosen.
   private var network: Network {
-    Network(graph, view: view.network, tier: tier, weighting: weighting, filter: filter)
+    Network(
+      graph, view: choice.view.network, tier: choice.tier, weighting: choice.weighting,
+      filter: choice.filter)
   }
 
   /// The network as nodes and edges, or the whole graph.
@@ -64,7 +49,7 @@ struct GraphOutput {
       throw CommandError("records are made of articles: write them with 'entrevue extract'.")
     case .data(.jsonLD): try JSONLDWriter(options: options).write(graph, to: &sink)
     case .data(.nodeLink): try NodeLinkWriter.write(document, to: &sink)
-    case .data(.dot): try sink.write(dot)
+    case .data(.dot): try sink.write(pictures.dot())
     case .data(.graphML): try GraphMLWriter.write(document, to: &sink)
     case .data(.gexf): try GEXFWriter.write(document, to: &sink)
     case .data(.gexf12): try GEXFWriter.write(document, version: .v12, to: &sink)
@@ -75,11 +60,11 @@ struct GraphOutput {
     case .data(.sqlite): try SQLiteWriter.write(GraphTables(graph, network: network), to: &sink)
     case .data(.cypher): try CypherWriter.write(PropertyGraph(graph), to: &sink)
     case .data(.followTheMoney):
-      try FollowTheMoneyWriter(filter: filter).write(graph, to: &sink)
+      try FollowTheMoneyWriter(filter: choice.filter).write(graph, to: &sink)
     case .data(.webAnnotation):
       try WebAnnotationWriter(options: options).write(graph, to: &sink)
     case .data(.markdown):
-      try MarkdownReport(graph, filter: filter, language: language).write(to: &sink)
+      try MarkdownReport(graph, filter: choice.filter, language: language).write(to: &sink)
     case .data(.csv), .data(.parquet), .data(.neo4j), .data(.obsidian):
       throw CommandError("\(format.name) is a folder of files; give --output.")
     case .data(.explorer):
@@ -87,7 +72,7 @@ struct GraphOutput {
       let options = ExplorerOptions(language: language == .french ? .french : nil)
       try ExplorerPage(graph, options: options).write(to: &sink)
     case .data(.notebook): try NotebookWriter.write(language: language, to: &sink)
-    case .picture(let format): try sink.write(picture(format))
+    case .picture(let format): try sink.write(pictures.picture(format))
     }
   }
 
@@ -109,14 +94,5 @@ struct GraphOutput {
   /// Writes a table that lies beside a notebook.
   func write(_ table: NotebookTable, to sink: inout some ByteSink) throws {
     try table.write(graph, to: &sink)
-  }
-
-  private func picture(_ format: ImageFormat) throws -> [UInt8] {
-    do throws(GraphvizError) {
-      return try GraphvizRenderer.render(
-        dot: dot, engine: .suited(toNodeCount: drawnCount), format: format)
-    } catch {
-      throw CommandError("the \(format.rawValue) picture: \(error.description)")
-    }
   }
 }

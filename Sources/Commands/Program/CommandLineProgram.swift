@@ -19,6 +19,9 @@ public enum CommandLineProgram {
   /// Runs the program on given streams.
   static func run(_ arguments: [String], on console: Console) async -> ProgramStatus {
     do {
+      if arguments.count == 2, arguments[0] == DrawingProcess.name {
+        return try DrawingProcess.run(arguments[1], on: console)
+      }
       let command = try EntrevueCommand.parseAsRoot(arguments)
       // The parser gives its commands as existentials.
       guard let command = command as? any ConsoleCommand else {

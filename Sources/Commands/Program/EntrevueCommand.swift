@@ -23,7 +23,8 @@ struct EntrevueCommand: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, BuildCommand.self, WhoCommand.self, WhyCommand.self, WhyNotCommand.self,
       PathCommand.self, RankCommand.self, CommunitiesCommand.self, BrokersCommand.self,
-      EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self, ImportCommand.self,
+      EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self,
+      ImportCommand.self,
     ])
 }
 

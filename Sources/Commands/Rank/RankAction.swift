@@ -44,7 +44,7 @@ struct RankAction {
   private func answer(
     about network: Network, in graph: KnowledgeGraph
   ) throws -> (bytes: [UInt8], isEmpty: Bool) {
-    let report = RankReport(network: network, measure: measure)
+    let report = RankReport(network: network, graph: graph, measure: measure)
     do throws(GraphError) {
       switch kind {
       case .ranks:

@@ -99,7 +99,7 @@ struct RankCommand: ConsoleCommand {
 
   private static var measures: String {
     Measure.allCases.flatMap { measure in
-      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ")
+      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ", width: 79)
     }.joined(separator: "\n")
   }
 

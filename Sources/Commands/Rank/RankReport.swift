@@ -5,6 +5,8 @@ import Knowledge
 /// A ranking as text, JSON or a table.
 struct RankReport {
   let network: Network
+  /// The graph that it was projected from.
+  let graph: KnowledgeGraph
   let measure: Measure
 
   /// One rank each.
@@ -78,7 +80,8 @@ struct RankReport {
     }
     switch form {
     case .text:
-      var lines = TextLayout.wrap("By \(measure.rawValue): \(measure.summary).")
+      var lines = TextLayout.wrap(
+        "By \(measure.rawValue): \(measure.summary). \(network.terms(in: graph))")
       for window in windows {
         let nodes = BuildSummary.counted(window.ranking.entries.count, "node")
         lines += ["", "\(window.from) to \(window.to): \(nodes)"]
@@ -116,7 +119,7 @@ struct RankReport {
     TextLayout.wrap(
       "By \(measure.rawValue): \(measure.summary). "
         + "\(BuildSummary.counted(network.nodes.count, "node")), "
-        + "\(BuildSummary.counted(network.edges.count, "link")).")
+        + "\(BuildSummary.counted(network.edges.count, "link")). \(network.terms(in: graph))")
   }
 
   private static let columns = ["rank", "key", "label", "score"]
@@ -141,7 +144,7 @@ struct RankReport {
     var json = JSONWriter()
     json.object { json in
       json.member("measure", measure.rawValue)
-      json.members(of: network)
+      json.members(of: network, in: graph)
       members(&json)
     }
     json.endLine()

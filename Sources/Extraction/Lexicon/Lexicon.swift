@@ -158,6 +158,12 @@ struct Grammar: Sendable {
   var demonstratives: Set<UInt64>
   var definiteArticles: Set<UInt64>
   var relativeSubject: Set<UInt64>
+  /// "avoir", "être", before a participle.
+  var perfectInfinitives: Set<UInt64>
+  /// "a", "est", "va": forms that agree with one subject.
+  var singularAuxiliaries: Set<UInt64>
+  /// What stands before an infinitive that has the main clause's subject: "avant de", "pour".
+  var infinitiveMarkers: Set<UInt64>
   /// "dont", as in "les élus, dont X".
   var among: Set<UInt64>
   var reflexives: Set<UInt64>
@@ -189,6 +195,8 @@ struct Grammar: Sendable {
   var before: Set<UInt64>
   /// "autour de", as in "réunis autour de X".
   var around: PhraseList
+  /// Phrases before whom one visits: "chez", "au chevet de", "voir".
+  var atWhose: PhraseList
   /// Phrases by which a sentence puts its subject beside others: "aux côtés de".
   var beside: PhraseList
   /// Meals and the like, to which one is invited: "à déjeuner".

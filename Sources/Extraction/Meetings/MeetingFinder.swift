@@ -45,7 +45,8 @@ struct MeetingFinder: Sendable {
           isTold = true
           continue
         }
-        if proto.needsHost || proto.parts.count < 2 { continue }
+        if proto.isInverted, let event = listedGuests(proto, view) { candidates.append(event) }
+        if proto.needsHost || proto.isInverted || proto.parts.count < 2 { continue }
       }
       let date = circumstances.date(of: proto)
       let place = circumstances.place(of: proto)
@@ -161,6 +162,34 @@ struct MeetingFinder: Sendable {
     result.confidence = 0.6
     result.status = MeetingCircumstances(view: view).status(of: proto, date: date)
     return result
+  }
+
+  /// "Étaient présents X et Y": a meeting of those who are listed, when and where the sentences before say.
+  private func listedGuests(_ proto: ProtoMeeting, _ view: MeetingSentence) -> MeetingCandidate? {
+    guard proto.parts.count >= 2 else { return nil }
+    var (date, place) = (DateSpan.unknown, nil as PlacePhrase?)
+    var kind = proto.kind
+    var sentences = [view.index]
+    for index in (max(0, view.index - 2)...view.index).reversed() {
+      let other =
+        index == view.index
+        ? view : MeetingSentence(view.document, lexicon: lexicon, sentence: index)
+      guard
+        let noun = other.range.first(where: {
+          view.document.gazetteer.hit(at: $0, .meetingNoun) != nil
+        }), let hit = view.document.gazetteer.hit(at: noun, .meetingNoun)
+      else { continue }
+      let circumstances = MeetingCircumstances(view: other)
+      date = circumstances.date(near: hit.tokens)
+      place = circumstances.place(near: hit.tokens)
+      kind = lexicon.nouns[hit.meaning.index].kind
+      if index < view.index { sentences.insert(index, at: 0) }
+      break
+    }
+    return MeetingCandidate(
+      parts: proto.parts, institutions: [], countries: [], kind: kind, status: .held, date: date,
+      place: place?.name, placeCountry: place?.country, sentences: sentences,
+      trigger: proto.trigger, rule: "fr.presents", confidence: 0.6)
   }
 
   /// "X et Y étaient présents": at the event told last, or at the one that the sentence names.

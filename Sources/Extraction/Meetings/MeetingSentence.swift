@@ -265,6 +265,18 @@ struct MeetingSentence {
     return false
   }
 
+  /// Whether a mention goes on a list that another opens.
+  func isListed(_ mention: Int) -> Bool {
+    mentions.contains { $0 < mention && joined(after: $0) == mention }
+  }
+
+  /// Whether a finite verb in the singular begins at a token: "a reçu", "s’est entretenu", "va".
+  func isSingularVerb(_ token: Int) -> Bool {
+    let at = document.has(token, .reflexive) ? token + 1 : token
+    return range.contains(at) && document.has(at, [.haveAuxiliary, .beAuxiliary, .modal])
+      && lexicon.grammar.singularAuxiliaries.contains(document.key(at))
+  }
+
   /// The mention that a comma or "et" joins to another.
   private func joined(after mention: Int) -> Int? {
     var at = document.mentions[mention].tokens.upperBound

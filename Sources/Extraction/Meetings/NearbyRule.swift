@@ -10,6 +10,9 @@ struct NearbyRule {
 
   /// The meeting of the two people nearest to the first meeting word of the sentence.
   func candidate() -> MeetingCandidate? {
+    guard !view.range.contains(where: { Self.sports.contains(document.key($0)) }) else {
+      return nil
+    }
     for token in view.range where isMeetingWord(token) && !isNegated(token) {
       let people = nearest(to: token)
       guard people.count == 2 else { continue }
@@ -46,6 +49,13 @@ struct NearbyRule {
       }
     }
   }
+
+  private static let sports = FrenchGrammar.keys(
+    """
+    match matchs arbitre arbitrée demi-finale quart-de-finale tournoi championnat entraîneur
+    sélectionneur milieu-de-terrain buteur mi-temps tacle ligue-1
+    simple-dames sprinteur peloton
+    """)
 
   /// "dans un entretien au journal": what the press prints.
   private func isInterview(_ token: Int) -> Bool {

@@ -64,6 +64,32 @@ struct NominalRules {
       proto.rule += ".ensemble"
       return proto
     }
+    if entry.kind != .hearing, let both = frontedTogether(token) {
+      proto.set(both, role: .participant)
+      proto.rule += ".ensemble"
+      return proto
+    }
+    // "a reçu un appel téléphonique de X"
+    if proto.kind == .call, isTelephonic(hit.tokens), let of, of.people.count == 1,
+      let subject = clauseSubject(token),
+      !subject.people.isEmpty, !subject.people.contains(of.people[0])
+    {
+      proto.set(subject, role: .participant)
+      proto.set(of, role: .participant)
+      proto.rule += ".de"
+      return proto
+    }
+    // "a accordé une audience à X", "l’audience accordée par Y à X"
+    if proto.kind == .audience,
+      let guest = verbal.group(after: grammar.to, from: end - 1, to: right),
+      !guest.people.isEmpty, let host = clauseSubject(token), !host.people.isEmpty,
+      host.people.allSatisfy({ !guest.people.contains($0) })
+    {
+      proto.set(host, role: .host)
+      proto.set(guest, role: .visitor)
+      proto.rule += ".a"
+      return proto
+    }
     if let of, of.people.count >= 2, !entry.isWeak {
       proto.set(of, role: .participant)
       proto.rule += ".de"
@@ -125,6 +151,12 @@ struct NominalRules {
       return .call
     }
     return entry.kind
+  }
+
+  /// "un appel téléphonique", no "appel" to do something.
+  private func isTelephonic(_ noun: Range<Int>) -> Bool {
+    Self.telephonic.contains(document.key(noun.upperBound))
+      || noun.contains { Self.telephonic.contains(document.key($0)) }
   }
 
   private static let telephonic = FrenchGrammar.keys(
@@ -220,7 +252,7 @@ struct NominalRules {
     while at >= max(view.range.lowerBound, token - 3) {
       if grammar.pluralPossessives.contains(document.key(at)) {
         if let subject = clauseSubject(token), subject.people.count >= 2 { return subject }
-        return pair(before: token)
+        return pair(before: token) ?? previousPair()
       }
       if document.has(at, .determiner) { return nil }
       at -= 1
@@ -235,7 +267,10 @@ struct NominalRules {
         $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
       }
     }
-    if let verb, document.has(verb + 1, [.determiner, .numeral]) || verb + 1 == token,
+    if let verb,
+      document.has(verb + 1, [.determiner, .numeral, .weekday, .month]) || verb + 1 == token
+        || document.tokens[verb + 1].kind == .number
+        || document.text.string(verb + 1).hasSuffix("ment"),
       (verb + 1..<token).allSatisfy({ view.mention(covering: $0) == nil }),
       let hit = document.gazetteer.starting(at: verb).first(where: {
         $0.meaning.kind == .meetingVerb && view.lexicon.verbs[$0.meaning.index].frame == .hold
@@ -259,6 +294,35 @@ struct NominalRules {
     }
     return nil
   }
+
+  /// The two of the sentence before, behind "leur rencontre".
+  private func previousPair() -> Parties? {
+    guard view.index > 0, view.mentions.allSatisfy({ view.mention($0).people.isEmpty }) else {
+      return nil
+    }
+    let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
+    let all = before.mentions.filter { !before.mention($0).people.isEmpty }
+    let parties = before.parties(all)
+    return parties.people.count == 2 ? Parties(people: parties.people) : nil
+  }
+
+  /// "Au cours d’une conversation, X et Y ont évoqué …": the subject that follows did it together.
+  private func frontedTogether(_ token: Int) -> Parties? {
+    var at = token - 1
+    while at >= view.range.lowerBound, token - at <= 3,
+      document.has(at, [.determiner, .functionModifier]) || grammar.of.contains(document.key(at))
+    {
+      at -= 1
+    }
+    guard view.range.contains(at), Self.fronting.contains(document.key(at)),
+      view.mentions.allSatisfy({
+        view.mention($0).tokens.lowerBound > token || view.mention($0).people.isEmpty
+      }), let subject = clauseSubject(token), subject.people.count == 2
+    else { return nil }
+    return subject
+  }
+
+  private static let fronting = FrenchGrammar.keys("cours lors issue occasion terme marge")
 
   /// The first person of the sentence, or the subject of the one before, who is none of some.
   private func other(than parties: Parties, around token: Int) -> Parties? {

@@ -15,6 +15,8 @@ struct ProtoMeeting {
   var isAnaphoric = false
   /// People who were at an event that a noun near by, or the sentence before, names.
   var isAttendance = false
+  /// The people who were there stand behind the words that say so, as lists of guests do.
+  var isInverted = false
   /// An event of which only the host is told so far: it counts once others are told of.
   var isOpen = false
   /// It tells nothing unless an event was told before.

@@ -89,7 +89,10 @@ struct VerbGroup {
     tokens = start..<verb + 1
     isNegated = negated
     self.modal = modal
-    isInfinite = entry.form == .infinitive || entry.form == .gerund
+    isInfinite =
+      entry.form == .infinitive || entry.form == .gerund
+      || (have || be)
+        && (start..<verb).contains { grammar.perfectInfinitives.contains(document.key($0)) }
     if reflexive {
       voice = .reflexive
     } else if isParticiple, be || been {

@@ -14,6 +14,18 @@ extension VerbalRules {
     return nil
   }
 
+  /// "s’est rendu chez X", "au chevet de X", "est allé voir X": whom a visitor went to.
+  func visited(by group: VerbGroup, to end: Int) -> Parties? {
+    for at in group.verb + 1..<max(group.verb + 1, min(group.verb + 8, end)) {
+      guard let behind = view.end(ofAny: grammar.atWhose, at: at) else { continue }
+      guard let mention = view.mention(startingAt: behind) ?? view.mention(startingAt: behind - 1),
+        !view.mention(mention).people.isEmpty
+      else { return nil }
+      return view.parties(view.group(around: mention))
+    }
+    return nil
+  }
+
   /// "par les juges", "par la commission d’enquête": somebody without a name hears.
   func hasHearer(_ verb: Int, to end: Int) -> Bool {
     (verb + 1..<max(verb + 1, min(verb + 5, end))).contains { at in
@@ -33,11 +45,20 @@ extension VerbalRules {
       return FrenchMeetingVerbs.attending.contains(FoldedHash.of(verb.lemma))
         || !verb.fixed.isEmpty && fixedFollows(verb, token)
     }
-    guard isPresent || attends else { return nil }
+    let isListed = opensAttendanceList(token)
+    guard isPresent || attends || isListed else { return nil }
     let entry = VerbEntry(
       lemma: "participer", frame: .attend, isReflexive: false, fixed: [], form: .past)
     let group = VerbGroup(verb: token, entry: entry, in: view)
-    var present = subject(of: group) ?? rightSubject(after: token + 1) ?? Parties()
+    // "Ont assisté à la réunion X et Y", "Étaient présents X et Y": the subject follows.
+    let isInverted =
+      isListed
+      || group.tokens.lowerBound <= view.range.lowerBound + 1
+        && document.has(group.tokens.lowerBound, [.beAuxiliary, .haveAuxiliary])
+        && view.mentions.allSatisfy { view.mention($0).tokens.lowerBound > token }
+    var present =
+      (isInverted ? listed(behind: token) : subject(of: group)) ?? rightSubject(after: token + 1)
+      ?? Parties()
     present.add(further(behind: token))
     guard !present.people.isEmpty, !group.isNegated else { return nil }
     var proto = ProtoMeeting(trigger: group.tokens, rule: "fr.participer")
@@ -45,6 +66,7 @@ extension VerbalRules {
     proto.set(Parties(people: present.people), role: .participant)
     proto.group = group
     proto.isAttendance = true
+    proto.isInverted = isInverted
     if let event = (token + 1..<max(token + 1, min(token + 6, view.range.upperBound))).first(
       where: {
         document.gazetteer.hit(at: $0, .meetingNoun) != nil
@@ -55,6 +77,31 @@ extension VerbalRules {
       proto.needsHost = true
     }
     return proto
+  }
+
+  /// "parmi les invités figuraient", "on notait la présence de": words that open a list of guests.
+  private func opensAttendanceList(_ token: Int) -> Bool {
+    let key = document.key(token)
+    if FrenchMeetingVerbs.figuring.contains(key) {
+      return (view.range.lowerBound..<token).contains {
+        FrenchMeetingVerbs.amongGuests.contains(document.key($0))
+      }
+    }
+    return key == FrenchMeetingVerbs.presence && document.has(token - 1, .determiner)
+      && grammar.of.contains(document.key(token + 1))
+      && (max(view.range.lowerBound, token - 4)..<token).contains {
+        FrenchMeetingVerbs.noting.contains(document.key($0))
+      }
+  }
+
+  /// Everyone named behind a token, to the end of the sentence, but for chiefs and owners.
+  private func listed(behind token: Int) -> Parties? {
+    guard
+      let first = view.mentions.first(where: {
+        view.mention($0).tokens.lowerBound > token && !view.mention($0).people.isEmpty
+      })
+    else { return nil }
+    return view.parties(view.group(around: first))
   }
 
   /// "étaient également", "étaient eux aussi": a form of "être" not far before.

@@ -25,6 +25,20 @@ extension VerbalRules {
     }
     let verb = lastVerb(from: start, to: group.tokens.lowerBound)
     let near = candidates.filter { view.mention($0).tokens.lowerBound > (verb ?? start - 1) }
+    // "X a reçu Y et Z a rencontré W": a verb in the singular has one subject, the nearest.
+    if verb != nil, !group.isInfinite, let last = near.last, near.count > 1,
+      view.mention(last).tokens.upperBound == group.tokens.lowerBound,
+      view.isSingularVerb(group.tokens.lowerBound), !view.mention(last).people.isEmpty
+    {
+      return view.parties([last])
+    }
+    // "X a reçu Y avant de rencontrer Z": the infinitive has the subject of the clause.
+    if group.isInfinite,
+      grammar.infinitiveMarkers.contains(document.key(group.tokens.lowerBound - 1)),
+      let main = candidates.first(where: { !view.mention($0).people.isEmpty })
+    {
+      return preferPeople(view.group(around: main))
+    }
     if let chosen = near.first(where: { !view.mention($0).people.isEmpty })
       ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first
       ?? candidates.first
@@ -38,6 +52,13 @@ extension VerbalRules {
           && !view.mention($0).people.isEmpty
       }
       if let before { return preferPeople(view.group(around: before)) }
+      // "Après avoir reçu Y lundi, X s’est envolé": behind the comma.
+      let behind = view.mentions.first {
+        let it = view.mention($0)
+        return it.tokens.lowerBound > group.verb && !it.people.isEmpty && !view.isGoverned($0)
+          && document.isMark(it.tokens.lowerBound - 1, 0x2C) && !view.isListed($0)
+      }
+      if group.isInfinite, let behind { return preferPeople(view.group(around: behind)) }
       return rightSubject(after: view.clauseEnd(after: group.verb, stopAtVerbs: false))
     }
     // "le bureau du ministre, X, a reçu …": an apposition next to the verb is its subject.
@@ -144,8 +165,16 @@ extension VerbalRules {
 
   /// "a appelé X", not "a appelé à …" nor "a appelé X à …".
   func hasObjectBeside(_ verb: Int) -> Bool {
-    guard let object = view.mention(startingAt: verb + 1), !view.mention(object).people.isEmpty
-    else { return false }
+    var next = verb + 1
+    while next < verb + 5, view.mention(startingAt: next) == nil,
+      document.has(next, [.weekday, .month, .numeral]) || document.tokens[next].kind == .number
+        || document.text.string(next).hasSuffix("ment")
+    {
+      next += 1
+    }
+    guard let object = view.mention(startingAt: next), !view.mention(object).people.isEmpty else {
+      return false
+    }
     return !grammar.to.contains(document.key(view.mention(object).tokens.upperBound))
   }
 
@@ -176,9 +205,17 @@ extension VerbalRules {
         }
         continue
       }
-      return view.parties(view.group(around: mention))
+      return view.parties(withoutNextSubject(view.group(around: mention)))
     }
     return body ?? relativeObject(verb)
+  }
+
+  /// "X a reçu Y et | Z a rencontré W": a list ends before whom a verb in the singular has for its subject.
+  private func withoutNextSubject(_ group: [Int]) -> [Int] {
+    guard group.count > 1, let last = group.last,
+      view.isSingularVerb(view.mention(last).tokens.upperBound)
+    else { return group }
+    return group.dropLast()
   }
 
   /// "X et Y, qu’il a rencontrés": the object stands before the relative.

@@ -179,6 +179,18 @@ struct VerbalRules {
         proto.set(object, role: .host)
         proto.needsPlace = false
       }
+      if group.entry.lemma == "rendre" || group.entry.lemma == "aller",
+        let host = visited(by: group, to: right)
+      {
+        proto.set(host, role: .host)
+        proto.needsPlace = false
+      }
+      if proto.parts.count < 2,
+        let company = self.group(after: grammar.with, from: group.verb, to: right),
+        !company.people.isEmpty
+      {
+        proto.set(company, role: .visitor)
+      }
       proto.rule = "fr.visite.\(group.entry.lemma)"
     default:
       return nil

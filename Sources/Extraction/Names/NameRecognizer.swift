@@ -174,6 +174,9 @@ struct NameRecognizer: Sendable {
     return NameSpan(tokens: start..<end, label: .person, score: score, rule: "name.tagged")
   }
 
+  /// Words inside names of people, of bodies never.
+  private static let sonOf = FrenchGrammar.keys("ben bin ibn bint ould")
+
   /// A capitalised function in front of a name: "Président Dupont".
   private func isTitle(_ token: Int, in document: Document, before end: Int) -> Bool {
     guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .function) else {
@@ -205,6 +208,14 @@ struct NameRecognizer: Sendable {
     // "Commission, le Parlement": two.
     let comma = span.tokens.first { document.isMark($0, 0x2C) }
     let tokens = first..<(comma ?? pastEnglish(span.tokens.upperBound, in: document))
+    // "Untel ben Autre"
+    if tokens.count >= 3, document.isCapitalised(first),
+      tokens.dropFirst().dropLast().contains(where: { Self.sonOf.contains(document.key($0)) }),
+      document.gazetteer.starting(at: first).isEmpty
+    {
+      return NameSpan(
+        tokens: tokens, label: .person, score: Double(span.score), rule: "name.tagged")
+    }
     guard span.score >= 0.5, !tokens.isEmpty, isBodyName(tokens, in: document),
       !NotABody(lexicon: lexicon).holds(tokens, in: document)
     else { return nil }

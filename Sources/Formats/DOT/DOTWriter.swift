@@ -1,7 +1,10 @@
-/// Writes a ``Diagram`` as DOT text, ready for Graphviz's `neato` or `sfdp`.
+/// Writes a ``Diagram`` as DOT text, ready for any of Graphviz's programs.
 ///
-/// The text stands by itself: title, legend and note are the label of the graph, and all measures
-/// are set, so `neato -Tsvg diagram.dot` draws the same picture. Same diagram, same bytes.
+/// The text stands by itself: title, legend and note are the label of the graph, layout and all
+/// measures are set, so `dot -Tsvg diagram.dot` draws the same picture. Same diagram, same bytes.
+///
+/// Three attributes are our own, and Graphviz passes over them: `desc` of the graph is the picture
+/// in words; `halo` of nodes and edges is the colour of the ground under them.
 ///
 /// > E. R. Gansner, E. Koutsofios, S. North, "Drawing graphs with dot", 2015.
 /// > <https://graphviz.org/doc/info/lang.html>
@@ -11,116 +14,102 @@ public enum DOTWriter {
   /// Edges that point outside the array of nodes are left out.
   ///
   /// - Complexity: O(size of the output).
-  public static func dot(_ diagram: Diagram) -> [UInt8] {
+  public static func dot(_ diagram: Diagram, style: DiagramStyle = DiagramStyle()) -> [UInt8] {
     var output: [UInt8] = []
+    let look = DiagramLook(diagram, theme: style.theme)
     // The graph's name is what readers of SVG are told first. Names know no escape for backslashes.
     let name = DOTText.cleaned(diagram.title).replacing("\\", with: "/")
     output.append(contentsOf: "graph ".utf8)
     DOTText.appendQuoted(name.isEmpty ? "Entrevue" : name, to: &output)
-    line(" {", to: &output)
-    appendGraphAttributes(of: diagram, to: &output)
-    var colors: [String: String] = [:]
-    for (group, color) in zip(diagram.groups, DiagramPalette.groupColors) {
-      colors[group.key] = color
-    }
-    for node in diagram.nodes { append(node, colors: colors, to: &output) }
+    output.append(contentsOf: " {\n".utf8)
+    appendDefaults(of: diagram, look: look, layout: style.layout, to: &output)
+    for node in diagram.nodes { append(node, look: look, to: &output) }
     for edge in diagram.edges
     where diagram.nodes.indices.contains(edge.source) && diagram.nodes.indices.contains(edge.target)
     {
-      append(edge, nodes: diagram.nodes, to: &output)
+      append(edge, nodes: diagram.nodes, look: look, to: &output)
     }
-    line("}", to: &output)
+    output.append(contentsOf: "}\n".utf8)
     return output
   }
 
-  private static func appendGraphAttributes(of diagram: Diagram, to output: inout [UInt8]) {
-    // Labels are wide and pages lie on their side, so room is made in width. A picture of few
-    // nodes would be torn apart; one of several components is packed, and keeps its shape.
-    let shape = diagram.nodes.count > 12 ? [("ratio", "0.68")] : []
-    attributes(
-      "  graph",
-      [
-        ("bgcolor", "white"), ("outputorder", "edgesfirst"), ("splines", "line"),
-        ("overlap", "prism"), ("overlap_scaling", "1"), ("sep", "+7,5"), ("pack", "18"),
-        ("packmode", "node"),
-        ("start", "1"), ("maxiter", "600"), ("pad", "0.35"), ("fontname", DiagramPalette.font),
-        ("fontcolor", DiagramPalette.ink), ("labelloc", "t"),
-        ("labeljust", "l"),
-      ] + shape, html: ("label", DiagramHeader.html(of: diagram)), to: &output)
-    attributes(
+  private static func appendDefaults(
+    of diagram: Diagram, look: DiagramLook, layout: DiagramLayout?, to output: inout [UInt8]
+  ) {
+    let colors = look.colors
+    var graph = [("bgcolor", colors.paper), ("outputorder", "edgesfirst")]
+    if look.isPlaced {
+      graph += [("layout", "nop"), ("splines", "line"), ("overlap", "true")]
+      let ground = DOTBackground.text(diagram.regions, colors: colors)
+      if !ground.isEmpty { graph.append(("_background", ground)) }
+    } else {
+      let layout = layout ?? .suited(toNodeCount: diagram.nodes.count)
+      graph += layout.attributes(
+        nodeCount: diagram.nodes.count, root: diagram.nodes.first(where: \.isCenter)?.id)
+    }
+    graph += [
+      ("pad", "0.35"), ("fontname", DiagramPalette.font), ("fontcolor", colors.ink),
+      ("labelloc", "t"), ("labeljust", "l"),
+    ]
+    if !diagram.summary.isEmpty { graph.append(("desc", diagram.summary)) }
+    DOTAttributes.append(
+      "  graph", graph, html: ("label", DiagramHeader.html(of: diagram, look: look)), to: &output)
+    DOTAttributes.append(
       "  node",
       [
-        ("fixedsize", "shape"), ("style", "filled"), ("color", DiagramPalette.outline),
-        ("penwidth", "0.8"), ("fontname", DiagramPalette.font),
-        ("fontcolor", DiagramPalette.ink),
+        ("fixedsize", "shape"), ("style", "filled"), ("color", colors.outline),
+        ("penwidth", "0.8"), ("fontname", DiagramPalette.font), ("fontcolor", colors.ink),
       ], to: &output)
-    attributes(
-      "  edge", [("color", DiagramPalette.edgeColor), ("fontname", DiagramPalette.font)],
-      to: &output)
+    DOTAttributes.append(
+      "  edge", [("color", colors.edge), ("fontname", DiagramPalette.font)], to: &output)
   }
 
   private static func append(
-    _ node: Diagram.Node, colors: [String: String], to output: inout [UInt8]
+    _ node: Diagram.Node, look: DiagramLook, to output: inout [UInt8]
   ) {
-    let diameter = DiagramPalette.diameter(node.kind, size: node.size)
-    let inches = number(diameter / 72)
+    let diameter = DiagramPalette.diameter(
+      node.kind, size: node.size, hasSign: look.colors.showsSigns)
+    let inches = DOTAttributes.number(diameter / 72)
     var list = [
       ("id", node.id), ("shape", shape(node.kind)), ("width", inches), ("height", inches),
     ]
     if node.kind == .institution { list.append(("style", "filled,rounded")) }
-    let fill = node.group.flatMap { colors[$0] }
-    let plain =
-      node.kind == .meeting
-      ? DiagramPalette.meetingColor
-      : colors.isEmpty ? DiagramPalette.onlyColor : DiagramPalette.otherColor
-    list.append(("fillcolor", fill ?? plain))
-    list.append(("tooltip", node.tooltip.isEmpty ? node.label : node.tooltip))
-    if let url = DOTText.link(node.url) {
-      list.append(("URL", url))
-      list.append(("target", "_blank"))
+    list.append(("fillcolor", look.fill(of: node)))
+    if node.isCenter { list += [("color", look.colors.ink), ("penwidth", "3")] }
+    if let halo = look.halo(of: node) { list.append(("halo", halo)) }
+    if look.isPlaced, let point = node.position {
+      let (x, y) = (DOTAttributes.number(point.x), DOTAttributes.number(point.y))
+      list.append(("pos", "\(x),\(y)"))
     }
+    list.append(("tooltip", node.tooltip.isEmpty ? node.label : node.tooltip))
+    append(link: node.url, to: &list)
     output.append(contentsOf: "  ".utf8)
     DOTText.appendQuoted(node.id, to: &output)
-    attributes("", list, html: ("label", labelHTML(node, diameter: diameter)), to: &output)
-  }
-
-  /// The name under the shape: a table as tall above the shape's centre as below it, so that
-  /// Graphviz, which centres labels, puts the words below the shape and keeps others off them.
-  private static func labelHTML(_ node: Diagram.Node, diameter: Double) -> String {
-    let fontSize = DiagramPalette.fontSize(node.kind, size: node.size)
-    let name = DOTText.wrapped(node.label, width: 26, maximumLines: 3)
-    guard !name.isEmpty else { return "<TABLE BORDER=\"0\"><TR><TD></TD></TR></TABLE>" }
-    var words = "<FONT POINT-SIZE=\"\(number(fontSize))\">\(DOTText.html(name))</FONT>"
-    var height = Double(name.split(separator: "\n").count) * fontSize * 1.2
-    if let detail = node.detail, !detail.isEmpty {
-      let text = DOTText.wrapped(detail, width: 30, maximumLines: 2)
-      words +=
-        "<BR/><FONT POINT-SIZE=\"8\" COLOR=\"\(DiagramPalette.quietInk)\">\(DOTText.html(text))</FONT>"
-      height += Double(text.split(separator: "\n").count) * 9.6
-    }
-    let spacer = Int((diameter + 3 + height).rounded(.up))
-    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">"
-      + "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"1\" HEIGHT=\"\(spacer)\"></TD></TR>"
-      + "<TR><TD BGCOLOR=\"\(DiagramPalette.veil)\">\(words)</TD></TR></TABLE>"
+    DOTAttributes.append(
+      "", list, html: ("label", DOTNodeLabel.html(node, diameter: diameter, look: look)),
+      to: &output)
   }
 
   private static func append(
-    _ edge: Diagram.Edge, nodes: [Diagram.Node], to output: inout [UInt8]
+    _ edge: Diagram.Edge, nodes: [Diagram.Node], look: DiagramLook, to output: inout [UInt8]
   ) {
     output.append(contentsOf: "  ".utf8)
     DOTText.appendQuoted(nodes[edge.source].id, to: &output)
     output.append(contentsOf: " -- ".utf8)
     DOTText.appendQuoted(nodes[edge.target].id, to: &output)
-    var list = [
-      ("id", edge.id), ("penwidth", number(DiagramPalette.penWidth(weight: edge.weight))),
-      ("tooltip", edge.tooltip),
-    ]
+    let width = DOTAttributes.number(DiagramPalette.penWidth(weight: edge.weight))
+    var list = [("id", edge.id), ("penwidth", width), ("tooltip", edge.tooltip)]
     if edge.style == .dashed { list.append(("style", "dashed")) }
-    if let url = DOTText.link(edge.url) {
-      list.append(("URL", url))
-      list.append(("target", "_blank"))
+    if let halo = look.halo(between: nodes[edge.source], and: nodes[edge.target]) {
+      list.append(("halo", halo))
     }
-    attributes("", list, to: &output)
+    append(link: edge.url, to: &list)
+    DOTAttributes.append("", list, to: &output)
+  }
+
+  private static func append(link url: String?, to list: inout [(String, String)]) {
+    guard let url = DOTText.link(url) else { return }
+    list += [("URL", url), ("target", "_blank")]
   }
 
   private static func shape(_ kind: Diagram.NodeKind) -> String {
@@ -130,33 +119,5 @@ public enum DOTWriter {
     case .country: "hexagon"
     case .meeting: "diamond"
     }
-  }
-
-  private static func attributes(
-    _ owner: String, _ list: [(String, String)], html: (String, String)? = nil,
-    to output: inout [UInt8]
-  ) {
-    output.append(contentsOf: "\(owner) [".utf8)
-    for (index, (name, value)) in list.enumerated() {
-      if index > 0 { output.append(contentsOf: ", ".utf8) }
-      output.append(contentsOf: "\(name)=".utf8)
-      DOTText.appendQuoted(value, to: &output)
-    }
-    if let (name, value) = html {
-      output.append(contentsOf: ", \(name)=<\(value)>".utf8)
-    }
-    line("];", to: &output)
-  }
-
-  private static func line(_ text: String, to output: inout [UInt8]) {
-    output.append(contentsOf: text.utf8)
-    output.append(0x0A)
-  }
-
-  /// A number with two decimals and a point, whatever the locale.
-  private static func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    let (whole, part) = (hundredths / 100, hundredths % 100)
-    return part == 0 ? "\(whole)" : part < 10 ? "\(whole).0\(part)" : "\(whole).\(part)"
   }
 }

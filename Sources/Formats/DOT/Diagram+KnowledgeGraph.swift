@@ -1,3 +1,4 @@
+import Analysis
 public import Knowledge
 
 extension Diagram {
@@ -5,37 +6,75 @@ extension Diagram {
   ///
   ///     let dot = DOTWriter.dot(Diagram(whoMetWhom: graph))
   ///
-  /// Only held meetings count, unless planned ones are asked for. Whoever met nobody is left out
-  /// and counted in the note, which also says how the view was thinned.
+  /// Only held meetings count, unless the filter says otherwise. Whoever met nobody is left out and
+  /// counted in the note, which also says how the view was thinned. The picture is empty where a
+  /// focus is asked for that no link leads to.
   ///
-  /// - Complexity: O(m · hubSize² + e log e) for m meetings and e links.
+  /// - Complexity: O(m · p² + e log e) for m meetings of p parties and e links.
   public init(whoMetWhom graph: KnowledgeGraph, options: DiagramOptions = DiagramOptions()) {
     self.init(language: options.language)
+    linkUnit = options.tier == .coMentioned ? .articles : .meetings
     let network = MeetingProjection(
-      graph, view: options.view, includesPlanned: options.includesPlanned,
+      graph, view: options.view, tier: options.tier, filter: options.filter,
       hubSize: max(2, options.hubSize))
     let scores = Self.scores(of: network, in: graph, options: options)
+    let focus = options.focus.map {
+      DiagramThinning.Focus(distances: network.distances(from: $0), depth: max(0, options.depth))
+    }
     let thinning = DiagramThinning(
       meetingCounts: network.meetingCounts, scores: scores,
-      isHub: network.nodes.map { if case .meeting = $0 { true } else { false } },
-      links: network.links.map { .init(source: $0.source, target: $0.target, weight: $0.weight) },
-      minimumMeetings: options.minimumMeetings, limit: options.nodeLimit)
+      isHub: network.nodes.indices.map { $0 >= network.ownCount },
+      links: network.links.map {
+        .init(
+          source: $0.source, target: $0.target, weight: $0.weight, significance: $0.significance)
+      },
+      minimumMeetings: options.minimumMeetings, limit: options.nodeLimit,
+      focus: focus, backboneLevel: options.backboneLevel)
 
+    addNodes(thinning, network, scores, in: graph, options)
+    let grouping = DiagramGrouping(nodes: nodes, network: network, in: graph, options: options)
+    for index in nodes.indices { nodes[index].group = grouping.groupOf[index] }
+    (groups, groupMark) = (grouping.groups, grouping.mark)
+    title = options.title ?? Self.title(options, graph)
+    subtitle = Self.subtitle(
+      graph,
+      meetings: network.links.filter {
+        DiagramThinning.isNear($0.source, focus) && DiagramThinning.isNear($0.target, focus)
+      }.flatMap(\.meetings), language: options.language)
+    note = Self.note(network, thinning, graph, options)
+    summary = Self.summary(of: self)
+    if options.isMap {
+      placeOnMap(
+        states: thinning.nodes.map { Self.state(of: network.nodes[$0], in: graph) }, in: graph)
+    }
+  }
+
+  private mutating func addNodes(
+    _ thinning: DiagramThinning, _ network: MeetingProjection, _ scores: [Double],
+    in graph: KnowledgeGraph, _ options: DiagramOptions
+  ) {
     let tooltips = DiagramTooltips(graph: graph, language: options.language)
     let highest = thinning.nodes.map { scores[$0] }.max() ?? 0
     var positions: [Int: Int] = [:]
     for index in thinning.nodes {
       positions[index] = nodes.count
       let size = highest > 0 ? scores[index] / highest : 0
-      nodes.append(
-        tooltips.node(network.nodes[index], size: size, showsDetail: thinning.nodes.count <= 40))
+      var node = tooltips.node(
+        network.nodes[index], size: size,
+        showsDetail: thinning.nodes.count <= 40 && !options.isMap)
+      node.isCenter = network.nodes[index] == options.focus
+      nodes.append(node)
     }
     for index in thinning.links {
       let link = network.links[index]
       guard let source = positions[link.source], let target = positions[link.target] else {
         continue
       }
-      let proof = tooltips.proof(of: link.held + link.planned)
+      // A meeting that is a node tells its sentence there; its spokes only say which it is.
+      let proof =
+        link.articles.isEmpty
+        ? tooltips.proof(of: link.meetings, isBrief: nodes[target].kind == .meeting)
+        : tooltips.proof(of: link.articles)
       edges.append(
         Edge(
           id: "met.\(nodes[source].id).\(nodes[target].id)", source: source, target: target,
@@ -43,11 +82,17 @@ extension Diagram {
           tooltip: "\(nodes[source].label) – \(nodes[target].label)\n\(proof.text)",
           url: proof.url))
     }
-    groups = Self.groups(of: nodes, in: graph)
-    title = options.title ?? Self.title(options)
-    subtitle = Self.subtitle(
-      graph, meetings: network.links.flatMap { $0.held + $0.planned }, language: options.language)
-    note = Self.note(network, thinning, graph, options)
+  }
+
+  /// Where a node stands on a map.
+  private static func state(of entity: EntityReference, in graph: KnowledgeGraph) -> CountryCode? {
+    switch entity {
+    case .person(let id): MeetingProjection.country(of: graph[id])
+    case .institution(let id): graph[id].country
+    case .country(let code): code
+    case .meeting(let id):
+      graph[id].placeCountry ?? graph[id].place.flatMap { graph[$0].country }
+    }
   }
 
   private static func scores(
@@ -62,43 +107,6 @@ extension Diagram {
     return network.nodes.map { node in
       let score = options.scores[graph.key(of: node)] ?? 0
       return score.isFinite ? max(0, score) : 0
-    }
-  }
-
-  /// The countries with most nodes, as many as there are colours, if colours tell nodes apart.
-  private static func groups(of nodes: [Node], in graph: KnowledgeGraph) -> [Group] {
-    var counts: [String: Int] = [:]
-    for node in nodes where node.kind != .meeting {
-      if let group = node.group { counts[group, default: 0] += 1 }
-    }
-    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    if nodes.allSatisfy({ $0.kind == .country || $0.kind == .meeting }) { return [] }
-    return order.prefix(DiagramPalette.groupColors.count).map { code, _ in
-      let country = graph.countries.first { $0.code.description == code }
-      return Group(key: code, name: country?.name ?? code)
-    }
-  }
-
-  private static func title(_ options: DiagramOptions) -> String {
-    let language = options.language
-    return switch options.view {
-    case .people: language.pick("Who met whom", "Qui a rencontré qui")
-    case .meetings: language.pick("Meetings and who took part", "Rencontres et participants")
-    case .institutions:
-      language.pick("Institutions whose people met", "Institutions qui se sont rencontrées")
-    case .countries: language.pick("Countries whose people met", "Pays qui se sont rencontrés")
-    }
-  }
-}
-
-extension KnowledgeGraph {
-  /// The stable key of what a node stands for.
-  func key(of entity: MeetingProjection.Entity) -> String {
-    switch entity {
-    case .person(let id): self[id].key
-    case .institution(let id): self[id].key
-    case .country(let code): "country.\(code)"
-    case .meeting(let id): self[id].key
     }
   }
 }

@@ -33,6 +33,10 @@ public struct Diagram: Sendable, Equatable {
     public var tooltip: String
     /// Where a click leads; only `http` and `https` addresses are written.
     public var url: String?
+    /// Whether the picture is about this node; it gets a ring.
+    public var isCenter = false
+    /// Where it stands; nil lets the layout decide, which it does unless all nodes have one.
+    public var position: Point?
 
     /// Makes a node.
     public init(
@@ -96,12 +100,54 @@ public struct Diagram: Sendable, Equatable {
     public var key: String
     /// What the legend says.
     public var name: String
+    /// One to three letters that stand for the colour where there is none.
+    public var sign: String
 
-    /// Makes a group.
-    public init(key: String, name: String) {
+    /// Makes a group; without a sign the first letters of its key are taken.
+    public init(key: String, name: String, sign: String? = nil) {
       self.key = key
       self.name = name
+      self.sign = sign ?? String(key.prefix(2))
     }
+  }
+
+  /// A point of the picture, in points of 1/72 inch, the second axis upwards.
+  public struct Point: Sendable, Equatable {
+    /// To the right.
+    public var x: Double
+    /// Upwards.
+    public var y: Double
+
+    /// Makes a point.
+    public init(x: Double, y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// A named rectangle behind the nodes, such as a country of a map.
+  public struct Region: Sendable, Equatable {
+    /// What stands in its upper left corner.
+    public var name: String
+    /// The lower left corner.
+    public var low: Point
+    /// The upper right corner.
+    public var high: Point
+
+    /// Makes a region.
+    public init(name: String, low: Point, high: Point) {
+      self.name = name
+      self.low = low
+      self.high = high
+    }
+  }
+
+  /// What the weights of edges count.
+  public enum LinkUnit: Sendable {
+    /// Meetings.
+    case meetings
+    /// Articles that name both ends.
+    case articles
   }
 
   /// The headline.
@@ -118,6 +164,15 @@ public struct Diagram: Sendable, Equatable {
   public var groups: [Group]
   /// The language of the legend.
   public var language: DiagramLanguage
+  /// Whether the members of a group stand on a ground of their own, and what the legend says of it;
+  /// nil for colour alone.
+  public var groupMark: String?
+  /// What the weights of edges count.
+  public var linkUnit = LinkUnit.meetings
+  /// The rectangles behind the nodes; only for nodes that have positions.
+  public var regions: [Region] = []
+  /// The picture in a few sentences, for those who cannot see it.
+  public var summary = ""
 
   /// Makes a diagram.
   public init(

@@ -18,6 +18,14 @@ public enum DiagramLanguage: String, Sendable, CaseIterable {
     return "\(grouped(count)) \(isSingular ? singular : plural)"
   }
 
+  /// A number of meetings or articles.
+  func counted(_ count: Int, _ unit: Diagram.LinkUnit) -> String {
+    switch unit {
+    case .meetings: counted(count, name(.meeting), name(.meeting) + "s")
+    case .articles: counted(count, "article", "articles")
+    }
+  }
+
   /// The number with thousands set apart.
   func grouped(_ number: Int) -> String {
     let digits = Array(String(number))

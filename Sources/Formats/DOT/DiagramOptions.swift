@@ -1,3 +1,5 @@
+public import Analysis
+
 /// What a diagram shows of a graph.
 public struct DiagramOptions: Sendable, Equatable {
   /// The networks that can be drawn.
@@ -12,10 +14,32 @@ public struct DiagramOptions: Sendable, Equatable {
     case countries
   }
 
+  /// What the colours of nodes say.
+  public enum Grouping: Sendable, CaseIterable {
+    /// Their states.
+    case countries
+    /// Groups that met more among themselves than with others (Leiden method), each on a ground of
+    /// its own.
+    case communities
+  }
+
   /// Which network.
   public var view: View
-  /// Whether announced meetings are drawn too, dashed.
-  public var includesPlanned: Bool
+  /// What a link says.
+  public var tier: LinkTier
+  /// Which meetings count; planned ones, if they do, are drawn dashed.
+  public var filter: MeetingFilter
+  /// Whom the picture is about; nil for everyone.
+  public var focus: EntityReference?
+  /// How many links away from the focus a node may be.
+  public var depth: Int
+  /// What nodes are told apart by.
+  public var grouping: Grouping
+  /// Links stay whose disparity significance is below this, and those that alone connect; nil
+  /// thins only pictures that have many links.
+  public var backboneLevel: Double?
+  /// Whether nodes stand in their countries, on a simplified map.
+  public var isMap: Bool
   /// The most nodes to show; nil shows all, and leaves out no edge either.
   public var nodeLimit: Int?
   /// Only people (institutions, countries) with at least this many meetings.
@@ -32,12 +56,20 @@ public struct DiagramOptions: Sendable, Equatable {
 
   /// Makes options; the defaults suit a page of a report.
   public init(
-    view: View = .people, includesPlanned: Bool = false, nodeLimit: Int? = 60,
+    view: View = .people, tier: LinkTier = .met, filter: MeetingFilter = MeetingFilter(),
+    focus: EntityReference? = nil, depth: Int = 1, grouping: Grouping = .countries,
+    backboneLevel: Double? = nil, isMap: Bool = false, nodeLimit: Int? = 60,
     minimumMeetings: Int = 1, hubSize: Int = 6, scores: [String: Double] = [:],
     title: String? = nil, language: DiagramLanguage = .english
   ) {
     self.view = view
-    self.includesPlanned = includesPlanned
+    self.tier = tier
+    self.filter = filter
+    self.focus = focus
+    self.depth = depth
+    self.grouping = grouping
+    self.backboneLevel = backboneLevel
+    self.isMap = isMap
     self.nodeLimit = nodeLimit
     self.minimumMeetings = minimumMeetings
     self.hubSize = hubSize

@@ -1,4 +1,4 @@
-/// The colours and measures of diagrams.
+/// The colours of groups, and the measures of diagrams.
 ///
 /// Group colours are those of Okabe and Ito, which stay apart for all common forms of colour
 /// blindness; shape and legend say the same, so colour is never the only sign.
@@ -12,24 +12,16 @@ public enum DiagramPalette {
   ]
   /// Nodes of no group, or of one that the legend does not list.
   static let otherColor = "#B4BCC6"
-  /// All nodes but meetings where colours tell nothing apart.
-  static let onlyColor = "#0072B2"
-  /// Meetings, which have no country.
-  static let meetingColor = "#475569"
-  static let ink = "#1E293B"
-  static let quietInk = "#64748B"
-  static let edgeColor = "#8494A8B0"
-  static let legendLine = "#8494A8"
-  static let outline = "#33415566"
-  static let veil = "#FFFFFFC8"
 
   /// Latin first; fontconfig finds the Arabic letters in Noto Sans Arabic or DejaVu Sans.
   static let font = "Noto Sans,DejaVu Sans,Helvetica,Arial,sans-serif"
 
   /// The width of a shape in points; the area grows in proportion to `size`.
-  static func diameter(_ kind: Diagram.NodeKind, size: Double) -> Double {
+  ///
+  /// With `hasSign` it has room for two letters.
+  static func diameter(_ kind: Diagram.NodeKind, size: Double, hasSign: Bool = false) -> Double {
     let share = size.isFinite ? min(max(size, 0), 1) : 0
-    let range: (Double, Double) = kind == .meeting ? (9, 20) : (14, 44)
+    let range: (Double, Double) = kind == .meeting ? (9, 20) : (hasSign ? 18 : 14, 44)
     let (low, high) = (range.0 * range.0, range.1 * range.1)
     return (low + (high - low) * share).squareRoot()
   }

@@ -2,14 +2,28 @@
 ///
 /// Nodes: those with at least *m* meetings, for the smallest *m* that fits the limit; where that
 /// would leave less than two thirds of the limit, the highest scores. A hub (a meeting drawn as a
-/// node) stays if it links two of them; nodes that stand alone afterwards go. Edges: where there are more than two and a quarter per node, a maximum spanning forest and
-/// the two strongest edges of each node stay, so that nobody is cut off and the main ties remain.
+/// node) stays if it links two of them; nodes that stand alone afterwards go. Around a focus, the
+/// nearest stay instead.
+///
+/// Edges: where there are more than two and a quarter per node, a maximum spanning forest and the
+/// two strongest edges of each node stay, so that nobody is cut off and the main ties remain; with
+/// a level, the forest and the edges of the disparity filter.
 struct DiagramThinning {
   /// An edge of the network to thin.
   struct Link {
     var source: Int
     var target: Int
     var weight: Int
+    /// How surprising the weight is, the smaller the more; nil keeps the link from being judged.
+    var significance: Double?
+  }
+
+  /// The node that a picture is about, and how far the others are from it.
+  struct Focus {
+    /// Links away, per node; nil where none leads there.
+    var distances: [Int?]
+    /// The farthest that may stay.
+    var depth: Int
   }
 
   /// How the nodes were chosen.
@@ -17,6 +31,7 @@ struct DiagramThinning {
     case all
     case minimumMeetings(Int)
     case highestScores
+    case nearest
   }
 
   /// Positions of the nodes that stay, ascending.
@@ -27,6 +42,8 @@ struct DiagramThinning {
   private(set) var rule = Rule.all
   /// How many links between nodes that stay were left out.
   private(set) var hiddenLinkCount = 0
+  /// How many nodes are within the focus, before thinning; all where there is none.
+  private(set) var candidateCount = 0
 
   /// Chooses.
   ///
@@ -35,10 +52,12 @@ struct DiagramThinning {
   ///   - scores: Per node; the higher, the more central.
   ///   - isHub: Per node; hubs are not chosen themselves, they follow from the others.
   ///   - limit: The most nodes; nil keeps all nodes that have a link, and all links.
+  ///   - focus: Keeps only what is near one node, and where that is too much, the nearest.
+  ///   - backboneLevel: Keeps only the links below this significance, and those that alone connect.
   /// - Complexity: O((n + m) · (h + log n)), where h is the highest number of meetings.
   init(
     meetingCounts: [Int], scores: [Double], isHub: [Bool], links all: [Link],
-    minimumMeetings: Int, limit: Int?
+    minimumMeetings: Int, limit: Int?, focus: Focus? = nil, backboneLevel: Double? = nil
   ) {
     let count = meetingCounts.count
     /// The chosen nodes with a link among them, and the hubs that link at least two.
@@ -48,7 +67,10 @@ struct DiagramThinning {
         if isHub[link.source], chosen[link.target] { spokes[link.source] += 1 }
         if isHub[link.target], chosen[link.source] { spokes[link.target] += 1 }
       }
-      let keep = chosen.indices.map { isHub[$0] ? spokes[$0] >= 2 : chosen[$0] }
+      let keep = chosen.indices.map { node in
+        guard isHub[node] else { return chosen[node] }
+        return spokes[node] >= 2 && Self.isNear(node, focus)
+      }
       var result = [Bool](repeating: false, count: count)
       for link in all where keep[link.source] && keep[link.target] {
         result[link.source] = true
@@ -57,24 +79,33 @@ struct DiagramThinning {
       return result
     }
     func keeping(atLeast minimum: Int) -> [Bool] {
-      connected(meetingCounts.indices.map { !isHub[$0] && meetingCounts[$0] >= minimum })
+      connected(
+        meetingCounts.indices.map { node in
+          // The one in the middle stays, however rarely it met anybody.
+          !isHub[node]
+            && (meetingCounts[node] >= minimum || focus?.distances[node] == 0)
+            && Self.isNear(node, focus)
+        })
     }
     func size(_ keep: [Bool]) -> Int { keep.lazy.filter { $0 }.count }
 
     var minimum = max(1, minimumMeetings)
     var keep = keeping(atLeast: minimum)
     if minimum > 1 { rule = .minimumMeetings(minimum) }
+    candidateCount = keep.indices.count { keep[$0] && !isHub[$0] }
     if let limit, size(keep) > limit {
       let base = keep
       let highest = meetingCounts.indices.lazy.filter { !isHub[$0] }.map { meetingCounts[$0] }.max()
-      while size(keep) > limit, minimum < highest ?? 0 {
+      while focus == nil, size(keep) > limit, minimum < highest ?? 0 {
         minimum += 1
         keep = keeping(atLeast: minimum)
       }
       rule = .minimumMeetings(minimum)
       if size(keep) > limit || size(keep) * 3 < limit * 2 {
         let order = (0..<count).filter { base[$0] && !isHub[$0] }.sorted {
-          (scores[$1], meetingCounts[$1], $0) < (scores[$0], meetingCounts[$0], $1)
+          let (near, far) = (focus?.distances[$0] ?? 0, focus?.distances[$1] ?? 0)
+          if near != far { return near < far }
+          return (scores[$1], meetingCounts[$1], $0) < (scores[$0], meetingCounts[$0], $1)
         }
         func best(_ prefix: Int) -> [Bool] {
           var chosen = [Bool](repeating: false, count: count)
@@ -88,24 +119,41 @@ struct DiagramThinning {
           if size(best(middle)) <= limit { fits = middle } else { tooMany = middle }
         }
         keep = best(fits)
-        rule = .highestScores
+        rule = focus == nil ? .highestScores : .nearest
       }
     }
     nodes = (0..<count).filter { keep[$0] }
     let candidates = all.indices.filter { keep[all[$0].source] && keep[all[$0].target] }
-    if limit != nil, candidates.count * 4 > nodes.count * 9 {
-      links = Self.backbone(of: candidates, in: all, nodeCount: count)
+    if let backboneLevel {
+      links = Self.backbone(of: candidates, in: all, nodeCount: count) { index, _, _ in
+        all[index].significance.map { $0 < backboneLevel } ?? true
+      }
+    } else if limit != nil, candidates.count * 4 > nodes.count * 9 {
+      links = Self.backbone(of: candidates, in: all, nodeCount: count) { _, first, second in
+        first < 2 || second < 2
+      }
     } else {
       links = candidates
     }
     hiddenLinkCount = candidates.count - links.count
   }
 
-  /// A maximum spanning forest and the two strongest links of each node.
+  /// Whether a node is within the focus; all are where there is none.
+  static func isNear(_ node: Int, _ focus: Focus?) -> Bool {
+    guard let focus else { return true }
+    return focus.distances[node].map { $0 <= focus.depth } ?? false
+  }
+
+  /// A maximum spanning forest, and what else is to stay.
+  ///
+  /// - Parameter keeps: Asked with a link, strongest first, and with how many links of its two ends
+  ///   stay already.
   ///
   /// > J. B. Kruskal, "On the shortest spanning subtree of a graph and the traveling salesman
   /// > problem", 1956. doi:10.1090/S0002-9939-1956-0078686-7
-  private static func backbone(of candidates: [Int], in all: [Link], nodeCount: Int) -> [Int] {
+  private static func backbone(
+    of candidates: [Int], in all: [Link], nodeCount: Int, keeps: (Int, Int, Int) -> Bool
+  ) -> [Int] {
     var parent = Array(0..<nodeCount)
     func root(_ node: Int) -> Int {
       var node = node
@@ -122,8 +170,7 @@ struct DiagramThinning {
       let (rootA, rootB) = (root(a), root(b))
       let joins = rootA != rootB
       if joins { parent[rootA] = rootB }
-      let isStrong = strongest[a] < 2 || strongest[b] < 2
-      guard joins || isStrong else { return false }
+      guard joins || keeps(index, strongest[a], strongest[b]) else { return false }
       strongest[a] += 1
       strongest[b] += 1
       return true

@@ -1,3 +1,4 @@
+import Analysis
 import Knowledge
 
 /// Makes nodes of entities, and the words that prove an edge.
@@ -9,7 +10,7 @@ struct DiagramTooltips {
 
   /// The node of an entity.
   func node(
-    _ entity: MeetingProjection.Entity, size: Double, showsDetail: Bool
+    _ entity: EntityReference, size: Double, showsDetail: Bool
   ) -> Diagram.Node {
     switch entity {
     case .person(let id):
@@ -53,7 +54,7 @@ struct DiagramTooltips {
 
   /// The meetings, each with date, place, kind, proving sentence and source, the latest first; and
   /// the address of the first source that has one.
-  func proof(of meetings: [MeetingID]) -> (text: String, url: String?) {
+  func proof(of meetings: [MeetingID], isBrief: Bool = false) -> (text: String, url: String?) {
     var lines: [String] = []
     let latestFirst = Array(meetings.sorted().reversed())
     for id in latestFirst.prefix(Self.told) {
@@ -64,21 +65,37 @@ struct DiagramTooltips {
         meeting.status == .planned ? language.pick("planned", "prévue") : nil,
       ]
       lines.append(head.compactMap { $0 }.joined(separator: ", "))
-      guard let proof = meeting.evidence.first else { continue }
+      guard !isBrief, let proof = meeting.evidence.first else { continue }
       lines.append("« \(DOTText.shortened(proof.evidence.quote, to: 240)) »")
       let source = graph[proof.article]
       let names = [source.source, source.title ?? source.id, source.published.map(language.date)]
       lines.append("— " + names.compactMap { $0 }.joined(separator: ", "))
     }
-    if meetings.count > Self.told {
-      lines.append(
-        language.pick(
-          "and \(meetings.count - Self.told) more", "et \(meetings.count - Self.told) autres"))
-    }
+    if meetings.count > Self.told { lines.append(others(meetings.count - Self.told)) }
     let url = latestFirst.lazy
       .flatMap { graph[$0].evidence.map(\.article) + graph[$0].reports.map(\.article) }
       .compactMap { graph[$0].url }.first
     return (lines.joined(separator: "\n"), url)
+  }
+
+  /// The articles that name two entities, the latest first, and the address of the first that has one.
+  func proof(of articles: [ArticleID]) -> (text: String, url: String?) {
+    let sources = articles.map { graph[$0] }.enumerated().sorted { a, b in
+      let (first, second) = (
+        a.element.published?.lastDay ?? .min, b.element.published?.lastDay ?? .min
+      )
+      return first != second ? first > second : a.offset < b.offset
+    }.map(\.element)
+    var lines = sources.prefix(Self.told).map { source in
+      let names = [source.source, source.title ?? source.id, source.published.map(language.date)]
+      return "— " + names.compactMap { $0 }.joined(separator: ", ")
+    }
+    if sources.count > Self.told { lines.append(others(sources.count - Self.told)) }
+    return (lines.joined(separator: "\n"), sources.lazy.compactMap(\.url).first)
+  }
+
+  private func others(_ count: Int) -> String {
+    language.pick("and \(count) more", "et \(count) autres")
   }
 
   private func name(of code: CountryCode) -> String {

@@ -21,7 +21,7 @@ struct PathSampler: ~Copyable {
       (first, end, depth, arcs) = (0, 1, 1, degree)
     }
 
-    /// Finds the next level of a
+    /// Finds the next level of one side's search.
     ///
     /// - Returns: An arc that leads to the other side, drawn by the number of shortest paths over it;
     ///   nil where there is none yet.

@@ -33,27 +33,3 @@ func concurrentMap<Result: Sendable>(
   }
   return results.withLock { $0.compactMap { $0 } }
 }
-
-/// Sums of whole numbers over blocks of 0..<count; the same for any number of threads.
-func inBlocks(
-  of count: Int, blocks: Int, threads: Int,
-  _ body: @Sendable (Range<Int>, inout [Int64]) -> Void
-) -> [Int64] {
-  // Whole numbers add up to the same in any order, so one total per worker is enough.
-  let workers = max(1, min(threads, blocks))
-  let step = max(1, (count + blocks - 1) / blocks)
-  let next = Atomic<Int>(0)
-  let parts = concurrentMap(workers, threads: workers) { _ in
-    var total = [Int64](repeating: 0, count: count)
-    while true {
-      let start = next.wrappingAdd(1, ordering: .relaxed).oldValue * step
-      guard start < count else { return total }
-      body(start..<min(start + step, count), &total)
-    }
-  }
-  guard var sum = parts.first else { return [Int64](repeating: 0, count: count) }
-  for part in parts.dropFirst() {
-    for index in sum.indices { sum[index] += part[index] }
-  }
-  return sum
-}

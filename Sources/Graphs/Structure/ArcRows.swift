@@ -5,12 +5,19 @@ struct ArcRows {
   /// Empty where unweighted.
   var weights: [Double]
 
+  /// Takes rows as they are.
+  init(offsets: [UInt32], targets: [UInt32], weights: [Double]) {
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+  }
+
   /// Groups edges by source with a counting sort; `mirrored` also adds each in the other direction.
   ///
   /// Within a row arcs keep the order of the edges. An empty `edgeWeights` means no weights.
-  init(
+  init<Weight: ArcWeight>(
     nodeCount: Int, edgeCount: Int, sources: borrowing Buffer<UInt32>,
-    targets edgeTargets: borrowing Buffer<UInt32>, weights edgeWeights: borrowing Buffer<Double>,
+    targets edgeTargets: borrowing Buffer<UInt32>, weights edgeWeights: borrowing Buffer<Weight>,
     mirrored: Bool
   ) {
     let next = Buffer<UInt32>(repeating: 0, count: nodeCount + 1)
@@ -20,45 +27,51 @@ struct ArcRows {
     offsets = next.array()
     let arcCount = Int(next[nodeCount])
     let isWeighted = edgeWeights.count > 0
-    let heads = Buffer<UInt32>(repeating: 0, count: arcCount)
-    let strengths = Buffer<Double>(repeating: 0, count: isWeighted ? arcCount : 0)
-    for edge in 0..<edgeCount {
-      let source = sources[edge]
-      let target = edgeTargets[edge]
-      let place = next[source]
-      next[source] = place + 1
-      heads[place] = target
-      if isWeighted { strengths[place] = edgeWeights[edge] }
-      guard mirrored else { continue }
-      let back = next[target]
-      next[target] = back + 1
-      heads[back] = source
-      if isWeighted { strengths[back] = edgeWeights[edge] }
+    var strengths: [Double] = []
+    targets = .filled(count: arcCount) { heads in
+      strengths = .filled(count: isWeighted ? arcCount : 0) { strengths in
+        for edge in 0..<edgeCount {
+          let source = sources[edge]
+          let target = edgeTargets[edge]
+          let place = next[source]
+          next[source] = place + 1
+          heads[place] = target
+          if isWeighted { strengths[place] = edgeWeights[edge].strength }
+          guard mirrored else { continue }
+          let back = next[target]
+          next[target] = back + 1
+          heads[back] = source
+          if isWeighted { strengths[back] = edgeWeights[edge].strength }
+        }
+      }
     }
-    targets = heads.array()
-    weights = strengths.array()
+    weights = strengths
   }
 
   /// The rows with rising targets; repeats keep their order.
   ///
   /// Turning all arcs round twice sorts them: each turn visits the sources in rising order. Input
   /// that is sorted already (as in most files) is only checked.
-  func sorted() -> ArcRows {
-    isRising(strictly: false) ? self : turned().turned()
+  consuming func sorted() -> ArcRows {
+    order == .falls ? turned().turned() : self
   }
 
-  /// Whether the targets in each row rise.
-  private func isRising(strictly: Bool) -> Bool {
+  /// How the targets follow each other in the rows.
+  private enum Order { case rises, repeats, falls }
+
+  private var order: Order {
     unsafe targets.withUnsafeBufferPointer { targets in
+      var order = Order.rises
       for node in 0..<offsets.count - 1 {
         let row = Int(offsets[node])..<Int(offsets[node + 1])
         for arc in row.dropFirst() {
           // The row lies within the targets by the way it was made.
           let (before, here) = unsafe (targets[arc - 1], targets[arc])
-          if here < before || (strictly && here == before) { return false }
+          if here < before { return .falls }
+          if here == before { order = .repeats }
         }
       }
-      return true
+      return order
     }
   }
 
@@ -74,15 +87,12 @@ struct ArcRows {
   }
 
   /// The graph: equal arcs of sorted rows become one, and their weights are summed.
-  func merged(isDirected: Bool, isWeighted: Bool) -> CSRGraph {
-    if isRising(strictly: true) {
+  consuming func merged(isDirected: Bool, isWeighted: Bool) -> CSRGraph {
+    if order == .rises {
       return CSRGraph(
         isDirected: isDirected, offsets: offsets, targets: targets,
         weights: isWeighted ? weights : nil)
     }
-    var offsets = offsets
-    var targets = targets
-    var weights = weights
     var kept = 0
     var start = 0
     for node in 0..<offsets.count - 1 {
@@ -101,11 +111,24 @@ struct ArcRows {
       offsets[node + 1] = UInt32(kept)
     }
     if kept < targets.count {
-      targets = Array(targets[..<kept])
-      if !weights.isEmpty { weights = Array(weights[..<kept]) }
+      targets.removeLast(targets.count - kept)
+      if !weights.isEmpty { weights.removeLast(weights.count - kept) }
     }
     return CSRGraph(
       isDirected: isDirected, offsets: offsets, targets: targets,
       weights: isWeighted ? weights : nil)
   }
+}
+
+/// A weight on its way to a graph: small whole numbers need a quarter of the memory.
+protocol ArcWeight: BitwiseCopyable {
+  var strength: Double { get }
+}
+
+extension Double: ArcWeight {
+  var strength: Double { self }
+}
+
+extension UInt16: ArcWeight {
+  var strength: Double { Double(self) }
 }

@@ -17,48 +17,147 @@ extension CSRGraph {
   ///   - groups: The members of each group; a repeat within a group counts once.
   ///   - weighting: What two members of a group get for it.
   /// - Throws: ``GraphError/nodeOutOfRange(node:nodeCount:)``.
-  /// - Complexity: O(Σ n²) for groups of *n*.
+  /// - Complexity: O(Σ n²) for groups of *n*, and O(d log d) for the *d* neighbours of each member.
+  public static func projection(
+    memberCount: Int, groups: some Sequence<[UInt32]>, weighting: ProjectionWeighting = .count
+  ) throws(GraphError) -> CSRGraph {
+    try projection(
+      of: Memberships(memberCount: memberCount, groups: groups), weighting: weighting)
+  }
+
+  /// Links the members of groups with each other: people by the meetings that they shared.
+  ///
+  /// A group of one links nobody. The weight of a link is a sum in the order of the groups.
+  ///
+  /// - Throws: ``GraphError/tooLarge(what:count:)`` for 2³¹ pairs and more.
+  /// - Complexity: O(Σ n²) for groups of *n*, and O(d log d) for the *d* neighbours of each member.
   ///
   /// > M. E. J. Newman, "Scientific collaboration networks. II", *Physical Review E* 64:016132,
   /// > 2001. T. Zhou et al., "Bipartite network projection and personal recommendation", *Physical
   /// > Review E* 76:046115, 2007.
   /// > [doi:10.1103/PhysRevE.76.046115](https://doi.org/10.1103/PhysRevE.76.046115)
   public static func projection(
-    memberCount: Int, groups: some Sequence<[UInt32]>, weighting: ProjectionWeighting = .count
+    of memberships: Memberships, weighting: ProjectionWeighting = .count
   ) throws(GraphError) -> CSRGraph {
-    let isDirected = weighting == .resourceAllocation
-    var distinct: [[UInt32]] = []
-    var memberships = [Double](repeating: 0, count: isDirected ? memberCount : 0)
-    for group in groups {
-      let members = strictlyRising(group) ? group : Array(Set(group)).sorted()
-      if let last = members.last, last >= memberCount {
-        throw .nodeOutOfRange(node: Int(last), nodeCount: memberCount)
+    let shares = (0..<memberships.groupCount).map { group in
+      let size = Double(memberships.range(of: group).count)
+      return switch weighting {
+      case .count: 1.0
+      case .newman: 1 / (size - 1)
+      case .resourceAllocation: 1 / size
       }
-      if isDirected { for member in members { memberships[Int(member)] += 1 } }
-      distinct.append(members)
     }
-    var builder = CSRGraphBuilder(nodeCount: memberCount, isDirected: isDirected)
-    for members in distinct where members.count > 1 {
-      let size = Double(members.count)
-      for (index, a) in members.enumerated() {
-        for b in members[(index + 1)...] {
-          switch weighting {
-          case .count: builder.append(a, b, 1)
-          case .newman: builder.append(a, b, 1 / (size - 1))
-          case .resourceAllocation:
-            builder.append(a, b, 1 / (memberships[Int(a)] * size))
-            builder.append(b, a, 1 / (memberships[Int(b)] * size))
+    let links = try PairSums(memberships, shares: shares)
+    guard weighting == .resourceAllocation else { return links.graph() }
+    // What goes from *a* to *b* is what goes from *b* to *a* but for the groups that each has.
+    let graph = links.graph()
+    let groupCounts = memberships.groupsOfMembers().offsets
+    var weights = graph.weights ?? []
+    for node in 0..<graph.nodeCount {
+      let groups = Double(groupCounts[node + 1] - groupCounts[node])
+      for arc in graph.arcs(of: NodeID(node)) { weights[arc] /= groups }
+    }
+    return CSRGraph(
+      isDirected: true, offsets: graph.offsets, targets: graph.targets, weights: weights)
+  }
+}
+
+/// For every pair of members, the sum over the groups that they share of what each group gives.
+///
+/// Row by row, as in Gustavson's product of sparse matrices: a member's sums stand in an array with
+/// one place per member, and those that were touched in a list. Of each pair only the lower member
+/// keeps the sum.
+private struct PairSums: ~Copyable {
+  private let memberCount: Int
+  /// Where the pairs of each member with higher ones start.
+  private let starts: Buffer<UInt32>
+  /// How many pairs each member has with lower ones.
+  private let lowerCounts: Buffer<UInt32>
+  private var higher: Buffer<UInt32>
+  private var sums: Buffer<Double>
+
+  init(_ memberships: Memberships, shares: [Double]) throws(GraphError) {
+    memberCount = memberships.memberCount
+    starts = Buffer(repeating: 0, count: memberCount + 1)
+    lowerCounts = Buffer(repeating: 0, count: memberCount)
+    higher = Buffer(unset: 0)
+    sums = Buffer(unset: 0)
+    let groupsOf = memberships.groupsOfMembers()
+    let groups = Buffer(groupsOf.targets)
+    let members = Buffer(memberships.members)
+    let ends = Buffer(Array(memberships.starts.dropFirst()))
+    // Members come in rising order, so each finds itself at the head of what is left of its groups.
+    let next = Buffer(memberships.starts)
+    let shares = Buffer(shares)
+    let sum = Buffer<Double>(repeating: 0, count: memberCount)
+    var count = 0
+    for member in 0..<memberCount {
+      starts[member] = UInt32(count)
+      let start = count
+      for index in Int(groupsOf.offsets[member])..<Int(groupsOf.offsets[member + 1]) {
+        let group = groups[index]
+        let first = Int(next[group]) + 1
+        next[group] = UInt32(first)
+        let end = Int(ends[group])
+        if count + end - first > higher.count {
+          higher.grow(to: max(1 << 12, higher.count * 3 / 2, count + end - first))
+        }
+        let share = shares[group]
+        for place in first..<max(first, end) {
+          let other = members[place]
+          if sum[other] == 0 {
+            higher[count] = other
+            count += 1
+          }
+          sum[other] += share
+        }
+      }
+      guard count < Int(Int32.max) else { throw .tooLarge(what: "pairs", count: count) }
+      higher.sort(start..<count)
+      if count > sums.count { sums.grow(to: higher.count) }
+      for pair in start..<count {
+        let other = higher[pair]
+        sums[pair] = sum[other]
+        sum[other] = 0
+        lowerCounts[other] += 1
+      }
+    }
+    starts[memberCount] = UInt32(count)
+  }
+
+  /// The sums as the weights of an undirected graph.
+  ///
+  /// A row has its lower members first. As these take turns in rising order, they come sorted.
+  func graph() -> CSRGraph {
+    let next = Buffer<UInt32>(repeating: 0, count: memberCount)
+    let offsets = [UInt32].filled(count: memberCount + 1) { offsets in
+      offsets[0] = 0
+      for member in 0..<memberCount {
+        next[member] = offsets[member]
+        offsets[member + 1] =
+          offsets[member] + lowerCounts[member] + starts[member + 1] - starts[member]
+      }
+    }
+    let arcCount = 2 * Int(starts[memberCount])
+    var weights: [Double] = []
+    let targets = [UInt32].filled(count: arcCount) { targets in
+      weights = .filled(count: arcCount) { weights in
+        for member in 0..<memberCount {
+          var own = next[member]
+          for pair in Int(starts[member])..<Int(starts[member + 1]) {
+            let other = higher[pair]
+            let sum = sums[pair]
+            targets[own] = other
+            weights[own] = sum
+            own += 1
+            let back = next[other]
+            next[other] = back + 1
+            targets[back] = UInt32(member)
+            weights[back] = sum
           }
         }
       }
     }
-    return builder.build()
-  }
-
-  private static func strictlyRising(_ numbers: [UInt32]) -> Bool {
-    for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
-      return false
-    }
-    return true
+    return CSRGraph(isDirected: false, offsets: offsets, targets: targets, weights: weights)
   }
 }

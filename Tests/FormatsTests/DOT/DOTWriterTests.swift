@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Testing
 
 @Suite struct DOTWriterTests {
@@ -81,5 +82,65 @@ import Testing
     diagram.nodes[0].size = .nan
     diagram.edges[0].weight = .infinity
     #expect(text(diagram).contains("width=\"0.19\""))
+  }
+
+  @Test(
+    arguments: zip(
+      [DiagramStyle(), DiagramStyle(theme: .dark, layout: .dot), DiagramStyle(theme: .print)],
+      ["sample.dot", "sample.dark.dot", "sample.print.dot"]))
+  func `draws a graph as the golden text`(style: DiagramStyle, name: String) throws {
+    let diagram = Diagram(whoMetWhom: SampleGraph.small())
+    try GoldenFile.expect(DOTWriter.dot(diagram, style: style), equals: name)
+  }
+
+  @Test func `draws communities and maps as the golden text`() throws {
+    let graph = SampleGraph.small()
+    let communities = Diagram(
+      whoMetWhom: graph, options: .init(view: .meetings, grouping: .communities))
+    try GoldenFile.expect(DOTWriter.dot(communities), equals: "sample.communities.dot")
+    let map = Diagram(whoMetWhom: graph, options: .init(isMap: true, language: .french))
+    try GoldenFile.expect(DOTWriter.dot(map), equals: "sample.map.dot")
+  }
+
+  @Test(arguments: DiagramLayout.allCases) func `names its layout`(layout: DiagramLayout) {
+    let dot = String(
+      decoding: DOTWriter.dot(Self.pair, style: DiagramStyle(layout: layout)), as: UTF8.self)
+    #expect(dot.contains("layout=\"\(layout.rawValue)\""))
+  }
+
+  @Test func `takes sfdp above three hundred nodes`() {
+    #expect(DiagramLayout.suited(toNodeCount: 300) == .neato)
+    #expect(DiagramLayout.suited(toNodeCount: 301) == .sfdp)
+    #expect(text(Self.pair).contains("layout=\"neato\""))
+  }
+
+  @Test func `prints in greys, and puts a sign where a colour was`() {
+    let dot = String(
+      decoding: DOTWriter.dot(Self.pair, style: DiagramStyle(theme: .print)), as: UTF8.self)
+    #expect(dot.contains("<B>FR</B></FONT></TD></TR>"))  // in the node
+    #expect(dot.contains("<B>FR</B>\u{A0}\u{A0}</FONT>"))  // in the legend
+    #expect(dot.contains("style=\"dashed\""))
+    var colors = dot.matches(of: /#[0-9A-F]{6}/).map { String($0.output.dropFirst()) }
+    colors.removeAll { $0.prefix(2) == $0.dropFirst(2).prefix(2) && $0.prefix(2) == $0.suffix(2) }
+    #expect(colors.isEmpty)
+  }
+
+  @Test func `gives groups a ground only where they are marked`() {
+    #expect(!text(Self.pair).contains("halo="))
+    var diagram = Self.pair
+    diagram.groupMark = "Fonds teintés"
+    diagram.nodes[1].group = "FR"
+    let dot = text(diagram)
+    #expect(dot.components(separatedBy: "halo=\"#CCE2EF\"").count == 4)  // two nodes and their edge
+    #expect(dot.contains(">Fonds teintés<"))
+  }
+
+  @Test func `puts the one in the middle at the root and gives it a ring`() {
+    var diagram = Self.pair
+    diagram.nodes[0].isCenter = true
+    let dot = String(
+      decoding: DOTWriter.dot(diagram, style: DiagramStyle(layout: .twopi)), as: UTF8.self)
+    #expect(dot.contains("root=\"person.a\""))
+    #expect(dot.contains("penwidth=\"3\"") && dot.contains("<B>Éric</B>"))
   }
 }

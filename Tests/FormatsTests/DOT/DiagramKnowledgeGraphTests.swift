@@ -1,4 +1,6 @@
+import Analysis
 import Formats
+import Graphs
 import Knowledge
 import Testing
 
@@ -80,7 +82,8 @@ import Testing
       people: 6,
       meetings: [([0, 1], .held), ([0, 2], .planned), ([0, 3], .cancelled), ([4, 5], .denied)])
     #expect(Diagram(whoMetWhom: graph).edges.count == 1)
-    let all = Diagram(whoMetWhom: graph, options: .init(includesPlanned: true))
+    let all = Diagram(
+      whoMetWhom: graph, options: .init(filter: MeetingFilter(statuses: [.held, .planned])))
     #expect(all.edges.map(\.style) == [.solid, .dashed])
     #expect(all.edges[1].tooltip.contains("planned"))
   }
@@ -158,5 +161,153 @@ import Testing
       let diagram = Diagram(whoMetWhom: KnowledgeGraph(), options: .init(view: view))
       #expect(diagram.nodes.isEmpty && diagram.edges.isEmpty && !diagram.title.isEmpty)
     }
+  }
+
+  @Test func `counts only meetings of the period, and no witnesses`() throws {
+    var graph = try graph(
+      people: 4, meetings: [([0, 1], .held), ([1, 2], .held), ([0, 3], .held)])
+    graph.meetings[2].participations[1].role = .witness
+    let late = Diagram(
+      whoMetWhom: graph,
+      options: .init(filter: MeetingFilter(from: PartialDate(iso: "2025-06-21"))))
+    #expect(late.nodes.map(\.id) == ["person.p1", "person.p2"])
+    #expect(Diagram(whoMetWhom: graph).nodes.count == 3)
+    let present = Diagram(whoMetWhom: graph, options: .init(tier: .coPresent))
+    #expect(present.nodes.map(\.id) == ["person.p0", "person.p3"])
+    #expect(present.title == "Who was present with whom")
+  }
+
+  @Test func `counts articles where links say that they name both`() throws {
+    let graph = try graph(people: 3, meetings: [])
+    let diagram = Diagram(whoMetWhom: graph, options: .init(tier: .coMentioned))
+    #expect(diagram.edges.count == 3 && diagram.linkUnit == .articles)
+    #expect(diagram.edges[0].tooltip == "Élu 0 – Élu 1\n— Le Journal, Visite, 25 June 2025")
+    #expect(diagram.edges[0].url == "https://example.org/a")
+    let dot = String(decoding: DOTWriter.dot(diagram), as: UTF8.self)
+    #expect(dot.contains(">1 article<") && !dot.contains("meeting"))
+  }
+
+  /// A chain of six, each with the next.
+  private func chain() throws -> KnowledgeGraph {
+    try graph(people: 6, meetings: (0..<5).map { ([$0, $0 + 1], .held) })
+  }
+
+  @Test(arguments: [
+    (0, 1, [0, 1]), (2, 1, [1, 2, 3]), (2, 2, [0, 1, 2, 3, 4]), (5, 9, Array(0..<6)),
+  ])
+  func `draws those within some links of one`(center: Int, depth: Int, expected: [Int]) throws {
+    let diagram = Diagram(
+      whoMetWhom: try chain(),
+      options: .init(focus: .person(PersonID(rawValue: UInt32(center))), depth: depth))
+    #expect(diagram.nodes.map(\.id) == expected.map { "person.p\($0)" })
+    #expect(diagram.nodes.filter(\.isCenter).map(\.id) == ["person.p\(center)"])
+    #expect(diagram.title.hasPrefix("Élu \(center) and who is within \(depth) link"))
+    #expect(diagram.edges.count == expected.count - 1)
+    let meetings = expected.count - 1
+    #expect(diagram.subtitle.contains("· \(meetings) \(meetings == 1 ? "meeting" : "meetings") ·"))
+  }
+
+  @Test func `counts a large meeting as one link between any two who were there`() throws {
+    let graph = try graph(
+      people: 10, meetings: [(Array(0..<8), .held), ([7, 8], .held), ([8, 9], .held)])
+    let focus = EntityReference.person(PersonID(rawValue: 0))
+    let near = Diagram(whoMetWhom: graph, options: .init(focus: focus, depth: 1))
+    #expect(near.nodes.count { $0.kind == .person } == 8)
+    #expect(near.nodes.count { $0.kind == .meeting } == 1)
+    let far = Diagram(whoMetWhom: graph, options: .init(focus: focus, depth: 2))
+    #expect(far.nodes.count { $0.kind == .person } == 9)
+  }
+
+  @Test func `agrees with the ego network on random graphs`() throws {
+    for seed in 0..<30 {
+      let meetings = (0..<14).map { index -> ([Int], MeetingStatus) in
+        let a = (index * 7 + seed * 5) % 12
+        let b = (index * 11 + seed * 3 + 1) % 12
+        return (a == b ? [a, (a + 1) % 12] : [a, b], .held)
+      }
+      let graph = try graph(people: 12, meetings: meetings)
+      let center = EntityReference.person(PersonID(rawValue: UInt32(meetings[0].0[0])))
+      for depth in 1...3 {
+        let network = Network(graph)
+        let ego = network.egoNetwork(of: center, depth: depth)
+        let expected = ego?.members.map { network.nodes[$0.node.index].key }.sorted()
+        let diagram = Diagram(whoMetWhom: graph, options: .init(focus: center, depth: depth))
+        #expect(diagram.nodes.map(\.id).sorted() == expected, "seed \(seed), depth \(depth)")
+      }
+    }
+  }
+
+  @Test func `keeps the one in the middle and the nearest where there is too little room`() throws {
+    // p0 met once, with p1, who met many.
+    let graph = try graph(
+      people: 30, meetings: (0..<30).filter { $0 != 1 }.map { ([1, $0], .held) })
+    let diagram = Diagram(
+      whoMetWhom: graph,
+      options: .init(focus: .person(PersonID(rawValue: 0)), depth: 2, nodeLimit: 5))
+    #expect(diagram.nodes.count == 5)
+    #expect(diagram.nodes.prefix(2).map(\.id) == ["person.p0", "person.p1"])
+    #expect(
+      diagram.note
+        == "5 of 30 people shown: the nearest of 30 around; --all shows everything.")
+  }
+
+  @Test func `is empty around one whom no link leads to`() throws {
+    let graph = try graph(people: 3, meetings: [([0, 1], .held)])
+    let diagram = Diagram(
+      whoMetWhom: graph, options: .init(focus: .person(PersonID(rawValue: 2))))
+    #expect(diagram.nodes.isEmpty && diagram.edges.isEmpty)
+    #expect(diagram.summary == "An empty network.")
+  }
+
+  @Test func `marks communities of three or more and names their best linked`() throws {
+    // Two triangles, joined by one meeting, and a pair.
+    let triangles = [[0, 1], [1, 2], [0, 2], [3, 4], [4, 5], [3, 5], [2, 3], [6, 7]]
+    let graph = try graph(people: 8, meetings: triangles.map { ($0, .held) })
+    let diagram = Diagram(whoMetWhom: graph, options: .init(grouping: .communities))
+    #expect(
+      diagram.nodes.map(\.group) == [
+        "community.1", "community.1", "community.1", "community.2", "community.2", "community.2",
+        nil, nil,
+      ])
+    #expect(diagram.groups.map(\.name) == ["Élu 2, Élu 0 and 1 more", "Élu 3, Élu 4 and 1 more"])
+    #expect(diagram.groups.map(\.sign) == ["1", "2"])
+    let mark = try #require(diagram.groupMark)
+    #expect(mark.hasPrefix("Tinted: communities (Leiden method, modularity 0.48"))
+    #expect(mark.hasSuffix("2 of 3 marked"))
+    #expect(Diagram(whoMetWhom: graph).groupMark == nil)
+  }
+
+  @Test func `leaves out the links of chance and says how many`() throws {
+    // Everyone met everyone once; p0 and p1 ten times more.
+    var pairs: [[Int]] = []
+    for a in 0..<8 { for b in (a + 1)..<8 { pairs.append([a, b]) } }
+    pairs += Array(repeating: [0, 1], count: 10)
+    let graph = try graph(people: 8, meetings: pairs.map { ($0, .held) })
+    let diagram = Diagram(whoMetWhom: graph, options: .init(backboneLevel: 0.05))
+    #expect(diagram.nodes.count == 8)  // nobody drops out
+    #expect(diagram.edges.count == 7)  // p0 – p1, and what alone connects
+    #expect(diagram.edges[0].weight == 11)
+    #expect(
+      diagram.note
+        == "21 links that chance would make as strong are left out (disparity filter, level 0.05; "
+        + "what alone connects stays).")
+  }
+
+  @Test func `tells the picture in words`() throws {
+    let graph = try graph(
+      people: 3, meetings: [([0, 1], .held), ([0, 1], .held), ([0, 2], .held)])
+    #expect(
+      Diagram(whoMetWhom: graph).summary == """
+        20 June 2025 – 22 June 2025 · 3 meetings · 1 article. 3 nodes, 2 links. Most central: \
+        Élu 0, Élu 1, Élu 2. Strongest link: Élu 0 – Élu 1 (2 meetings).
+        """)
+  }
+
+  @Test func `counts a meeting that is a node to the community of most who were there`() throws {
+    let graph = try graph(people: 10, meetings: [(Array(0..<8), .held), ([8, 9], .held)])
+    let diagram = Diagram(whoMetWhom: graph, options: .init(grouping: .communities))
+    let hub = try #require(diagram.nodes.first { $0.kind == .meeting })
+    #expect(hub.group == "community.1")
+    #expect(diagram.groups.map(\.name) == ["Élu 0, Élu 1 and 6 more"])
   }
 }

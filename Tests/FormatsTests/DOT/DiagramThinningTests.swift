@@ -91,4 +91,38 @@ import Testing
   @Test func `is empty for an empty network`() {
     #expect(thinning([], [], limit: 5).nodes.isEmpty)
   }
+
+  @Test func `keeps only what is near, the middle first`() {
+    // A chain of five; the first met least.
+    let links = (0..<4).map { DiagramThinning.Link(source: $0, target: $0 + 1, weight: 1) }
+    func near(depth: Int, limit: Int?) -> DiagramThinning {
+      DiagramThinning(
+        meetingCounts: [1, 5, 5, 9, 9], scores: [1, 5, 5, 9, 9],
+        isHub: Array(repeating: false, count: 5), links: links, minimumMeetings: 1, limit: limit,
+        focus: .init(distances: [0, 1, 2, 3, nil], depth: depth))
+    }
+    #expect(near(depth: 2, limit: nil).nodes == [0, 1, 2])
+    #expect(near(depth: 2, limit: nil).candidateCount == 3)
+    #expect(near(depth: 9, limit: 2).nodes == [0, 1])
+    #expect(near(depth: 9, limit: 2).rule == .nearest)
+    #expect(near(depth: 0, limit: nil).nodes.isEmpty)
+  }
+
+  @Test func `keeps significant links and those that alone connect`() {
+    let links = [
+      DiagramThinning.Link(source: 0, target: 1, weight: 1, significance: 0.9),
+      DiagramThinning.Link(source: 1, target: 2, weight: 5, significance: 0.01),
+      DiagramThinning.Link(source: 0, target: 2, weight: 2, significance: 0.5),
+      DiagramThinning.Link(source: 2, target: 3, weight: 1),
+    ]
+    func kept(_ level: Double) -> [Int] {
+      DiagramThinning(
+        meetingCounts: [3, 3, 3, 1], scores: [3, 3, 3, 1],
+        isHub: Array(repeating: false, count: 4), links: links, minimumMeetings: 1, limit: nil,
+        backboneLevel: level
+      ).links
+    }
+    #expect(kept(0.05) == [1, 2, 3])  // 2 joins node 0; 3 was not judged
+    #expect(kept(1) == [0, 1, 2, 3])
+  }
 }

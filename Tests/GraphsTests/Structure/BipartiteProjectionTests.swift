@@ -32,6 +32,50 @@ import Testing
     }
   }
 
+  @Test func `agrees with adding up pair by pair on random groups`() throws {
+    for seed in UInt64(0)..<100 {
+      var generator = SeededGenerator(seed: seed)
+      let memberCount = Int.random(in: 1...60, using: &generator)
+      // Some groups are large, so that rows are sorted in both ways.
+      let groups = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
+        (0..<Int.random(in: 0...(seed % 3 == 0 ? 70 : 6), using: &generator)).map { _ in
+          UInt32.random(in: 0..<UInt32(memberCount), using: &generator)
+        }
+      }
+      for weighting in ProjectionWeighting.allCases {
+        let projected = try CSRGraph.projection(
+          memberCount: memberCount, groups: groups, weighting: weighting)
+        #expect(projected.holdsInvariants, "seed \(seed)")
+        let slow = try slowProjection(memberCount, groups.map { Set($0).sorted() }, weighting)
+        #expect(projected.offsets == slow.offsets && projected.targets == slow.targets)
+        expectClose(projected.weights ?? [], slow.weights ?? [], tolerance: 1e-14, "seed \(seed)")
+      }
+    }
+  }
+
+  /// The definition, pair by pair.
+  private func slowProjection(
+    _ memberCount: Int, _ groups: [[UInt32]], _ weighting: ProjectionWeighting
+  ) throws -> CSRGraph {
+    let isDirected = weighting == .resourceAllocation
+    var builder = CSRGraphBuilder(nodeCount: memberCount, isDirected: isDirected)
+    for group in groups {
+      for a in group {
+        for b in group where a != b && (isDirected || a < b) {
+          let groupsOfA = Double(groups.count { $0.contains(a) })
+          let weight =
+            switch weighting {
+            case .count: 1.0
+            case .newman: 1 / Double(group.count - 1)
+            case .resourceAllocation: 1 / (groupsOfA * Double(group.count))
+            }
+          try builder.add(Int(a), Int(b), weight: weight)
+        }
+      }
+    }
+    return builder.build()
+  }
+
   @Test(.enabled(if: Oracle.isPresent))
   func `agrees with the known projection of who attended what`() throws {
     let json = try Oracle.document("davis_bipartite")

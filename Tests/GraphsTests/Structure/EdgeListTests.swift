@@ -40,6 +40,62 @@ import Testing
     #expect(error?.line == line)
   }
 
+  @Test func `gives the same graph, or the same error, in pieces of any length`() {
+    let texts = [
+      "0 1 2\n1 2 3\n\n# people\n2 0 1.5\n4 4\n3,0", "0 1\n1 2\n2 0 x\n", "\n", "0 1\n5 6\n0 9\n",
+      String(repeating: "12 3456 7\n1 99 123456\n9999 1 1\n", count: 10),
+    ]
+    for text in texts {
+      let bytes = Array(text.utf8)
+      let whole = Result { try CSRGraph(edgeList: bytes) }
+      for length in [1, 2, 3, 5, 7, 8, 31, 32, 33, 100, 1000] {
+        let inPieces = Result {
+          var reader = EdgeListReader()
+          for start in stride(from: 0, to: bytes.count, by: length) {
+            try reader.append(Array(bytes[start..<min(start + length, bytes.count)]))
+          }
+          return try reader.graph()
+        }
+        switch (whole, inPieces) {
+        case (.success(let a), .success(let b)): #expect(a == b, "\(text), \(length)")
+        case (.failure(let a), .failure(let b)):
+          #expect(a as? EdgeListError == b as? EdgeListError, "\(text), \(length)")
+        default: Issue.record("\(text) in pieces of \(length): \(whole) is not \(inPieces)")
+        }
+      }
+    }
+  }
+
+  @Test func `reads plain numbers of one to nine digits as other spellings of them`() throws {
+    // A line that ends with a blank is read byte by byte, and one of plain numbers at once.
+    for digits in 1...9 {
+      for last in 0...9 {
+        let number = Int(String(repeating: "\(last)", count: digits)) ?? 0
+        let filling = String(repeating: "3 4 5\n", count: 10)
+        let weight = max(1, number)
+        let isNode = digits < 5
+        let plain = isNode ? "\(number) 10000 \(weight)\n" : "1 2 \(weight)\n"
+        let spelled = isNode ? " \(number)\t,10000 \(weight).0 \r\n" : "1,2 ,\(weight).0\n"
+        #expect(try graph(plain + filling) == graph(spelled + filling), "\(number)")
+      }
+    }
+  }
+
+  @Test func `keeps weights that turn from none to whole numbers to fractions`() throws {
+    let text = "0 1\n1 2 7\n2 3\n3 4 0.25\n4 5 4294967296\n5 6 3\n6 7\n"
+    let filling = String(repeating: "8 9\n", count: 2000)
+    let weights = try graph(text + filling).edgeList().map(\.weight)
+    #expect(weights == [1, 7, 1, 0.25, 4_294_967_296, 3, 1, 2000])
+  }
+
+  @Test func `leaves weights out where told, and still checks them`() throws {
+    let bytes = Array("0 1 7\n1 2 0.5\n".utf8)
+    #expect(try CSRGraph(edgeList: bytes, ignoresWeights: true).weights == nil)
+    #expect(throws: EdgeListError.self) {
+      try CSRGraph(edgeList: Array("0 1 -7\n".utf8), ignoresWeights: true)
+    }
+  }
+
   @Test func `any bytes parse or fail cleanly`() {
     for seed in UInt64(0)..<500 {
       var generator = SeededGenerator(seed: seed)

@@ -32,6 +32,9 @@ enum FrenchGrammar {
     demonstratives: keys("ce cet cette ces"),
     definiteArticles: keys("le la les l'"),
     relativeSubject: keys("qui lequel laquelle lesquels lesquelles"),
+    perfectInfinitives: keys("avoir être"),
+    singularAuxiliaries: keys("a est va doit avait était aura sera devait allait devrait peut"),
+    infinitiveMarkers: keys("de d' pour après sans"),
     among: keys("dont"),
     reflexives: keys("se s'"),
     negations: keys("ne n' ni jamais aucun aucune sans"),
@@ -83,6 +86,11 @@ enum FrenchGrammar {
     purpose: keys("pour"),
     before: keys("devant"),
     around: phrases("autour de; autour du; autour des; autour d'"),
+    atWhose: phrases(
+      """
+      chez; au chevet de; au chevet du; au chevet d'; auprès de; auprès du; auprès des; auprès d'; \
+      voir; saluer; visiter
+      """),
     beside: phrases(
       """
       aux côtés de; aux côtés du; aux côtés des; aux côtés d'; au côté de; au côté du; au côté des; \
@@ -211,14 +219,14 @@ enum FrenchGrammar {
       possible bientôt doit doivent devait devaient devra devront devrait devraient souhaite
       souhaitait souhaitent souhaité espère espérait propose proposé demandé invité invitée
       invite convié projet future futur va vont allait allaient entend compte comptent comptait
-      veut voulait voudrait prêt prête apprête apprêtait apprêtent convenu espéré
+      veut voulait voudrait disposé disposée disposés prêt prête apprête apprêtait apprêtent convenu espéré
       """
     ),
     (
       .cancellingWord,
       """
       annulé annulée annulés annulées annule annulent annulation reporté reportée reportés reporte
-      report ajourné ajournée repoussé repoussée suspendu boycotté boudé avorté avortée ratée raté
+      report décommandé décommande décommandée ajourné ajournée repoussé repoussée suspendu boycotté boudé avorté avortée ratée raté
       """
     ),
     (

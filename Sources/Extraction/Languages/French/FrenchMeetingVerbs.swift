@@ -57,6 +57,14 @@ enum FrenchMeetingVerbs {
   /// Kinds of bodies that question people in earnest.
   static let examiners: Set<String> = ["court", "police", "parliament", "agency", "ministry"]
 
+  /// Verbs behind "parmi les invités", and those before "la présence de".
+  static let figuring = FrenchGrammar.keys("figuraient figurait")
+  static let amongGuests = FrenchGrammar.keys(
+    "invités convives participants présents hôtes personnalités")
+  static let noting = FrenchGrammar.keys(
+    "notait note noté notera remarquait remarqué signalait signale signalé relevait")
+  static let presence = FoldedHash.of("présence")
+
   /// Nouns of meetings that two people have, as lemmas.
   static let ofTwo: Set<String> = [
     "entretien", "entrevue", "rencontre", "tête-à-tête", "face-à-face", "audience", "déjeuner",

@@ -55,6 +55,12 @@ struct MeetingDates {
       return false
     }
     let key = document.key(at)
+    // "…, révèle mardi Le Quotidien": the day of the news.
+    if document.isMark(at - 1, 0x2C),
+      Self.reporting.contains(key) || document.has(at, .speechVerb)
+    {
+      return true
+    }
     if Self.bounds.contains(key) { return key != Self.since || date.granularity >= .month }
     if isComplement(date) { return !hasEvent(before: at, trigger) }
     if document.text.string(at).hasSuffix("ment") { at -= 1 }
@@ -129,6 +135,8 @@ struct MeetingDates {
       && !document.has(previous, [.auxiliary, .negation, .conjunction])
   }
 
+  private static let reporting = FrenchGrammar.keys(
+    "révèle rapporte relate raconte rapportait révélait indique signale relève note titre")
   private static let inside = FrenchGrammar.keys("en à")
   private static let published = FrenchGrammar.keys(
     "publié publiée mis mise jour posté posted published publication modifié actualisé")

@@ -11,7 +11,9 @@ struct MeetingStatusReader {
     let start = view.clauseStart(of: trigger.lowerBound)
     let end = view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false)
     let clause = start..<max(end, trigger.upperBound)
-    if isCalledOff(trigger, clause, isNoun: proto.group == nil) { return .cancelled }
+    if isCalledOff(trigger, clause, isNoun: proto.group == nil) {
+      return isPutOff(clause) && date.start != nil ? .planned : .cancelled
+    }
     if let group = proto.group {
       if group.isNegated {
         // "ne rencontrera pas": what will not be; "n’a pas rencontré": what has not been.
@@ -19,12 +21,22 @@ struct MeetingStatusReader {
       }
       let isInfinite = group.isInfinite || group.form == .infinitive
       if isInfinite, governed(group.tokens.lowerBound, from: start, .denyingWord) { return .denied }
+      if isInfinite, let couldNot = ability(before: group.tokens.lowerBound, from: start) {
+        return couldNot ? .denied : held(date)
+      }
+      if group.modal.map({ Self.intended.contains(document.key($0)) }) == true,
+        isCalledOffLater(behind: clause.upperBound)
+      {
+        return .cancelled
+      }
       if group.modal != nil { return .planned }
       if isAhead(group.form) { return .planned }
       if group.isInfinite, followsAfter(group.tokens.lowerBound) { return held(date) }
       if group.isInfinite, governed(group.tokens.lowerBound, from: start, [.planningWord, .modal]) {
         return .planned
       }
+    } else if let failed = failure(of: trigger, clause) {
+      return failed
     } else if isTold(trigger) {
       return held(date)
     } else if nominalPlan(trigger, clause) {
@@ -67,6 +79,61 @@ struct MeetingStatusReader {
     return false
   }
 
+  /// "reportée au 27 mai": put off to a day that is told.
+  private func isPutOff(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      Self.putOff.contains(document.key(token)) && isFree(token)
+        && view.lexicon.grammar.to.contains(document.key(token + 1))
+        && document.dates(in: view.range).contains {
+          (token + 1...token + 3).contains($0.tokens.lowerBound)
+        }
+    }
+  }
+
+  /// "devait rencontrer X, mais la rencontre a été annulée", "…, a annulé sa venue".
+  private func isCalledOffLater(behind token: Int) -> Bool {
+    guard token < view.range.upperBound else { return false }
+    return (token..<view.range.upperBound).contains {
+      document.has($0, .cancellingWord) && isFree($0)
+    }
+  }
+
+  /// "n’a pas pu rencontrer": whether somebody could not; nil where nothing of the kind is said.
+  private func ability(before token: Int, from start: Int) -> Bool? {
+    var at = token - 1
+    while at >= start, token - at <= 2, !Self.able.contains(document.key(at)) { at -= 1 }
+    guard at >= start, Self.able.contains(document.key(at)) else { return nil }
+    return (max(start, at - 4)..<at).contains {
+      view.lexicon.grammar.negations.contains(document.key($0))
+    }
+  }
+
+  /// "n’a pas eu lieu", "n’aura pas lieu", "a démenti toute rencontre": what a noun tells did not happen.
+  private func failure(of trigger: Range<Int>, _ clause: Range<Int>) -> MeetingStatus? {
+    for at in max(clause.lowerBound, trigger.lowerBound - 3)..<trigger.lowerBound
+    where document.has(at, .denyingWord) && isFree(at) {
+      return .denied
+    }
+    for at in trigger.upperBound..<max(trigger.upperBound, clause.upperBound)
+    where Self.happening.contains(document.key(at)) {
+      let before = max(trigger.upperBound, at - 5)..<at
+      guard before.contains(where: { Self.not.contains(document.key($0)) }) else { continue }
+      let isAhead = before.contains {
+        let word = document.text.string($0)
+        return document.has($0, .auxiliary) && (word.hasSuffix("ra") || word.hasSuffix("ront"))
+      }
+      return isAhead ? .cancelled : .denied
+    }
+    return nil
+  }
+
+  private static let putOff = FrenchGrammar.keys(
+    "reporté reportée reportés repoussé repoussée ajourné ajournée")
+  private static let intended = FrenchGrammar.keys("devait devaient")
+  private static let able = FrenchGrammar.keys("pu")
+  private static let not = FrenchGrammar.keys("pas jamais")
+  private static let happening = FrenchGrammar.keys("lieu tenu tenue déroulé déroulée")
+
   /// "souhaite rencontrer", "a proposé de recevoir", "invité à se rendre", "dément avoir reçu".
   private func governed(_ token: Int, from start: Int, _ words: WordClass) -> Bool {
     var at = token - 1
@@ -85,6 +152,7 @@ struct MeetingStatusReader {
     var at = trigger.lowerBound - 1
     while at >= view.range.lowerBound, trigger.lowerBound - at <= 4,
       document.has(at, [.determiner, .functionModifier, .numeral])
+        || Self.ordinal.contains(document.key(at))
         || view.lexicon.grammar.of.contains(document.key(at))
     {
       at -= 1
@@ -95,14 +163,26 @@ struct MeetingStatusReader {
   }
 
   /// "une rencontre est prévue", "la prochaine réunion", "doit avoir un entretien", "aura lieu".
-  private func nominalPlan(_ trigger: Range<Int>, _ clause: Range<Int>) -> Bool {
+  private func nominalPlan(_ trigger: Range<Int>, _ whole: Range<Int>) -> Bool {
+    // "sa dernière visite": one that was.
+    if (max(whole.lowerBound, trigger.lowerBound - 2)..<trigger.lowerBound).contains(where: {
+      Self.past.contains(document.key($0))
+    }) {
+      return false
+    }
+    let clause = brackets(around: trigger, in: whole)
     for token in max(
       clause.lowerBound, trigger.lowerBound - 7)..<min(clause.upperBound, trigger.upperBound + 14)
     {
       guard isFree(token), document.tokens[token].kind == .word, !trigger.contains(token) else {
         continue
       }
-      if document.has(token, .planningWord) { return true }
+      if document.has(token, .planningWord) {
+        // "la prochaine élection" says nothing of a meeting elsewhere in the clause.
+        let gap = max(trigger.lowerBound - token, token - trigger.upperBound + 1)
+        if !Self.qualifying.contains(document.key(token)) || gap <= 2 { return true }
+        continue
+      }
       let word = document.text.string(token)
       if word.hasSuffix("ra") || word.hasSuffix("ront"), word.utf8.count > 3,
         holds(token) || document.has(token, .auxiliary)
@@ -113,6 +193,21 @@ struct MeetingStatusReader {
     return false
   }
 
+  /// The part of a clause that stands in the same brackets.
+  private func brackets(around trigger: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+    var start = trigger.lowerBound
+    while start > clause.lowerBound, !document.isMark(start - 1, 0x29),
+      !document.isMark(start - 1, 0x28)
+    {
+      start -= 1
+    }
+    guard start > clause.lowerBound, document.isMark(start - 1, 0x28) else { return clause }
+    let end = (trigger.upperBound..<max(trigger.upperBound, clause.upperBound)).first {
+      document.isMark($0, 0x29)
+    }
+    return start..<(end ?? clause.upperBound)
+  }
+
   /// A verb of holding a meeting, not what a meeting will bring ("donnera un nouvel élan").
   private func holds(_ token: Int) -> Bool {
     document.gazetteer.starting(at: token).contains {
@@ -121,6 +216,15 @@ struct MeetingStatusReader {
     }
   }
 
+  /// Words of planning that belong to the noun beside them.
+  private static let qualifying = FrenchGrammar.keys(
+    """
+    prochain prochaine prochains futur future possible éventuel éventuelle prêt prête projet
+    invité invitée
+    """)
+  private static let ordinal = FrenchGrammar.keys(
+    "premier première second seconde deuxième long brève")
+  private static let past = FrenchGrammar.keys("dernier dernière derniers précédente précédent")
   private static let after = FoldedHash.of("après")
   private static let nominal = FrenchGrammar.keys("annulation report")
   private static let told = FrenchGrammar.keys(

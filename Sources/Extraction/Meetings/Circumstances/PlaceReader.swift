@@ -69,7 +69,7 @@ struct PlaceReader {
     }
     guard view.range.contains(at) else { return nil }
     let found =
-      capital(at, view) ?? named(at, view)
+      region(at, view) ?? capital(at, view) ?? named(at, view)
       ?? (namesEvent ? nil : VenueReader(view: view).venue(at: at, behind: token))
     guard let found, !namesEvent || found.sort == .town else { return nil }
     var phrase = found
@@ -103,6 +103,30 @@ struct PlaceReader {
     }
     return false
   }
+
+  /// "dans la région de Trévise", "dans la ville portuaire d’Izola".
+  private func region(_ token: Int, _ view: MeetingSentence) -> PlacePhrase? {
+    guard Self.regions.contains(document.key(token)), !document.isCapitalised(token) else {
+      return nil
+    }
+    var at = token + 1
+    if view.range.contains(at), document.tokens[at].kind == .word, !document.isCapitalised(at),
+      !lexicon.grammar.of.contains(document.key(at)), !document.has(at, [.auxiliary, .relative])
+    {
+      at += 1
+    }
+    guard lexicon.grammar.of.contains(document.key(at)) else { return nil }
+    at += 1
+    while document.has(at, .determiner) { at += 1 }
+    guard view.range.contains(at), var place = named(at, view), place.sort != .venue else {
+      return nil
+    }
+    if place.sort == .area, place.country == nil { place.sort = .town }
+    return place
+  }
+
+  private static let regions = FrenchGrammar.keys(
+    "région province ville commune village département district localité quartier vallée île port")
 
   /// "dans la capitale espagnole, Madrid".
   private func capital(_ token: Int, _ view: MeetingSentence) -> PlacePhrase? {
