@@ -208,7 +208,9 @@ struct InstitutionResolver: Sendable {
     _ name: String, _ country: CountryCode?, _ tokens: Range<Int>, _ isNamed: Bool,
     _ score: Double, to index: Int, in document: inout Document
   ) {
-    if !document.institutions[index].forms.contains(name) {
+    let isNewForm = !document.institutions[index].forms.contains(name)
+    let wasStateless = document.institutions[index].country == nil
+    if isNewForm {
       let isFuller =
         document.institutions[index].lexiconBody == nil
         && name.utf8.count > document.institutions[index].forms[0].utf8.count
@@ -223,7 +225,7 @@ struct InstitutionResolver: Sendable {
     if document.institutions[index].country == nil {
       document.institutions[index].country = country
     }
-    if document.institutions[index].lexiconBody == nil {
+    if document.institutions[index].lexiconBody == nil, isNewForm || wasStateless {
       noteLikeness(name, document.institutions[index].country, of: index, in: &document)
     }
     document.institutionIndex.noteParliament(index, document.institutions[index])
