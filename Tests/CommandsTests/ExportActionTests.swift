@@ -118,7 +118,7 @@ import Testing
     let two = await export("--format", "dot", "--focus", "SAMPAIO", "--depth", "2").output
     #expect(two.contains("Castagnède"))
     let state = await export("--format", "dot", "--view", "countries", "--focus", "portugal")
-    #expect(state.output.contains("Espagne") && !state.output.contains("France"))
+    #expect(state.output.contains("Spain") && !state.output.contains("France"))
   }
 
   @Test func `says as who does that nobody has such a name`() async throws {

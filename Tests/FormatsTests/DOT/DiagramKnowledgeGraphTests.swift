@@ -54,7 +54,7 @@ import Testing
     #expect(diagram.note == "3 of 4 people shown: all that take part in a meeting with another.")
     #expect(diagram.subtitle == "20 June 2025 – 22 June 2025 · 3 meetings · 1 article")
     #expect(diagram.nodes[0].size == 1)
-    #expect(diagram.groups.map(\.name) == ["France", "Maroc"])
+    #expect(diagram.groups.map(\.name) == ["France", "Morocco"])
   }
 
   @Test func `tells the latest meeting with its sentence, date and source, and links to it`() throws
@@ -136,7 +136,7 @@ import Testing
   @Test func `links countries of people who met and meetings with those who took part`() throws {
     let graph = try graph(people: 3, meetings: [([0, 1, 2], .held)])
     let countries = Diagram(whoMetWhom: graph, options: .init(view: .countries))
-    #expect(countries.nodes.map(\.label) == ["France", "Maroc"])
+    #expect(countries.nodes.map(\.label) == ["France", "Morocco"])
     #expect(countries.edges.map(\.weight) == [1])
     let meetings = Diagram(whoMetWhom: graph, options: .init(view: .meetings))
     #expect(meetings.nodes.count == 4 && meetings.edges.count == 3)
