@@ -99,7 +99,12 @@ struct MeetingMerger {
         })
       {
         let people = result[talks].people
-        if isFiner(visit.date, than: result[talks].date) { result[talks].date = visit.date }
+        // The day of the talks says more than the days of the journey.
+        if result[talks].date.start.map({ $0.precision < 3 }) ?? true,
+          isFiner(visit.date, than: result[talks].date)
+        {
+          result[talks].date = visit.date
+        }
         if result[talks].place == nil, people.count >= 2 { result[talks].setPlace(of: visit) }
         for sentence in visit.sentences
         where !result[talks].sentences.contains(sentence) && result[talks].sentences.count < 5 {

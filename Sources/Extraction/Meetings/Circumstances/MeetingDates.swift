@@ -23,8 +23,9 @@ struct MeetingDates {
         it.tokens.lowerBound >= trigger.upperBound
         ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
-      // A year alone is rarely when a meeting was ("les élections de 2019").
-      let coarse = it.granularity >= .year ? (abs(gap) > 10 ? 1000 : 55) : 0
+      // A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
+      let coarse =
+        it.granularity < .year ? 0 : isApart(it) ? 30 : abs(gap) > 10 ? 1000 : 55
       return abs(gap) + outside + coarse + claim(it, trigger)
     }
     var best: (distance: Int, span: DateSpan)?
@@ -36,6 +37,18 @@ struct MeetingDates {
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }
     return best?.span ?? .unknown
+  }
+
+  /// "En 2014, X a reçu Y", "… à Paris, en 2007.": a date that belongs to the whole clause.
+  private func isApart(_ date: TemporalExpression) -> Bool {
+    var first = date.tokens.lowerBound
+    if Self.inside.contains(document.key(first - 1)) { first -= 1 }
+    guard Self.inside.contains(document.key(first)) else { return false }
+    let opens = first == view.range.lowerBound || document.isMark(first - 1, 0x2C)
+    let end = date.tokens.upperBound
+    let closes =
+      end >= view.range.upperBound || document.isMark(end, 0x2C) || document.isMark(end, 0x2E)
+    return opens && closes
   }
 
   /// Whether a date behind the trigger stands in a relative clause ("l’hôpital où X est mort lundi").
