@@ -19,10 +19,12 @@ struct MentionBuilder: Sendable {
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
       let near = Self.near(name.tokens, held[person], in: document)
-      add(
-        Mention(
-          tokens: extent(of: name.tokens, functions: near, in: document), core: name.tokens,
-          form: .name, people: [person]))
+      var mention = Mention(
+        tokens: extent(of: name.tokens, functions: near, in: document), core: name.tokens,
+        form: .name, people: [person])
+      // "le bras droit de X Y": Y's title has X within.
+      if mention.tokens.contains(where: { covered[$0] }) { mention.tokens = name.tokens }
+      add(mention)
     }
     for function in document.functions {
       guard let person = function.person else { continue }
