@@ -157,6 +157,7 @@ struct MentionBuilder: Sendable {
       && document.names[at].tokens.contains(token)
   }
 
+  private static let couple = FoldedHash.of("couple")
   private static let ainsi = FoldedHash.of("ainsi")
   private static let que = FoldedHash.of("que")
 
@@ -197,6 +198,7 @@ struct MentionBuilder: Sendable {
       guard start < token, document.has(start, .determiner),
         document.has(start + 1, .numeral)
           || functionAt[token].map({ $0.isPlural && $0.bodies.isEmpty }) == true
+          || document.key(token) == Self.couple
       else { continue }
       var end = token + 1
       if let function = functionAt[token] {

@@ -182,8 +182,8 @@ struct PronounResolver: Sendable {
         return
       }
     }
-    guard numeral != nil else { return }
     let key = document.key(mention.core.lowerBound)
+    guard numeral != nil || key == Self.couple else { return }
     if Self.states.contains(key) {
       let countries = recentCountries(before: index, in: document, limit: wanted)
       if countries.count == wanted { document.mentions[index].countries = countries }
@@ -231,6 +231,7 @@ struct PronounResolver: Sendable {
   private static let values: [UInt64: Int] = Dictionary(
     uniqueKeysWithValues: ["deux", "trois", "quatre", "cinq", "six", "sept", "huit"].enumerated()
       .map { (FoldedHash.of($1), $0 + 2) })
+  private static let couple = FoldedHash.of("couple")
   private static let states = FrenchGrammar.keys("pays nations états capitales")
   private static let women = FrenchGrammar.keys("femmes dirigeantes ministres-femmes")
   private static let men = FrenchGrammar.keys("hommes")

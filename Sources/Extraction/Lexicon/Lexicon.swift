@@ -164,6 +164,8 @@ struct Grammar: Sendable {
   var singularAuxiliaries: Set<UInt64>
   /// What stands before an infinitive that has the main clause's subject: "avant de", "pour".
   var infinitiveMarkers: Set<UInt64>
+  /// "lui" behind "avec" or before a verb.
+  var dative: Set<UInt64>
   /// "dont", as in "les élus, dont X".
   var among: Set<UInt64>
   var reflexives: Set<UInt64>

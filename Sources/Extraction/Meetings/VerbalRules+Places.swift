@@ -141,6 +141,19 @@ extension VerbalRules {
     return namedObject(group.verb, to: end)
   }
 
+  /// "s’est entretenu avec lui", "lui a rendu visite": whom a pronoun of the third person stands for.
+  func withPronoun(_ group: VerbGroup, to end: Int) -> Parties? {
+    let last = min(end, view.range.upperBound)
+    let behind = (group.verb + 1..<max(group.verb + 1, last)).first {
+      grammar.dative.contains(document.key($0)) && grammar.with.contains(document.key($0 - 1))
+    }
+    if let behind { return antecedent(of: behind, group) }
+    let before = group.tokens.lowerBound - 1
+    guard FrenchMeetingVerbs.isVisiting(group.entry), grammar.dative.contains(document.key(before))
+    else { return nil }
+    return antecedent(of: before, group)
+  }
+
   /// Whom "l’", "les" before a verb stands for: the last that was named, the subject apart.
   private func antecedent(of clitic: Int, _ group: VerbGroup) -> Parties? {
     let subject = subject(of: group)?.people ?? []
@@ -207,7 +220,22 @@ extension VerbalRules {
       }
       return view.parties(withoutNextSubject(view.group(around: mention)))
     }
-    return body ?? relativeObject(verb)
+    return announced(behind: end) ?? body ?? relativeObject(verb)
+  }
+
+  /// "X a reçu trois maires : Y, Z et W": the list behind the colon that closes the clause.
+  private func announced(behind colon: Int) -> Parties? {
+    guard document.isMark(colon, 0x3A), let first = view.mention(startingAt: colon + 1),
+      !view.mention(first).people.isEmpty,
+      (max(view.range.lowerBound, colon - 4)..<colon).contains(where: {
+        document.has($0, [.numeral, .groupNoun]) || document.tokens[$0].kind == .number
+      })
+    else { return nil }
+    let group = view.group(around: first)
+    guard group.count > 1, let last = group.last,
+      view.mention(last).tokens.upperBound >= view.range.upperBound - 1
+    else { return nil }
+    return view.parties(group)
   }
 
   /// "X a reçu Y et | Z a rencontré W": a list ends before whom a verb in the singular has for its subject.

@@ -83,7 +83,9 @@ struct VerbalRules {
         proto.rule = "fr.recevoir"
       }
     case .meet, .hear, .greet:
-      proto.kind = group.entry.frame == .hear ? .hearing : .talks
+      proto.kind =
+        group.entry.frame == .hear
+        ? .hearing : FrenchMeetingVerbs.isVisiting(group.entry) ? .visit : .talks
       if group.isInfinite, group.entry.lemma == "retrouver" { return nil }
       if group.voice == .passive || group.voice == .participle {
         guard group.entry.frame == .hear else { return nil }
@@ -104,7 +106,7 @@ struct VerbalRules {
           let object = (isVisiting(group) ? nil : directObject(group, to: right))
             ?? self.group(
               after: group.entry.frame == .greet ? grammar.to : grammar.with, from: group.verb,
-              to: right), let subject
+              to: right) ?? withPronoun(group, to: right), let subject
         else { return nil }
         proto.set(subject, role: .participant)
         proto.set(object, role: .participant)
@@ -114,7 +116,7 @@ struct VerbalRules {
       let other =
         self.group(
           after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
-        ?? around(group.verb)
+        ?? around(group.verb) ?? withPronoun(group, to: right)
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }

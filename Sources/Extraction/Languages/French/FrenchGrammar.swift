@@ -35,6 +35,7 @@ enum FrenchGrammar {
     perfectInfinitives: keys("avoir être"),
     singularAuxiliaries: keys("a est va doit avait était aura sera devait allait devrait peut"),
     infinitiveMarkers: keys("de d' pour après sans"),
+    dative: keys("lui"),
     among: keys("dont"),
     reflexives: keys("se s'"),
     negations: keys("ne n' ni jamais aucun aucune sans"),
@@ -246,6 +247,7 @@ enum FrenchGrammar {
     (
       .groupNoun,
       """
+      couple
       hommes femmes dirigeants dirigeantes responsables ministres présidents chefs leaders homologues
       parties pays personnalités diplomates élus rivaux alliés candidats partenaires interlocuteurs
       députés époux épouses frères souverains figures camps délégations voisins capitales nations états
