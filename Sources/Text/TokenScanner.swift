@@ -116,6 +116,11 @@ struct TokenScanner {
           append(.word, to: end + length, flags: startsCapital ? .capitalised : [])
           return
         }
+        if let stop = possessiveEnd(from: end + length) {
+          append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
+          append(.word, to: stop)
+          return
+        }
       case .mark:
         if bytes[end] == 0x2E, let stop = abbreviationEnd(from: start, stop: end) {
           append(
@@ -129,6 +134,16 @@ struct TokenScanner {
       end += length
     }
     append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
+  }
+
+  /// The end of the ending of an owner that starts behind an apostrophe; nil where none does.
+  private func possessiveEnd(from start: Int) -> Int? {
+    guard !rules.possessives.isEmpty else { return nil }
+    var end = start
+    while let next = scalarClass(at: end), next == .small || next == .capital {
+      end += decode(end).length
+    }
+    return rules.possessives.contains(FoldedHash.of(bytes, start..<end)) ? end : nil
   }
 
   /// Within a name a clitic's letters are part of it: "Kim Jong-il".

@@ -8,6 +8,8 @@ public struct TokenizerRules: Sendable {
   public let nameArticles: Set<UInt64>
   /// Endings with their hyphens that are tokens of their own: "-t-il", "-là".
   public let clitics: [[UInt8]]
+  /// What follows the apostrophe of an owner and is a token of its own with it: "s" of "Oslo's".
+  public let possessives: Set<UInt64>
   /// Words whose full stop does not end a sentence: "M", "av", "St".
   public let abbreviations: Set<UInt64>
   /// Abbreviations after which a sentence goes on even over a line break: titles before a name.
@@ -16,12 +18,13 @@ public struct TokenizerRules: Sendable {
   /// Makes rules from words as they are written; clitics are compared folded.
   public init(
     elisions: [String], nameElisions: [String], nameArticles: [String] = [], clitics: [String],
-    abbreviations: [String], titles: [String]
+    possessives: [String] = [], abbreviations: [String], titles: [String]
   ) {
     self.elisions = Set(elisions.map { FoldedHash.of($0) })
     self.nameElisions = Set(nameElisions.map { FoldedHash.of($0) })
     self.nameArticles = Set(nameArticles.map { FoldedHash.of($0) })
     self.clitics = clitics.sorted { $0.utf8.count > $1.utf8.count }.map { Array($0.utf8) }
+    self.possessives = Set(possessives.map { FoldedHash.of($0) })
     self.abbreviations = Set((abbreviations + titles).map { FoldedHash.of($0) })
     self.titles = Set(titles.map { FoldedHash.of($0) })
   }

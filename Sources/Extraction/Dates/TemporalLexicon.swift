@@ -11,6 +11,8 @@ struct TemporalLexicon: Sendable {
   private var words: [UInt64: TemporalWord] = [:]
   private var phrases: [UInt64: [Phrase]] = [:]
   private let accented: Set<UInt64>
+  /// "May 3" is a day.
+  let monthBeforeDay: Bool
   /// One bit per residue of a key: most words of a text are turned away without a look-up.
   private var filter = [UInt64](repeating: 0, count: 256)
 
@@ -21,7 +23,11 @@ struct TemporalLexicon: Sendable {
   ///     entries for one word the later one holds.
   ///   - accented: entries whose accents tell them from another word ("à" from "a"); a token
   ///     without accents is one of them only with a capital ("A Paris").
-  init(_ entries: [(String, TemporalWord)], accented: [String] = []) {
+  ///   - monthBeforeDay: a day may follow its month: "May 3".
+  init(
+    _ entries: [(String, TemporalWord)], accented: [String] = [], monthBeforeDay: Bool = false
+  ) {
+    self.monthBeforeDay = monthBeforeDay
     self.accented = Set(accented.map { FoldedHash.of($0) })
     for (text, word) in entries {
       let hashes = text.split(separator: " ").map { FoldedHash.of($0) }

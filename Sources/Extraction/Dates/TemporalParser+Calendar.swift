@@ -63,7 +63,7 @@ extension TemporalParser {
       return (point, after)
     }
     // "vendredi, novembre 22, 2024"
-    if case .month = word(date), let (found, after) = monthDayYear(date) {
+    if case .month = word(date), let (found, after) = monthDayYear(date) ?? monthDay(date) {
       var point = found
       point.weekday = weekday
       return (point, after)
@@ -199,8 +199,16 @@ extension TemporalParser {
     return (CalendarPoint(day: day, month: month, year: year), next(comma))
   }
 
+  /// "May 3", in languages that have the month first.
+  private func monthDay(_ index: Int) -> (CalendarPoint, Int)? {
+    guard monthBeforeDay, case .month(let month) = word(index), case .integer = word(next(index)),
+      let day = dayNumber(next(index)), !isCounted(next(next(index)))
+    else { return nil }
+    return withYearOrSelector(CalendarPoint(day: day, month: month), next(next(index)))
+  }
+
   private func monthPoint(_ index: Int, _ month: Int, from stop: Int) -> (CalendarPoint, Int)? {
-    if let found = monthDayYear(index) { return found }
+    if let found = monthDayYear(index) ?? monthDay(index) { return found }
     let (point, after) = withYearOrSelector(CalendarPoint(month: month), stop)
     if point.year != nil || point.selector != .bare { return (point, after) }
     // A capital makes a bare month a name ("Juin", "Mars"), unless a preposition stands before.

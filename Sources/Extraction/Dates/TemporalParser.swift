@@ -7,11 +7,14 @@ import Text
 struct TemporalParser {
   let text: TokenizedText
   let items: TemporalItems
+  /// A day may follow its month: "May 3".
+  let monthBeforeDay: Bool
   /// The token after the sentence that is being read.
   private(set) var end = 0
 
   init(_ text: TokenizedText, lexicon: TemporalLexicon) {
     self.text = text
+    monthBeforeDay = lexicon.monthBeforeDay
     items = TemporalItems(text, lexicon: lexicon)
   }
 

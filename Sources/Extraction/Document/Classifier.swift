@@ -25,7 +25,7 @@ struct Classifier: Sendable {
   private func disambiguated(
     _ found: WordClass, _ token: Token, _ bytes: [UInt8]
   ) -> WordClass {
-    guard token.end - token.start <= 3 else { return found }
+    guard token.end - token.start <= 3, lexicon.grammar.tellsAccents else { return found }
     let word = bytes[token.bytes]
     let isASCII = word.allSatisfy { $0 < 0x80 }
     switch token.key {

@@ -8,6 +8,8 @@ import Text
 struct Document: Sendable {
   /// The article.
   let article: Article
+  /// Its language, as ISO 639-1 has it.
+  let language: String
   /// Title and text in one stream: the title, a blank line, the text.
   let text: TokenizedText
   /// Where the text starts in the stream; 0 where there is no title.

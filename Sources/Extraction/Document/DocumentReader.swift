@@ -20,7 +20,7 @@ struct DocumentReader: Sendable {
     let text = lexicon.tokenizer.tokenize(bytes, breaks: Array(Set(breaks)).sorted())
     let classifier = Classifier(lexicon: lexicon)
     var document = Document(
-      article: article, text: text, bodyStart: bodyStart, zones: [],
+      article: article, language: lexicon.language, text: text, bodyStart: bodyStart, zones: [],
       classes: classifier.classes(of: text), gazetteer: classifier.gazetteer(of: text),
       published: article.published)
     document.zones = ZoneFinder(lexicon: lexicon).zones(of: document)

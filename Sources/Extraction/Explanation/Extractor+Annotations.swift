@@ -9,8 +9,9 @@ extension Extractor {
   public func annotate(
     _ article: Article
   ) -> (record: ArticleRecord, annotations: ArticleAnnotations, diagnostics: [Diagnostic]) {
+    let lexicon = Self.lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
-    read(&document)
+    read(&document, lexicon)
     let builder = RecordBuilder(document)
     let record = builder.record()
     let annotations = AnnotationBuilder(document, builder: builder, record: record).annotations()

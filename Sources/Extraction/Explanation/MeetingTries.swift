@@ -53,7 +53,7 @@ struct MeetingTries {
       case .meetingVerb:
         let entry = view.lexicon.verbs[hit.meaning.index]
         let isWhole = entry.fixed.enumerated().allSatisfy { document.key(token + 1 + $0) == $1 }
-        guard FrenchMeetingVerbs.uses(entry), isWhole else { continue }
+        guard entry.traits.contains(.tells), isWhole else { continue }
         let group = VerbGroup(verb: token, entry: entry, in: view)
         guard entry.isReflexive == (group.voice == .reflexive) else { continue }
         let lemma = (entry.isReflexive ? "se-" : "") + entry.lemma

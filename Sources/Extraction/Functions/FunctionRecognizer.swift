@@ -84,7 +84,8 @@ struct FunctionRecognizer: Sendable {
       return nil
     }
     reader.read()
-    let opening = opening(before: start, in: document)
+    var opening = opening(before: start, in: document)
+    if lexicon.grammar.qualifiesBefore { qualify(&opening, &reader, bodies, in: document) }
     if entry.body == "%", Self.whose.contains(document.key(opening.start - 1)) {
       // "l’association X, dont la présidente Y"
       let end = reader.index
@@ -105,7 +106,8 @@ struct FunctionRecognizer: Sendable {
       isCounterpart: isCounterpart, chief: reader.chief)
   }
 
-  private struct Opening {
+  /// What stands before the noun of a function.
+  struct Opening {
     var start: Int
     var isPlural = false
     var gender: Gender?

@@ -5,6 +5,8 @@ import Text
 ///
 /// The steps of extraction know no language: what a word means to them stands here.
 struct Lexicon: Sendable {
+  /// The language, as ISO 639-1 has it: "fr".
+  let language: String
   /// Cuts the language's text.
   let tokenizer: Tokenizer
   /// What single words can be.
@@ -23,6 +25,17 @@ struct Lexicon: Sendable {
   let nouns: [MeetingNounEntry]
   /// The kinds of the head nouns of bodies.
   let institutionKinds: [String]
+  /// What the forms of verbs say.
+  let morphology: VerbMorphology
+  /// Finds dates.
+  let temporal: TemporalTagger
+  /// The pieces of the rules' names that the language says differently: "avec" → "with".
+  var ruleWords: [Substring: Substring] = [:]
+
+  /// A rule's name in the language's own words.
+  func ruleName(_ rule: String) -> String {
+    rule.split(separator: ".").map { ruleWords[$0] ?? $0 }.joined(separator: ".")
+  }
 
   /// The position of the body of that very name.
   ///
@@ -74,6 +87,30 @@ struct VerbEntry: Sendable, Equatable {
   var fixed: [UInt64]
   /// The verb form.
   var form: VerbForm
+  /// What the rules may make of the verb.
+  var traits: VerbTraits = []
+}
+
+/// What rules may make of a meeting verb.
+struct VerbTraits: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// Its frame is one that the rules act on.
+  static let tells = VerbTraits(rawValue: 1)
+  /// It hardly means anything else.
+  static let plain = VerbTraits(rawValue: 2)
+  /// A plural subject does it to each other.
+  static let mutual = VerbTraits(rawValue: 4)
+}
+
+/// What the forms of a language's verbs say by themselves.
+struct VerbMorphology: Sendable {
+  /// Whether a form can be a past participle of a verb, by form and lemma as they are written.
+  let isParticiple: @Sendable (String, String) -> Bool
+  /// The tense of a form of "avoir" and its like.
+  let perfectForm: @Sendable (String) -> VerbForm
+  /// The tense of a form of "être" and its like.
+  let passiveForm: @Sendable (String) -> VerbForm
 }
 
 /// What the places of a meeting verb mean; the raw values are those of the lexicon.
@@ -209,6 +246,16 @@ struct Grammar: Sendable {
   var telephonic: PhraseList
   /// "au téléphone", by which any verb tells of a call.
   var byTelephone: PhraseList
+  /// What marks an infinitive directly before it: "to".
+  var infinitiveParticles: Set<UInt64> = []
+  /// What makes an owner of the name before it: "'s".
+  var genitives: Set<UInt64> = []
+  /// Verbs and the like that a place follows without a preposition: "visited Rabat".
+  var placeGovernors: Set<UInt64> = []
+  /// States and fields stand before the function that they belong to: "French president".
+  var qualifiesBefore = false
+  /// Accents tell "a" from "à" and "ou" from "où".
+  var tellsAccents = true
 }
 
 /// Set phrases, cut into the folded hashes of their words.

@@ -44,3 +44,16 @@ struct MeetingCandidate: Sendable {
     hasCoarsePlace = phrase.sort == .area
   }
 }
+
+extension MeetingCandidate {
+  /// The same with the names of its rules as the lexicon's language says them.
+  func renamed(by lexicon: Lexicon) -> MeetingCandidate {
+    guard !lexicon.ruleWords.isEmpty else { return self }
+    var result = self
+    result.rule = lexicon.ruleName(rule)
+    for index in result.further.indices {
+      result.further[index].rule = lexicon.ruleName(result.further[index].rule)
+    }
+    return result
+  }
+}

@@ -18,7 +18,7 @@ struct MeetingFinder: Sendable {
     var meetings = MeetingMerger(document: document).merged(candidates)
     let scene = MeetingScene(document: document, lexicon: lexicon)
     for index in meetings.indices { scene.complete(&meetings[index]) }
-    document.meetings = meetings
+    document.meetings = meetings.map { $0.renamed(by: lexicon) }
   }
 
   private func find(in view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {

@@ -42,7 +42,7 @@ struct NearbyRule {
         return !noun.isWeak && noun.kind != .hearing
       case .meetingVerb:
         let verb = view.lexicon.verbs[hit.meaning.index]
-        guard FrenchMeetingVerbs.uses(verb), FrenchMeetingVerbs.isPlain(verb) else { return false }
+        guard verb.traits.isSuperset(of: [.tells, .plain]) else { return false }
         let group = VerbGroup(verb: token, entry: verb, in: view)
         return verb.isReflexive == (group.voice == .reflexive) && !group.isNegated
       default: return false

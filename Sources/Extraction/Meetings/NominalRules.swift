@@ -225,6 +225,9 @@ struct NominalRules {
     var at = token - 1
     while at >= max(view.range.lowerBound, token - 3) {
       let key = document.key(at)
+      if grammar.genitives.contains(key), let owner = view.mention(covering: at - 1) {
+        return view.parties(view.group(around: owner, backwards: true))
+      }
       if grammar.possessives.contains(key) || grammar.pluralPossessives.contains(key) {
         if let owner = owner(before: token) ?? clauseSubject(token) { return owner }
         return previousSubject(plural: grammar.pluralPossessives.contains(key))

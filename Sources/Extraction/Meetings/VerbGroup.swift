@@ -26,6 +26,7 @@ struct VerbGroup {
     self.entry = entry
     let document = view.document
     let grammar = view.lexicon.grammar
+    let morphology = view.lexicon.morphology
     var start = verb
     var have = false
     var be = false
@@ -35,11 +36,15 @@ struct VerbGroup {
     var modal: Int?
     var auxiliaryForm: VerbForm?
     var clitic: Int?
+    var isMarked = false
     var at = verb - 1
     var skipped = 0
     while at >= view.range.lowerBound, skipped < 6 {
       let key = document.key(at)
-      if at + 1 == start, grammar.clitics.contains(key), clitic == nil,
+      if start == verb, grammar.infinitiveParticles.contains(key) {
+        isMarked = true
+        start = at
+      } else if at + 1 == start, grammar.clitics.contains(key), clitic == nil,
         start < verb || entry.form != .participle
       {
         clitic = at
@@ -57,16 +62,18 @@ struct VerbGroup {
       } else if grammar.reflexives.contains(key) {
         reflexive = true
         start = at
-      } else if key == Self.been {
+      } else if grammar.been.contains(key) {
         been = true
         start = at
       } else if document.has(at, .haveAuxiliary) {
         have = true
-        auxiliaryForm = VerbForms.form(of: document.text.string(at), lemma: "avoir")
+        auxiliaryForm = morphology.perfectForm(document.text.string(at))
         start = at
       } else if document.has(at, .beAuxiliary) {
         be = true
-        auxiliaryForm = auxiliaryForm ?? VerbForms.form(of: document.text.string(at), lemma: "être")
+        // "is to meet"
+        if isMarked, at + 1 == start, modal == nil { modal = at }
+        auxiliaryForm = auxiliaryForm ?? morphology.passiveForm(document.text.string(at))
         start = at
       } else if document.has(at, .modal) {
         modal = at
@@ -85,19 +92,22 @@ struct VerbGroup {
     self.clitic = clitic
     // "ne … pas" straddles the auxiliary.
     if document.key(verb + 1) == Self.pas || document.key(verb - 1) == Self.pas { negated = true }
-    let isParticiple = VerbForms.isParticiple(document.text.string(verb), lemma: entry.lemma)
+    let isParticiple = morphology.isParticiple(document.text.string(verb), entry.lemma)
     tokens = start..<verb + 1
     isNegated = negated
     self.modal = modal
     isInfinite =
-      entry.form == .infinitive || entry.form == .gerund
+      entry.form == .infinitive || entry.form == .gerund || isMarked
       || (have || be)
         && (start..<verb).contains { grammar.perfectInfinitives.contains(document.key($0)) }
     if reflexive {
       voice = .reflexive
     } else if isParticiple, be || been {
       voice = .passive
-    } else if isParticiple, !have, entry.form == .participle {
+    } else if isParticiple, !have,
+      entry.form == .participle
+        || entry.form == .past && grammar.by.contains(document.key(verb + 1))
+    {
       voice = .participle
     } else {
       voice = .active
@@ -107,7 +117,6 @@ struct VerbGroup {
     if voice == .passive, be, !been, auxiliaryForm == .present { form = .present }
   }
 
-  private static let been = FoldedHash.of("été")
   private static let pas = FoldedHash.of("pas")
   /// The length of a set phrase ("quant à lui", "de nouveau") that ends at a token, with its commas.
   private static func interposed(

@@ -17,7 +17,7 @@ struct VerbalRules {
     let hits = document.gazetteer.starting(at: token).filter { $0.meaning.kind == .meetingVerb }
     for hit in hits {
       let entry = view.lexicon.verbs[hit.meaning.index]
-      guard FrenchMeetingVerbs.uses(entry) else { continue }
+      guard entry.traits.contains(.tells) else { continue }
       let group = VerbGroup(verb: token, entry: entry, in: view)
       guard entry.isReflexive == (group.voice == .reflexive), fixedFollows(entry, token) else {
         continue
@@ -119,7 +119,7 @@ struct VerbalRules {
         ?? around(group.verb) ?? withPronoun(group, to: right)
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
-      if other == nil, !FrenchMeetingVerbs.isMutual(group.entry) { return nil }
+      if other == nil, !group.entry.traits.contains(.mutual) { return nil }
       // "parler d’un accord avec la Chine": of an accord, not with China.
       if group.entry.lemma == "parler", let other, other.people.isEmpty { return nil }
       proto.set(subject, role: .participant)

@@ -27,7 +27,7 @@ struct RecordBuilder {
     let article = document.article
     var record = ArticleRecord(
       id: article.id, title: article.title, published: document.published,
-      source: article.source, url: article.url, language: "fr",
+      source: article.source, url: article.url, language: document.language,
       textSHA256: SHA256Digest.hexadecimal(of: article.text))
     record.people = document.people.enumerated().map { index, person in
       self.person(person, id: personIDs[index], institutionIDs)

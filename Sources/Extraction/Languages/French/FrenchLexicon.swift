@@ -53,11 +53,17 @@ enum FrenchLexicon {
       add(word, row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
     }
     return Lexicon(
+      language: "fr",
       tokenizer: FrenchTokenizer.shared,
       words: KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
       phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared) { $0 + $1 },
       grammar: FrenchGrammar.grammar,
-      functions: functions, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads)
+      functions: functions, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads,
+      morphology: VerbMorphology(
+        isParticiple: VerbForms.isParticiple,
+        perfectForm: { VerbForms.form(of: $0, lemma: "avoir") },
+        passiveForm: { VerbForms.form(of: $0, lemma: "être") }),
+      temporal: FrenchDates.tagger)
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {
@@ -117,10 +123,11 @@ enum FrenchLexicon {
       for form in row[5].split(separator: " ") {
         phrases.append(
           (String(form), [PhraseMeaning(kind: .meetingVerb, index: entries.count)]))
-        entries.append(
-          VerbEntry(
-            lemma: lemma, frame: frame, isReflexive: row[2] == "se", fixed: fixed,
-            form: VerbForms.form(of: String(form), lemma: lemma)))
+        var entry = VerbEntry(
+          lemma: lemma, frame: frame, isReflexive: row[2] == "se", fixed: fixed,
+          form: VerbForms.form(of: String(form), lemma: lemma))
+        entry.traits = FrenchMeetingVerbs.traits(of: entry)
+        entries.append(entry)
       }
     }
     return entries

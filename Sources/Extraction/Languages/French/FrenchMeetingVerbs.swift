@@ -7,6 +7,15 @@ enum FrenchMeetingVerbs {
   /// Verbs whose object is the people who come together.
   static let gathering = FrenchGrammar.keys("réunir rassembler")
 
+  /// What the rules may make of a verb.
+  static func traits(of entry: VerbEntry) -> VerbTraits {
+    var traits: VerbTraits = []
+    if uses(entry) { traits.insert(.tells) }
+    if isPlain(entry) { traits.insert(.plain) }
+    if isMutual(entry) { traits.insert(.mutual) }
+    return traits
+  }
+
   /// Whether a verb's frame is one that the rules act on.
   static func uses(_ entry: VerbEntry) -> Bool {
     switch entry.frame {

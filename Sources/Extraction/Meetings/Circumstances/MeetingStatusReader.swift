@@ -158,7 +158,7 @@ struct MeetingStatusReader {
       at -= 1
     }
     guard view.range.contains(at), Self.told.contains(document.key(at)) else { return false }
-    let tense = FrenchTense.tense(at: trigger.lowerBound, in: document.text)
+    let tense = view.lexicon.temporal.language.tense(document.text, trigger.lowerBound)
     return tense == .past || tense == .present
   }
 

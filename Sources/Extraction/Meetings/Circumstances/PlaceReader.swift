@@ -82,6 +82,7 @@ struct PlaceReader {
   /// "à", "en", "depuis"; "pour" behind a verb of leaving; "sur" the ground of something.
   private func introducesPlace(_ token: Int, _ key: UInt64) -> Bool {
     if document.has(token, .locative) || key == Self.since { return true }
+    if lexicon.grammar.placeGovernors.contains(key) { return true }
     if key == Self.toward {
       return (1...4).contains { Self.leaving.contains(document.key(token - $0)) }
     }
