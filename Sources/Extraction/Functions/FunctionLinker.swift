@@ -109,7 +109,11 @@ struct FunctionLinker: Sendable {
     guard !phrase.isPlural else { return nil }
     var next = phrase.tokens.upperBound
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
-    if let name = personName(at: skipTitles(next, in: document), in: document) { return name }
+    if next < sentence.upperBound || !lexicon.grammar.qualifiesBefore,
+      let name = personName(at: skipTitles(next, in: document), in: document)
+    {
+      return name
+    }
     // "Son chef est X"
     if document.has(next, .beAuxiliary), document.has(phrase.tokens.lowerBound, .determiner),
       let name = personName(at: skipTitles(next + 1, in: document), in: document)

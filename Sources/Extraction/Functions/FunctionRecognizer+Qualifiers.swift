@@ -15,7 +15,9 @@ extension FunctionRecognizer {
       let start = end - length
       guard start >= sentence.lowerBound else { return }
       if let body = bodies[start], body.tokens.upperBound == end {
+        let after = reader.index
         if reader.bodies.isEmpty { reader.add(body) }
+        reader.index = after
         opening.start = start
         break
       }

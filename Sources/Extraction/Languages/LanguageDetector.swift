@@ -71,7 +71,8 @@ enum LanguageDetector {
   private static let englishWords = keys(
     """
     the of and to in is was were has have had with for by at that from his her their will would
-    been be are he she they it who which this not said between after as its an
+    been be are he she they it who which this not said between after as its an on
+    met held visited talks
     """)
 
   private static func keys(_ words: String) -> Set<UInt64> {

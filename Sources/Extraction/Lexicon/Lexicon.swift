@@ -246,6 +246,10 @@ struct Grammar: Sendable {
   var telephonic: PhraseList
   /// "au téléphone", by which any verb tells of a call.
   var byTelephone: PhraseList
+  /// "où", "where": takes up a place before it.
+  var whither: Set<UInt64>
+  /// Forms of verbs of leaving, behind which "pour" says whither.
+  var leaving: Set<UInt64>
   /// What marks an infinitive directly before it: "to".
   var infinitiveParticles: Set<UInt64> = []
   /// What makes an owner of the name before it: "'s".

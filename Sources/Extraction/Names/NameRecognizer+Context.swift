@@ -90,6 +90,10 @@ extension NameRecognizer {
         && !document.tokens[token].flags.contains(.first)
         && !document.has(token - 1, [.determiner, .auxiliary])
       let between = lexicon.grammar.between.contains(document.key(token - 1))
+      // "CEO of Untel meets": a title's complement is a body.
+      if lexicon.grammar.qualifiesBefore, lexicon.grammar.of.contains(document.key(token - 1)) {
+        return nil
+      }
       guard after || inverted || between else { return nil }
       return NameSpan(tokens: token..<token + 1, label: .person, score: 0.6, rule: "name.actor")
     }

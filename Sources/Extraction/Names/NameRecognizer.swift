@@ -22,9 +22,10 @@ struct NameRecognizer: Sendable {
       for token in span.tokens { owner[token] = 1 }
       spans.append(span)
     }
-    let tagged = EntityTagger.shared.tag(document.text).filter {
+    var tagged = EntityTagger.shared.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
+    if lexicon.grammar.qualifiesBefore { tagged = tagged.map { withoutPlace($0, in: document) } }
     let people =
       tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
       .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }
@@ -48,6 +49,9 @@ struct NameRecognizer: Sendable {
     }
     for span in titled(in: document, free: { owner[$0] == 0 }) { claim(span) }
     for span in holders(in: document, free: { owner[$0] == 0 }) { claim(span) }
+    if lexicon.grammar.qualifiesBefore {
+      for span in capitalised(in: document, free: { owner[$0] == 0 }) { claim(span) }
+    }
     let isPlace = tagged.reduce(into: [Int: Float]()) { scores, span in
       guard span.entityClass == .place else { return }
       for token in span.tokens { scores[token] = span.score }
@@ -58,7 +62,9 @@ struct NameRecognizer: Sendable {
       claim(span)
     }
     // Whoever acts once is a person wherever the name stands, if the tagger is not sure of a place.
-    let known = surnames(of: people, and: actors, in: document) {
+    let known = surnames(
+      of: lexicon.grammar.qualifiesBefore ? spans : people, and: actors, in: document
+    ) {
       owner[$0] == 0 && (isPlace[$0] ?? 0) < 0.9
     }
     for span in known { claim(span) }
@@ -124,7 +130,9 @@ struct NameRecognizer: Sendable {
     }
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, document.has(start, .honorific) || isTitle(start, in: document, before: end)
+    while start < end,
+      document.has(start, .honorific) || isTitle(start, in: document, before: end)
+        || isQualifier(start, in: document, before: end)
     {
       start += 1
     }
@@ -183,6 +191,21 @@ struct NameRecognizer: Sendable {
       return false
     }
     return hit.tokens.upperBound < end && document.classes[token].isDisjoint(with: .givenName)
+  }
+
+  /// The state in front of a title: "French | President Dupont".
+  private func isQualifier(_ token: Int, in document: Document, before end: Int) -> Bool {
+    guard lexicon.grammar.qualifiesBefore, token + 1 < end else { return false }
+    if document.gazetteer.hit(at: token, .demonym) != nil,
+      document.gazetteer.hit(at: token + 1, .function) != nil
+    {
+      return true
+    }
+    guard document.classes[token].isDisjoint(with: .givenName) else { return false }
+    return document.has(token, [.formerMarker, .functionModifier, .portfolio])
+      || document.gazetteer.starting(at: token).contains {
+        [.demonym, .country].contains($0.meaning.kind) && $0.tokens.upperBound < end
+      }
   }
 
   private func continues(_ token: Int, in document: Document) -> Bool {

@@ -21,7 +21,7 @@ enum EnglishGrammar {
     masculinePronouns: keys("he him himself"),
     femininePronouns: keys("she herself"),
     pluralPronouns: keys("they them themselves"),
-    demonstratives: keys("this that these those"),
+    demonstratives: keys("this these those"),
     definiteArticles: keys("the"),
     relativeSubject: keys("who which that"),
     perfectInfinitives: keys("having"),
@@ -65,6 +65,8 @@ enum EnglishGrammar {
       by videoconference; via videoconference; by video conference
       """),
     byTelephone: phrases("by phone; by telephone; on the phone; over the phone"),
+    whither: keys("where"),
+    leaving: keys("leave leaves left leaving depart departs departed departure flew fly flies"),
     infinitiveParticles: keys("to"),
     genitives: keys("'s"),
     placeGovernors: keys("visit visits visited visiting"),
@@ -76,7 +78,7 @@ enum EnglishGrammar {
     (
       .determiner,
       """
-      the a an this that these those his her its their our my your some any no each every both
+      the a an this these those his her its their our my your some any no each every both
       another several
       """
     ),
@@ -114,7 +116,7 @@ enum EnglishGrammar {
     (
       .modal,
       """
-      will would shall should may might must can could expected due set scheduled plans planned
+      will would shall should might must can could expected due set scheduled plans planned
       planning hopes hoped wants wanted intends agreed invited asked offered prepares preparing
       seeks refused declined able won't wouldn't
       """
@@ -149,7 +151,7 @@ enum EnglishGrammar {
       """
       will would shall expected due set scheduled plans planned planning hopes hoped wants wanted
       intends agreed invited offered upcoming forthcoming next future proposed possible seeks
-      may might should could announced prepares preparing
+      might should could announced prepares preparing
       """
     ),
     (

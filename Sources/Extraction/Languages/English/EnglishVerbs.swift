@@ -13,7 +13,7 @@ enum EnglishVerbs {
       (.present, String(base)), (.present, words[0]), (.past, words[1]), (.gerund, words[3]),
     ]
     if words[2] != words[1] { forms.append((.participle, words[2])) }
-    return forms
+    return forms.filter { $0.1 != "-" }
   }
 
   static let morphology = VerbMorphology(

@@ -114,7 +114,12 @@ enum FrenchGrammar {
       par vidéoconférence; en vidéoconférence; par vidéo; par liaison vidéo; téléphonique; \
       téléphoniques; téléphoniquement
       """),
-    byTelephone: phrases("au téléphone; par téléphone"))
+    byTelephone: phrases("au téléphone; par téléphone"),
+    whither: keys("où"),
+    leaving: keys(
+      """
+      envoler envole envolé envolée partir part parti partie départ décoller décollé quitter quitté
+      """))
 
   /// Classes of words, one class a line of words.
   static let classes: [(WordClass, String)] = [

@@ -64,12 +64,11 @@ struct MeetingCircumstances {
   /// The "où" that opens the trigger's clause.
   private func whereAbouts(of trigger: Range<Int>) -> Int? {
     let opener = view.clauseStart(of: trigger.lowerBound) - 1
-    return document.key(opener) == Self.whereKey ? opener : nil
+    return view.lexicon.grammar.whither.contains(document.key(opener)) ? opener : nil
   }
 
   private static let toward = FoldedHash.of("pour")
   private static let since = FoldedHash.of("depuis")
-  private static let whereKey = FoldedHash.of("où")
 
   /// Whether the meeting was held, is planned, was called off or is denied.
   func status(of proto: ProtoMeeting, date: DateSpan) -> MeetingStatus {

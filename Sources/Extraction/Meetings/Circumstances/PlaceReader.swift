@@ -83,8 +83,8 @@ struct PlaceReader {
   private func introducesPlace(_ token: Int, _ key: UInt64) -> Bool {
     if document.has(token, .locative) || key == Self.since { return true }
     if lexicon.grammar.placeGovernors.contains(key) { return true }
-    if key == Self.toward {
-      return (1...4).contains { Self.leaving.contains(document.key(token - $0)) }
+    if lexicon.grammar.purpose.contains(key) {
+      return (1...4).contains { lexicon.grammar.leaving.contains(document.key(token - $0)) }
     }
     if lexicon.grammar.of.contains(key) { return document.key(token - 1) == Self.side }
     return key == Self.on && document.has(token + 1, .determiner)
@@ -197,15 +197,12 @@ struct PlaceReader {
   }
 
   private static let since = FoldedHash.of("depuis")
-  private static let toward = FoldedHash.of("pour")
   private static let side = FoldedHash.of("côté")
   private static let on = FoldedHash.of("sur")
   private static let grounds = FrenchGrammar.keys("zone fort base site")
   private static let inside = FoldedHash.of("dans")
   private static let capitalCity = FoldedHash.of("capitale")
   private static let area = FrenchGrammar.keys("en dans")
-  private static let leaving = FrenchGrammar.keys(
-    "envoler envole envolé envolée partir part parti partie départ décoller décollé quitter quitté")
   static let events = FrenchGrammar.keys(
     """
     sommet conférence rencontre réunion forum assemblée congrès tournée étape visite voyage

@@ -46,7 +46,9 @@ enum EnglishTense {
     if conditional.contains(token.key) { return .conditional }
     if expected.contains(token.key) {
       let next = at + 1
-      return next < sentence.upperBound && text.tokens[next].key == to ? .future : nil
+      // "planned to meet", "planned for Monday"
+      return next < sentence.upperBound && [to, aim].contains(text.tokens[next].key)
+        ? .future : nil
     }
     if past.contains(token.key) { return .past }
     if present.contains(token.key) {
@@ -60,6 +62,7 @@ enum EnglishTense {
   }
 
   private static let to = FoldedHash.of("to")
+  private static let aim = FoldedHash.of("for")
   private static let future = EnglishGrammar.keys("will shall won't")
   private static let conditional = EnglishGrammar.keys("would could might may should")
   private static let expected = EnglishGrammar.keys(

@@ -76,7 +76,6 @@ enum EnglishFunctionTable {
     judge | judges | justice | - | -
     prosecutor | prosecutors | justice | - | -
     professor | professors | academic | - | -
-    official | officials | official | % | -
     counterpart | counterparts | other | - | -
     """#
 
