@@ -77,6 +77,14 @@ struct MentionBuilder: Sendable {
       }
     }
     if document.has(start - 1, .determiner) { start -= 1 }
+    // "Spain's | Anne Durand"
+    if lexicon.grammar.genitives.contains(document.key(start - 1)),
+      let owner = (max(0, start - 5)..<max(0, start - 1)).first(where: { token in
+        document.gazetteer.hit(at: token, .country)?.tokens.upperBound == start - 1
+      })
+    {
+      start = owner
+    }
     let sentence = document.sentenceRange(of: name.lowerBound)
     moved = true
     while moved {

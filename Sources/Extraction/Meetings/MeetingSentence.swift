@@ -137,6 +137,16 @@ struct MeetingSentence {
     return false
   }
 
+  /// Whether a form that is a noun as well is a verb because somebody is its object: "after meeting X".
+  func isGerund(_ token: Int) -> Bool {
+    guard lexicon.grammar.qualifiesBefore, !document.has(token - 1, [.determiner, .numeral]),
+      document.gazetteer.starting(at: token).contains(where: {
+        $0.meaning.kind == .meetingVerb && lexicon.verbs[$0.meaning.index].form == .gerund
+      }), let object = mention(startingAt: token + 1)
+    else { return false }
+    return !mention(object).people.isEmpty
+  }
+
   /// Whether a phrase stands at a token.
   func matches(_ phrase: [UInt64], at token: Int) -> Bool {
     for (offset, key) in phrase.enumerated() where document.key(token + offset) != key {

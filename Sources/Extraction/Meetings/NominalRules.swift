@@ -124,8 +124,20 @@ struct NominalRules {
     return result
   }
 
+  /// "telephone | conversation", where the whole is a noun of its own and its head stands last.
+  private func isInLongerNoun(_ token: Int) -> Bool {
+    guard grammar.qualifiesBefore else { return false }
+    return (1...2).contains { back in
+      document.gazetteer.hit(at: token - back, .meetingNoun).map {
+        $0.tokens.contains(token)
+      } ?? false
+    }
+  }
+
   private func isNoun(_ token: Int) -> Bool {
+    if isInLongerNoun(token) { return false }
     guard document.gazetteer.hit(at: token, .meetingVerb) != nil else { return true }
+    if view.isGerund(token) { return false }
     if let hit = document.gazetteer.hit(at: token, .meetingNoun),
       !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma),
       view.isAccentedParticiple(token)

@@ -33,7 +33,9 @@ struct VerbalRules {
 
   /// "la rencontre", "sa visite": a determiner or adjective before makes a noun of it.
   private func isNoun(_ token: Int) -> Bool {
-    guard let hit = document.gazetteer.hit(at: token, .meetingNoun) else { return false }
+    guard let hit = document.gazetteer.hit(at: token, .meetingNoun), !view.isGerund(token) else {
+      return false
+    }
     if !view.isAccented(view.lexicon.nouns[hit.meaning.index].lemma),
       view.isAccentedParticiple(token)
     {

@@ -128,6 +128,8 @@ struct NameRecognizer: Sendable {
     guard let range = NameTrimmer(lexicon: lexicon).trimmed(tokens, in: document) else {
       return nil
     }
+    // "The Kremlin"
+    if lexicon.grammar.qualifiesBefore, document.has(range.lowerBound, .determiner) { return nil }
     var start = range.lowerBound
     var end = range.upperBound
     while start < end,

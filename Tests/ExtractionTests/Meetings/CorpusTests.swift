@@ -4,24 +4,30 @@ import Testing
 
 @testable import Extraction
 
-/// The cases of `Tests/ExtractionTests/Corpus/fr`, which anyone who reads French can add to.
+/// The cases of `Tests/ExtractionTests/Corpus`, a folder a language, which anyone who reads the
+/// language can add to.
 @Suite struct CorpusTests {
   /// What the names of the files of known gaps begin with.
   private static let gaps = "known-gaps"
 
+  private static let languages = ["fr", "en"]
+
   private static let folder: URL = {
     var tests = URL(filePath: #filePath)
     for _ in 0..<2 { tests.deleteLastPathComponent() }
-    return tests.appending(path: "Corpus/fr")
+    return tests.appending(path: "Corpus")
   }()
 
   private func cases(where isWanted: (String) -> Bool) throws -> [CorpusCase] {
-    try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
-      .filter { $0.hasSuffix(".txt") && isWanted($0) }.sorted()
-      .flatMap { file in
-        let content = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
-        return try CorpusCase.read(content, file: file)
-      }
+    try Self.languages.flatMap { language in
+      let folder = Self.folder.appending(path: language)
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        .filter { $0.hasSuffix(".txt") && isWanted($0) }.sorted()
+        .flatMap { file in
+          let content = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+          return try CorpusCase.read(content, file: "\(language)/\(file)")
+        }
+    }
   }
 
   private func difference(_ corpusCase: CorpusCase, _ extractor: Extractor) -> String? {

@@ -7,8 +7,7 @@ import Text
 @Suite struct QuotedNameTests {
   /// The name behind the first token with a text.
   private func name(behind word: String, in text: String) -> String? {
-    let extractor = Extractor()
-    let document = DocumentReader(lexicon: extractor.lexicon)
+    let document = DocumentReader(lexicon: FrenchLexicon.shared)
       .document(of: Article(id: "a", title: nil, text: text))
     guard let token = document.tokens.indices.first(where: { document.text.string($0) == word })
     else { return nil }

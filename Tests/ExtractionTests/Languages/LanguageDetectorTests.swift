@@ -1,0 +1,58 @@
+import Knowledge
+import Testing
+
+@testable import Extraction
+
+@Suite struct LanguageDetectorTests {
+  private func language(_ text: String, title: String? = nil) -> LanguageDetector.Language {
+    LanguageDetector.language(of: Article(id: "a", title: title, text: text))
+  }
+
+  @Test(arguments: [
+    "The two leaders met in Geneva and spoke of the climate.",
+    "Owen Tarrant visited Nairobi on Monday.",
+    "L’Oréal and the city of Paris have signed an agreement with Le Monde, who said it was historic.",
+  ])
+  func `knows English`(text: String) {
+    #expect(language(text) == .english)
+  }
+
+  @Test(arguments: [
+    "Les deux dirigeants se sont rencontrés à Genève.",
+    "Le patron de The Body Shop a dit « this is the end of the story » dans une lettre aux salariés.",
+    "Luc Darmaing a reçu Sonia Meziani.", "", "12 345", "Genève",
+    "The rencontre de Genève a été annulée par les deux parties.",
+  ])
+  func `takes what is French or in doubt for French`(text: String) {
+    #expect(language(text) == .french)
+  }
+
+  @Test func `counts the title too`() {
+    #expect(language("Tarrant, Lindqvist", title: "The two met in the city") == .english)
+  }
+
+  @Test func `looks at the beginning only`() {
+    let french = String(repeating: "Les élus de la ville sont dans la salle. ", count: 200)
+    let english = String(repeating: "The members of the council were in the hall. ", count: 2000)
+    #expect(language(french + english) == .french)
+  }
+
+  @Test func `the record tells the language`() {
+    let extractor = Extractor()
+    let english = Article(id: "a", text: "The president of Kenya was in Oslo with the king.")
+    let french = Article(id: "b", text: "Le président du Kenya était à Oslo avec le roi.")
+    #expect(extractor.extract(english).record.language == "en")
+    #expect(extractor.extract(french).record.language == "fr")
+  }
+
+  @Test func `one extractor reads both in any order`() {
+    let extractor = Extractor()
+    let english = Article(
+      id: "a", text: "Owen Tarrant met Greta Lindqvist in Geneva on 3 May 2024.")
+    let french = Article(id: "b", text: "Luc Darmaing a rencontré Sonia Meziani à Nantes.")
+    let first = [english, french, english].map { extractor.extract($0).record }
+    #expect(first[0] == first[2])
+    #expect(first[1] == Extractor().extract(french).record)
+    #expect(first.map(\.meetings.count) == [1, 1, 1])
+  }
+}
