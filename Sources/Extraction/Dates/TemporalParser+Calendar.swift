@@ -209,6 +209,8 @@ extension TemporalParser {
 
   private func monthPoint(_ index: Int, _ month: Int, from stop: Int) -> (CalendarPoint, Int)? {
     if let found = monthDayYear(index) ?? monthDay(index) { return found }
+    // "They march on": where months have a capital, the small word is another.
+    if monthBeforeDay, !isCapitalised(index) { return nil }
     let (point, after) = withYearOrSelector(CalendarPoint(month: month), stop)
     if point.year != nil || point.selector != .bare { return (point, after) }
     // A capital makes a bare month a name ("Juin", "Mars"), unless a preposition stands before.

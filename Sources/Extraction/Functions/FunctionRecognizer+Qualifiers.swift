@@ -25,7 +25,9 @@ extension FunctionRecognizer {
         [.demonym, .country].contains($0.meaning.kind) && $0.tokens.upperBound == end
       }
       if let hit {
+        // "Ukraine's ambassador to Kenya" is of Ukraine.
         opening.country = hit.meaning.country
+        reader.country = hit.meaning.country
         opening.start = start
         break
       }

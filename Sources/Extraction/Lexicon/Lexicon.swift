@@ -101,6 +101,8 @@ struct VerbTraits: OptionSet, Sendable {
   static let plain = VerbTraits(rawValue: 2)
   /// A plural subject does it to each other.
   static let mutual = VerbTraits(rawValue: 4)
+  /// Whom one talks with may stand behind "to": "spoke to X".
+  static let addresses = VerbTraits(rawValue: 8)
 }
 
 /// What the forms of a language's verbs say by themselves.

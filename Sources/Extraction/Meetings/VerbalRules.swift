@@ -55,6 +55,15 @@ struct VerbalRules {
     FrenchMeetingVerbs.isVisiting(group.entry) && group.clitic == nil
   }
 
+  /// "spoke to X": people only, of bodies one cannot tell.
+  private func addressed(_ group: VerbGroup, to end: Int) -> Parties? {
+    guard group.entry.traits.contains(.addresses),
+      grammar.to.contains(document.key(group.verb + 1)),
+      let other = self.group(after: grammar.to, from: group.verb, to: end), !other.people.isEmpty
+    else { return nil }
+    return other
+  }
+
   private func meeting(_ group: VerbGroup) -> ProtoMeeting? {
     let right = view.clauseEnd(after: group.verb)
     let subject = self.subject(of: group)
@@ -118,7 +127,7 @@ struct VerbalRules {
       let other =
         self.group(
           after: grammar.with, from: group.verb, to: view.clauseEnd(after: group.verb))
-        ?? around(group.verb) ?? withPronoun(group, to: right)
+        ?? around(group.verb) ?? withPronoun(group, to: right) ?? addressed(group, to: right)
       guard let subject else { return nil }
       if other == nil, subject.count < 2 { return nil }
       if other == nil, !group.entry.traits.contains(.mutual) { return nil }

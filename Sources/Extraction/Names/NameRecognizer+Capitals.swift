@@ -19,16 +19,20 @@ extension NameRecognizer {
     return result
   }
 
-  /// A tagged name without where or when it is said to be: "Anne Durand | in June".
-  func withoutPlace(_ span: EntitySpan, in document: Document) -> EntitySpan {
+  /// A tagged name without what the tagger, trained on French, took for its end: "Anne Durand | in
+  /// June", "France | and Germany will hold".
+  func withoutRest(_ span: EntitySpan, in document: Document) -> EntitySpan {
+    let first = span.tokens.lowerBound
+    let state = document.gazetteer.hit(at: first, .country)?.tokens.upperBound
     let cut = span.tokens.dropFirst().first { token in
-      !document.isCapitalised(token)
-        && (document.has(token, .locative)
-          || lexicon.grammar.inside.contains(document.key(token)))
+      guard !document.isCapitalised(token) else { return false }
+      return document.has(token, [.locative, .auxiliary, .modal])
+        || lexicon.grammar.inside.contains(document.key(token))
+        || token == state && document.has(token, .conjunction)
     }
     guard let cut, span.entityClass != .place else { return span }
     var result = span
-    result.tokens = span.tokens.lowerBound..<cut
+    result.tokens = first..<cut
     return result
   }
 

@@ -25,7 +25,7 @@ struct NameRecognizer: Sendable {
     var tagged = EntityTagger.shared.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
-    if lexicon.grammar.qualifiesBefore { tagged = tagged.map { withoutPlace($0, in: document) } }
+    if lexicon.grammar.qualifiesBefore { tagged = tagged.map { withoutRest($0, in: document) } }
     let people =
       tagged.filter { $0.entityClass == .person && $0.score >= 0.5 }
       .compactMap { person(of: $0.tokens, score: Double($0.score), in: document) }

@@ -20,10 +20,11 @@ enum EnglishGrammar {
     pluralPossessives: keys("their"),
     masculinePronouns: keys("he him himself"),
     femininePronouns: keys("she herself"),
+    dative: keys("him"),
     pluralPronouns: keys("they them themselves"),
     demonstratives: keys("this these those"),
     definiteArticles: keys("the"),
-    relativeSubject: keys("who which that"),
+    relativeSubject: keys("who which"),
     perfectInfinitives: keys("having"),
     singularAuxiliaries: keys("has is was does"),
     infinitiveMarkers: keys("before after"),
@@ -96,7 +97,7 @@ enum EnglishGrammar {
       .subordinator,
       "that if when while whereas because although though unless where as whether once"
     ),
-    (.relative, "who whom whose which that where"),
+    (.relative, "who whom whose which where"),
     (.subjectPronoun, "he she it they we i you"),
     (
       .negation,

@@ -155,6 +155,7 @@ enum EnglishLexicon {
       if row[3].contains("t") { traits.insert(.tells) }
       if row[3].contains("p") { traits.insert(.plain) }
       if row[3].contains("m") { traits.insert(.mutual) }
+      if row[3].contains("a") { traits.insert(.addresses) }
       for (form, word) in EnglishVerbs.forms(of: row[0], row[4]) {
         phrases.append((word, [PhraseMeaning(kind: .meetingVerb, index: entries.count)]))
         entries.append(

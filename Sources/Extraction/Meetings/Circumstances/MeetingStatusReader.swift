@@ -19,6 +19,7 @@ struct MeetingStatusReader {
         // "ne rencontrera pas": what will not be; "n’a pas rencontré": what has not been.
         return isAhead(group.form) || group.modal != nil ? .cancelled : .denied
       }
+      if isDeniedClause(from: start) { return .denied }
       let isInfinite = group.isInfinite || group.form == .infinitive
       if isInfinite, governed(group.tokens.lowerBound, from: start, .denyingWord) { return .denied }
       if isInfinite, let couldNot = ability(before: group.tokens.lowerBound, from: start) {
@@ -43,6 +44,14 @@ struct MeetingStatusReader {
       return .planned
     }
     return held(date)
+  }
+
+  /// "denied that | X had met Y", "denied reports that | X had met Y".
+  private func isDeniedClause(from start: Int) -> Bool {
+    guard start - 3 >= view.range.lowerBound, document.has(start - 1, .subordinator) else {
+      return false
+    }
+    return document.has(start - 2, .denyingWord) || document.has(start - 3, .denyingWord)
   }
 
   /// Held, unless the day lies behind that of publication.

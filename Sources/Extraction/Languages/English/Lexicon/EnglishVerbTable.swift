@@ -5,7 +5,8 @@ enum EnglishVerbTable {
   /// Base | frame | words that follow | traits | third person, past, participle, gerund.
   ///
   /// Frames are those of `VerbFrame`. Traits: t the rules act on it, p it hardly means anything else,
-  /// m a plural subject does it to each other. A form that is the noun as well ("talks") is left out.
+  /// m a plural subject does it to each other, a whom one talks with may stand behind "to".
+  /// A form that is the noun as well ("talks") is left out.
   static let table: StaticString = #"""
     meet | MEET | - | t | meets met met meeting
     meet | TALK | - | tm | meets met met meeting
@@ -13,8 +14,8 @@ enum EnglishVerbTable {
     welcome | RECEIVE | - | t | welcomes welcomed welcomed welcoming
     host | RECEIVE | - | t | hosts hosted hosted hosting
     greet | GREET | - | t | greets greeted greeted greeting
-    talk | TALK | - | tm | - talked talked talking
-    speak | TALK | - | tm | speaks spoke spoken speaking
+    talk | TALK | - | tma | - talked talked talking
+    speak | TALK | - | tma | speaks spoke spoken speaking
     confer | TALK | - | tm | confers conferred conferred conferring
     negotiate | TALK | - | tm | negotiates negotiated negotiated negotiating
     discuss | TALK | - | tm | discusses discussed discussed discussing
