@@ -20,7 +20,6 @@ enum EnglishGrammar {
     pluralPossessives: keys("their"),
     masculinePronouns: keys("he him himself"),
     femininePronouns: keys("she herself"),
-    dative: keys("him"),
     pluralPronouns: keys("they them themselves"),
     demonstratives: keys("this these those"),
     definiteArticles: keys("the"),
@@ -28,6 +27,7 @@ enum EnglishGrammar {
     perfectInfinitives: keys("having"),
     singularAuxiliaries: keys("has is was does"),
     infinitiveMarkers: keys("before after"),
+    dative: keys("him"),
     among: keys("including"),
     reflexives: [],
     negations: keys(
