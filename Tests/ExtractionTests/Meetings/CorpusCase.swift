@@ -2,7 +2,7 @@ import Foundation
 import Knowledge
 import Text
 
-/// A text and the meetings that a reader finds in it, as the files of `Corpus/fr` tell them.
+/// A text and the meetings that a reader finds in it, as the files of `Corpus` tell them.
 struct CorpusCase {
   /// A meeting as a case writes it, or as the extractor found it.
   struct Meeting {
