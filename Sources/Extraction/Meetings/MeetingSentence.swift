@@ -2,7 +2,9 @@ import Knowledge
 import Text
 
 /// One sentence as the meeting rules see it: tokens, mentions and clause boundaries.
-struct MeetingSentence {
+///
+/// A class, so that the rules that look at it hold one reference and no copies of the document.
+final class MeetingSentence {
   let document: Document
   let lexicon: Lexicon
   let index: Int
@@ -195,7 +197,8 @@ struct MeetingSentence {
   func isBoundary(_ token: Int) -> Bool {
     let it = document.tokens[token]
     if it.kind == .punctuation {
-      let scalar = UTF8Scalars.decode(document.text.bytes.span, at: Int(it.start)).scalar
+      let bytes = document.text.bytes
+      let scalar = UTF8Scalars.decode(bytes.span, at: Int(it.start)).scalar
       switch scalar {
       case 0x3B, 0x3A: return true
       case 0xAB, 0xBB, 0x22, 0x201C, 0x201D: return opensLongQuotation(token)
