@@ -18,7 +18,7 @@ struct ExportCommand: ConsoleCommand {
         annotation clients           web-annotation
         Obsidian                     obsidian
         Jupyter                      notebook
-        readers                      explorer (one page of HTML), markdown, svg, pdf, png
+        readers                      explorer (HTML), markdown, svg, pdf, png
 
       Networks (graphml, gexf, pajek, node-link, the table of edges, pictures) are those of \
       --view and --tier, of meetings in the period; --all gives graphml, gexf, pajek and \
