@@ -9,6 +9,8 @@ internal import CGraphviz
   /// Parses UTF-8 DOT text without zero bytes.
   init(dot: String) throws(GraphvizError) {
     GraphvizMessages.clear()
+    // The scanner counts lines on from where the text before broke off.
+    agreadline(1)
     guard let pointer = unsafe agmemread(dot) else {
       let message = GraphvizMessages.firstMessage()
       throw message.isEmpty ? .empty : .invalidDOT(message: message)

@@ -87,6 +87,7 @@ import Testing
   }
 
   @Test func `names the line of a syntax error and not an earlier mistake`() throws {
+    #expect(throws: GraphvizError.self) { try svg("graph {\n\n\n\n a -- ]\n\n\n}") }
     let error = #expect(throws: GraphvizError.self) { try svg("graph {\n a -- ]\n}") }
     let message = try #require(error).description
     #expect(message.contains("line 2"), "\(message)")
