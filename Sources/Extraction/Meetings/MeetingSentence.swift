@@ -311,9 +311,18 @@ final class MeetingSentence {
     }
     guard connectors > 0 else { return nil }
     if lexicon.grammar.with.contains(document.key(at))
+      || lexicon.grammar.by.contains(document.key(at))
       || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative)
     {
       at += 1
+    }
+    // "les présidents de l’Italie, X, et de la Grèce, Y": the state, then the name.
+    if let state = self.mention(startingAt: at), document.mentions[state].form == .country,
+      document.isMark(document.mentions[state].tokens.upperBound, 0x2C),
+      let name = self.mention(startingAt: document.mentions[state].tokens.upperBound + 1),
+      document.mentions[name].form == .name
+    {
+      at = document.mentions[name].tokens.lowerBound
     }
     // "les présidents américain X, russe Y et turc Z"
     if self.mention(startingAt: at) == nil, !document.isCapitalised(at),

@@ -48,7 +48,11 @@ struct MeetingDates {
     let end = date.tokens.upperBound
     let closes =
       end >= view.range.upperBound || document.isMark(end, 0x2C) || document.isMark(end, 0x2E)
-    return opens && closes
+    // "depuis la fin de la guerre, en 1953": the year of something else.
+    let isOfBound = (max(view.range.lowerBound, first - 9)..<first).contains {
+      Self.bounds.contains(document.key($0))
+    }
+    return opens && closes && !isOfBound
   }
 
   /// Whether a date behind the trigger stands in a relative clause ("l’hôpital où X est mort lundi").
