@@ -6,15 +6,19 @@ let package = Package(
   name: "benchmarks",
   dependencies: [.package(name: "entrevue", path: "..")],
   targets: [
+    .target(
+      name: "Measuring", swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "graph-bench", dependencies: [.product(name: "Graphs", package: "entrevue")],
+      name: "graph-bench",
+      dependencies: ["Measuring", .product(name: "Graphs", package: "entrevue")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "extract-bench",
-      dependencies: [.product(name: "EntrevueKit", package: "entrevue")],
+      dependencies: ["Measuring", .product(name: "EntrevueKit", package: "entrevue")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "format-bench", dependencies: [.product(name: "Formats", package: "entrevue")],
+      name: "format-bench",
+      dependencies: ["Measuring", .product(name: "Formats", package: "entrevue")],
       swiftSettings: [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]),
   ]
 )

@@ -16,7 +16,7 @@ fi
 # The stamp bears the time before the build, so that an edit during the build is not missed.
 mkdir -p .build
 touch "$stamp.new"
-echo 'build: compiling in release mode (the first time takes a minute or two)' >&2
+echo 'build: compiling in release mode (the first time takes some three minutes)' >&2
 log=.build/release.log
 if ! swift build -c release --product entrevue >"$log" 2>&1; then
   grep -E 'error:' "$log" >&2 || tail -n 20 "$log" >&2

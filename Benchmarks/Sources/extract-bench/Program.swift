@@ -1,5 +1,6 @@
 import EntrevueKit
 import Glibc
+import Measuring
 
 /// Measures whole extraction, from the text of an article to its record.
 ///

@@ -2,6 +2,7 @@ import Analysis
 import Formats
 import Glibc
 import Knowledge
+import Measuring
 
 /// Counts bytes, and throws them away.
 struct Counter: ByteSink, FolderSink {

@@ -1,5 +1,6 @@
 import Glibc
 import Graphs
+import Measuring
 
 /// Measures the algorithms of Graphs on an edge list.
 ///

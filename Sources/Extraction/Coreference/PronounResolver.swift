@@ -24,8 +24,10 @@ struct PronounResolver: Sendable {
     guard !document.tokens[token].flags.contains(.quoted) else { return }
     let key = document.key(token)
     if lexicon.grammar.pluralPronouns.contains(key) {
-      let people = recentPeople(before: index, in: document, limit: 2) { _ in true }
-      if people.count == 2 { document.mentions[index].people = people }
+      let people =
+        listed(before: index, in: document)
+        ?? recentPeople(before: index, in: document, limit: 2) { _ in true }
+      if people.count >= 2 { document.mentions[index].people = people }
       return
     }
     let gender: Gender =
@@ -44,6 +46,20 @@ struct PronounResolver: Sendable {
     {
       document.mentions[index].people = [person]
     }
+  }
+
+  /// "X, Y et Z ont signé l’accord qu’ils …": the list of three or more that the sentence is about.
+  private func listed(before index: Int, in document: Document) -> [Int]? {
+    let token = document.mentions[index].core.lowerBound
+    let view = MeetingSentence(
+      document, lexicon: lexicon, sentence: document.text.sentence(of: token))
+    guard
+      let first = view.mentions.first(where: {
+        $0 < index && !view.mention($0).people.isEmpty && !view.isGoverned($0)
+      })
+    else { return nil }
+    let people = view.parties(view.group(around: first)).people
+    return people.count > 2 ? people : nil
   }
 
   /// "ce dernier": whoever was named last.

@@ -2,11 +2,14 @@ import Knowledge
 
 /// The words of reports and notes in one language.
 struct ReportWords {
-  let isFrench: Bool
+  let language: DiagramLanguage
+  private var isFrench: Bool { language == .french }
 
-  init(_ language: DiagramLanguage) { isFrench = language == .french }
+  init(_ language: DiagramLanguage) { self.language = language }
 
-  private func pick(_ english: String, _ french: String) -> String { isFrench ? french : english }
+  private func pick(_ english: String, _ french: String) -> String {
+    language.pick(english, french)
+  }
 
   var title: String { pick("Who met whom", "Qui a rencontré qui") }
   var people: String { pick("People", "Personnes") }
@@ -46,20 +49,7 @@ struct ReportWords {
     }
   }
 
-  func kind(_ kind: MeetingKind) -> String {
-    switch kind {
-    case .talks: pick("talks", "entretien")
-    case .visit: pick("visit", "visite")
-    case .audience: pick("audience", "audience")
-    case .signing: pick("signing", "signature")
-    case .summit: pick("summit", "sommet")
-    case .call: pick("call", "appel")
-    case .ceremony: pick("ceremony", "cérémonie")
-    case .award: pick("award", "remise de prix")
-    case .hearing: pick("hearing", "audition")
-    case .other: pick("other", "autre")
-    }
-  }
+  func kind(_ kind: MeetingKind) -> String { language.name(kind) }
 
   func role(_ role: ParticipantRole) -> String {
     switch role {

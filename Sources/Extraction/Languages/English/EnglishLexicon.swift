@@ -6,17 +6,17 @@ enum EnglishLexicon {
   /// Built at the first use.
   static let shared = build()
 
-  private typealias Phrase = (phrase: String, value: [PhraseMeaning])
+  private typealias Phrase = LexiconTables.Phrase
 
   private static func build() -> Lexicon {
     var phrases: [Phrase] = []
     let functions = addFunctions(&phrases)
     addCountries(&phrases)
     addTowns(&phrases)
-    let bodies = addBodies(&phrases)
-    let heads = addHeads(&phrases)
+    let bodies = LexiconTables.bodies(EnglishInstitutionTable.bodies, &phrases)
+    let heads = LexiconTables.heads(EnglishInstitutionTable.heads, kind: 2, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = addNouns(&phrases)
+    let nouns = LexiconTables.nouns(EnglishEventNounTable.table, kind: 2, &phrases)
     return Lexicon(
       language: "en", tokenizer: EnglishTokenizer.shared, words: words(),
       phrases: PhraseTable(phrases, tokenizer: EnglishTokenizer.shared) { $0 + $1 },
@@ -117,33 +117,6 @@ enum EnglishLexicon {
     carter mission temple west east north south central
     """
 
-  private static func addBodies(_ phrases: inout [Phrase]) -> [BodyEntry] {
-    var entries: [BodyEntry] = []
-    for row in FactTable.rows(EnglishInstitutionTable.bodies) where row.count >= 4 {
-      let aliases = FactTable.values(row[1]).map(String.init)
-      for name in [String(row[0])] + aliases {
-        phrases.append((name, [PhraseMeaning(kind: .body, index: entries.count)]))
-      }
-      entries.append(
-        BodyEntry(
-          name: String(row[0]), aliases: aliases, country: CountryCode(row[2]),
-          kind: String(row[3])))
-    }
-    return entries
-  }
-
-  private static func addHeads(_ phrases: inout [Phrase]) -> [String] {
-    var kinds: [String] = []
-    for row in FactTable.rows(EnglishInstitutionTable.heads) where row.count >= 3 {
-      for form in [row[0], row[1]] where form != "-" {
-        phrases.append(
-          (String(form), [PhraseMeaning(kind: .institutionHead, index: kinds.count)]))
-        kinds.append(String(row[2]))
-      }
-    }
-    return kinds
-  }
-
   private static func addVerbs(_ phrases: inout [Phrase]) -> [VerbEntry] {
     var entries: [VerbEntry] = []
     for row in FactTable.rows(EnglishVerbTable.table) where row.count >= 5 {
@@ -162,21 +135,6 @@ enum EnglishLexicon {
           VerbEntry(
             lemma: String(row[0]), frame: frame, isReflexive: false, fixed: fixed, form: form,
             traits: traits))
-      }
-    }
-    return entries
-  }
-
-  private static func addNouns(_ phrases: inout [Phrase]) -> [MeetingNounEntry] {
-    var entries: [MeetingNounEntry] = []
-    for row in FactTable.rows(EnglishEventNounTable.table) where row.count >= 4 {
-      guard let kind = MeetingKind(rawValue: String(row[2])) else { continue }
-      for (column, isPlural) in [(0, false), (1, true)] where row[column] != "-" {
-        phrases.append(
-          (String(row[column]), [PhraseMeaning(kind: .meetingNoun, index: entries.count)]))
-        entries.append(
-          MeetingNounEntry(
-            lemma: String(row[0]), kind: kind, isPlural: isPlural, isWeak: row[3] == "!"))
       }
     }
     return entries

@@ -9,7 +9,7 @@ enum FrenchLexicon {
   /// Titles that stand for a part of the name: "le prince Moulay X".
   private static let namesToo: Set<String> = ["moulay", "lalla", "sidi", "ould", "don"]
 
-  private typealias Phrase = (phrase: String, value: [PhraseMeaning])
+  private typealias Phrase = LexiconTables.Phrase
 
   private static func build() -> Lexicon {
     var phrases: [Phrase] = []
@@ -41,10 +41,11 @@ enum FrenchLexicon {
     addCountries(&phrases)
     addCities(&phrases)
     let functions = addFunctions(&phrases)
-    let heads = addInstitutionHeads(&phrases)
-    let bodies = addBodies(&phrases)
+    let heads = LexiconTables.heads(
+      FrenchInstitutionHeadTable.table, kind: 3, &phrases)
+    let bodies = LexiconTables.bodies(FrenchInstitutionTable.table, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = addNouns(&phrases)
+    let nouns = LexiconTables.nouns(FrenchEventNounTable.table, kind: 3, &phrases)
     for row in FactTable.rows(FrenchFunctionTable.honorifics) where row.count >= 4 {
       // "Moulay" and the like are part of the name that papers give.
       guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
@@ -86,21 +87,6 @@ enum FrenchLexicon {
     }
   }
 
-  private static func addBodies(_ phrases: inout [Phrase]) -> [BodyEntry] {
-    var entries: [BodyEntry] = []
-    for row in FactTable.rows(FrenchInstitutionTable.table) where row.count >= 4 {
-      let aliases = FactTable.values(row[1]).map(String.init)
-      for name in [String(row[0])] + aliases {
-        phrases.append((name, [PhraseMeaning(kind: .body, index: entries.count)]))
-      }
-      entries.append(
-        BodyEntry(
-          name: String(row[0]), aliases: aliases, country: CountryCode(row[2]),
-          kind: String(row[3])))
-    }
-    return entries
-  }
-
   private static func addCities(_ phrases: inout [Phrase]) {
     for row in FactTable.rows(FrenchCityTable.table) where row.count >= 4 {
       guard let code = CountryCode(row[1].prefix(2)) else { continue }
@@ -131,35 +117,6 @@ enum FrenchLexicon {
       }
     }
     return entries
-  }
-
-  private static func addNouns(_ phrases: inout [Phrase]) -> [MeetingNounEntry] {
-    var entries: [MeetingNounEntry] = []
-    for row in FactTable.rows(FrenchEventNounTable.table) where row.count >= 6 {
-      guard let kind = MeetingKind(rawValue: String(row[3])) else { continue }
-      for (column, isPlural) in [(0, false), (1, true)]
-      where isPlural == false || row[1] != row[0] {
-        guard row[column] != "-" else { continue }
-        phrases.append(
-          (String(row[column]), [PhraseMeaning(kind: .meetingNoun, index: entries.count)]))
-        entries.append(
-          MeetingNounEntry(
-            lemma: String(row[0]), kind: kind, isPlural: isPlural, isWeak: row[4] == "!"))
-      }
-    }
-    return entries
-  }
-
-  private static func addInstitutionHeads(_ phrases: inout [Phrase]) -> [String] {
-    var kinds: [String] = []
-    for row in FactTable.rows(FrenchInstitutionHeadTable.table) where row.count >= 5 {
-      for form in [row[0], row[1]] where form != "-" {
-        phrases.append(
-          (String(form), [PhraseMeaning(kind: .institutionHead, index: kinds.count)]))
-        kinds.append(String(row[3]))
-      }
-    }
-    return kinds
   }
 
   private static func addFunctions(_ phrases: inout [Phrase]) -> [FunctionEntry] {

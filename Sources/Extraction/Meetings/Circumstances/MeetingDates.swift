@@ -25,7 +25,8 @@ struct MeetingDates {
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
       let coarse =
-        it.granularity < .year ? 0 : isApart(it) ? 30 : abs(gap) > 10 ? 1000 : 55
+        it.granularity < .year
+        ? 0 : isBound(it) ? 1000 : isApart(it) ? 30 : abs(gap) > 10 ? 1000 : 55
       return abs(gap) + outside + coarse + claim(it, trigger)
     }
     var best: (distance: Int, span: DateSpan)?
@@ -48,11 +49,15 @@ struct MeetingDates {
     let end = date.tokens.upperBound
     let closes =
       end >= view.range.upperBound || document.isMark(end, 0x2C) || document.isMark(end, 0x2E)
-    // "depuis la fin de la guerre, en 1953": the year of something else.
-    let isOfBound = (max(view.range.lowerBound, first - 9)..<first).contains {
+    return opens && closes
+  }
+
+  /// "depuis la fin de la guerre, en 1953": the year of something else.
+  private func isBound(_ date: TemporalExpression) -> Bool {
+    let first = date.tokens.lowerBound
+    return (max(view.range.lowerBound, first - 10)..<first).contains {
       Self.bounds.contains(document.key($0))
     }
-    return opens && closes && !isOfBound
   }
 
   /// Whether a date behind the trigger stands in a relative clause ("l’hôpital où X est mort lundi").
