@@ -67,7 +67,7 @@ extension ExplorerData {
       json.member("mentionX", view.mentionPositions) { $0.optional($1?.x) }
       json.member("mentionY", view.mentionPositions) { $0.optional($1?.y) }
       for (name, links) in [("met", view.met), ("co-present", view.coPresent)] {
-        json.key(name)
+        json.key(text: name)
         json.object { json in
           json.member("source", links.map(\.source)) { $0.value($1) }
           json.member("target", links.map(\.target)) { $0.value($1) }

@@ -42,7 +42,7 @@ struct ExplorerData {
     json.begin(UInt8(ascii: "{"))
     for kind in ExplorerView.Kind.allCases {
       json.lineBreak()
-      json.key(kind.rawValue)
+      json.key(text: kind.rawValue)
       write(ExplorerView(kind, of: graph), &json)
       try json.flush(to: &sink)
     }
@@ -56,7 +56,7 @@ struct ExplorerData {
     _ write: (inout JSONWriter, Element) -> Void
   ) throws {
     json.lineBreak()
-    json.key(name)
+    json.key(text: name)
     json.begin(UInt8(ascii: "["))
     for element in elements {
       json.lineBreak()

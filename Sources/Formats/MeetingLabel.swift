@@ -12,7 +12,12 @@ extension KnowledgeGraph {
     }
     parties += meeting.institutions.map { self[$0].name }
     parties += meeting.countries.map { name(of: $0) }
-    var label = parties.prefix(4).joined(separator: " – ")
+    var label = ""
+    label.reserveCapacity(parties.prefix(4).reduce(32) { $0 + $1.utf8.count })
+    for (index, party) in parties.prefix(4).enumerated() {
+      if index > 0 { label += " – " }
+      label += party
+    }
     if parties.count > 4 { label += " (+\(parties.count - 4))" }
     if let place = meeting.place {
       label += label.isEmpty ? self[place].name : ", \(self[place].name)"

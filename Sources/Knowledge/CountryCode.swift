@@ -12,7 +12,14 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 
   /// The two letters.
-  public var description: String { String(decoding: [first, second], as: UTF8.self) }
+  public var description: String {
+    // Two bytes stand in a string without memory of its own.
+    unsafe String(unsafeUninitializedCapacity: 2) { buffer in
+      unsafe buffer[0] = first
+      unsafe buffer[1] = second
+      return 2
+    }
+  }
 
   /// Alphabetical order of the codes.
   public static func < (a: CountryCode, b: CountryCode) -> Bool {

@@ -39,14 +39,19 @@ public struct KnowledgeGraph: Sendable, Equatable {
   }
 
   /// The article with an id.
+  @inlinable
   public subscript(id: ArticleID) -> Source { articles[Int(id.rawValue)] }
   /// The person with an id.
+  @inlinable
   public subscript(id: PersonID) -> Person { people[Int(id.rawValue)] }
   /// The institution with an id.
+  @inlinable
   public subscript(id: InstitutionID) -> Institution { institutions[Int(id.rawValue)] }
   /// The place with an id.
+  @inlinable
   public subscript(id: PlaceID) -> Place { places[Int(id.rawValue)] }
   /// The meeting with an id.
+  @inlinable
   public subscript(id: MeetingID) -> Meeting { meetings[Int(id.rawValue)] }
 
   /// An article as a source of facts.

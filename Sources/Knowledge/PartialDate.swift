@@ -80,14 +80,26 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// The ISO 8601 form, as short as what is known.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    // Ten bytes stand in a string without memory of its own.
+    unsafe String(unsafeUninitializedCapacity: 10) { buffer in
+      var count = 0
+      func append(_ number: Int, _ divisor: Int) {
+        var divisor = divisor
+        while divisor > 0 {
+          unsafe buffer[count] = 0x30 + UInt8(number / divisor % 10)
+          count += 1
+          divisor /= 10
+        }
+      }
+      append(year, 1000)
+      for part in [month, day] {
+        guard let part else { break }
+        unsafe buffer[count] = 0x2D
+        count += 1
+        append(part, 10)
+      }
+      return count
     }
-    var text = padded(year, 4)
-    if let month { text += "-" + padded(month, 2) }
-    if let day { text += "-" + padded(day, 2) }
-    return text
   }
 
   /// Whether `other` can be the same date: one's days lie within the other's.

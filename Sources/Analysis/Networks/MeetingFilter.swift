@@ -39,10 +39,11 @@ public struct MeetingFilter: Sendable, Equatable {
   /// With `from` or `to` a meeting counts if it *may* have fallen in the period: some day that its
   /// date can mean lies within. A meeting without a date then does not count.
   public func admits(_ meeting: KnowledgeGraph.Meeting, in graph: KnowledgeGraph) -> Bool {
-    statuses.contains(meeting.status)
+    // A set hashes the name of a status, which takes longer than all the rest.
+    (statuses.count == 1 ? statuses.first == meeting.status : statuses.contains(meeting.status))
       && (kinds.isEmpty || kinds.contains(meeting.kind))
       && meeting.confidence >= minimumConfidence
-      && admits(days: meeting.date.days)
+      && (from == nil && to == nil || admits(days: meeting.date.days))
       && (people.isEmpty || meeting.participations.contains { people.contains($0.person) })
       && (countries.isEmpty || concernsCountry(meeting, in: graph))
   }

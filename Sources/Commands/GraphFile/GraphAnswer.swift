@@ -26,7 +26,10 @@ struct GraphAnswer {
       json.member("weighted", graph.isWeighted)
       json.member("node_count", graph.nodeCount)
       json.member("edge_count", graph.edgeCount)
-      for figure in figures { json.member(figure.name, figure.value) }
+      for figure in figures {
+        json.key(text: figure.name)
+        json.value(figure.value)
+      }
       if let summary {
         json.key("summary")
         json.object { $0.members(of: summary) }
@@ -35,7 +38,10 @@ struct GraphAnswer {
         json.member("nodes", 0..<graph.nodeCount) { json, node in
           json.object { json in
             json.member("name", file.name(of: NodeID(node)))
-            for column in nodes { json.member(column.measure.rawValue, column.scores[node]) }
+            for column in nodes {
+              json.key(text: column.measure.rawValue)
+              json.value(column.scores[node])
+            }
           }
         }
       }
@@ -45,15 +51,21 @@ struct GraphAnswer {
             json.member("source", file.name(of: edge.element.source))
             json.member("target", file.name(of: edge.element.target))
             json.member("weight", edge.element.weight)
-            for column in edges { json.member(column.measure.rawValue, column.scores[edge.offset]) }
+            for column in edges {
+              json.key(text: column.measure.rawValue)
+              json.value(column.scores[edge.offset])
+            }
           }
         }
       }
       for (measure, paths) in paths {
-        json.member(measure.rawValue, paths) { json, path in
-          json.object { json in
-            json.member("length", path.length)
-            json.member("nodes", path.nodes.map(file.name))
+        json.key(text: measure.rawValue)
+        json.array { json in
+          for path in paths {
+            json.object { json in
+              json.member("length", path.length)
+              json.member("nodes", path.nodes.map(file.name))
+            }
           }
         }
       }

@@ -64,7 +64,8 @@ struct GraphOutput {
     case .data(.webAnnotation):
       try WebAnnotationWriter(options: options).write(graph, to: &sink)
     case .data(.markdown):
-      try MarkdownReport(graph, filter: choice.filter, language: language).write(to: &sink)
+      try MarkdownReport(Network(graph, filter: choice.filter), of: graph, language: language)
+        .write(to: &sink)
     case .data(.csv), .data(.parquet), .data(.neo4j), .data(.obsidian):
       throw CommandError("\(format.name) is a folder of files; give --output.")
     case .data(.explorer):

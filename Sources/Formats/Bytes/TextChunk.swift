@@ -1,27 +1,91 @@
 /// Text on its way to a sink: bytes are gathered here and handed over in chunks.
 ///
-/// All text formats but JSON write through it, so that memory does not grow with the output.
+/// All text formats write through it, so that memory does not grow with the output. The bytes stand
+/// in an array that is longer than what was written, because an array that grows by each text takes
+/// three times as long.
 struct TextChunk {
-  /// What was written and not yet flushed.
-  var bytes: [UInt8] = []
+  private var storage: [UInt8]
+  /// How many bytes were written and not yet flushed.
+  private(set) var count = 0
 
-  init() { bytes.reserveCapacity(1 << 17) }
+  /// Makes an empty chunk with room for so many bytes; more can be written.
+  init(capacity: Int = 1 << 17) { storage = [UInt8](repeating: 0, count: capacity) }
+
+  /// What was written and not yet flushed.
+  var bytes: [UInt8] { Array(storage[..<count]) }
 
   /// Appends a text as it is.
-  mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: String) { append(text.utf8.span) }
+
+  /// Appends a text that stands in the program.
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe append(copying: $0) }
+  }
+
+  /// Appends bytes.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>) {
+    unsafe text.withUnsafeBufferPointer { unsafe append(copying: $0) }
+  }
+
+  @inline(__always)
+  private mutating func append(copying source: UnsafeBufferPointer<UInt8>) {
+    reserve(source.count)
+    unsafe storage.withUnsafeMutableBufferPointer { target in
+      guard let from = source.baseAddress, let to = target.baseAddress else { return }
+      unsafe (to + count).update(from: from, count: source.count)
+    }
+    count += source.count
+  }
 
   /// Appends a byte.
-  mutating func append(byte: UInt8) { bytes.append(byte) }
+  @inline(__always)
+  mutating func append(byte: UInt8) {
+    reserve(1)
+    storage[count] = byte
+    count += 1
+  }
+
+  /// Makes room for so many bytes.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if count + more > storage.count { grow(more) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    storage.append(contentsOf: repeatElement(0, count: max(more, storage.count, 256)))
+  }
 
   /// Appends a whole number.
   mutating func append(_ number: Int) {
     guard number >= 0 else { return append(String(number)) }
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(0x30 + UInt8(number / divisor % 10))
-      divisor /= 10
+    var width = 1
+    var bound = 10
+    while number >= bound {
+      width += 1
+      let (next, isBeyond) = bound.multipliedReportingOverflow(by: 10)
+      if isBeyond { break }
+      bound = next
     }
+    append(number, width: width)
+  }
+
+  /// Appends the last digits of a number that is not negative, so many.
+  mutating func append(_ number: Int, width: Int) {
+    reserve(width)
+    unsafe storage.withUnsafeMutableBufferPointer { target in
+      var rest = number
+      var place = count + width
+      while place > count {
+        place -= 1
+        // Dividing by a constant is a multiplication.
+        unsafe target[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+    }
+    count += width
   }
 
   /// Appends a number in the fewest digits that give it back; a whole one without a fraction.
@@ -30,13 +94,25 @@ struct TextChunk {
     append(number.description)
   }
 
+  /// Appends a number with two decimals at most, so that the last bits of a computation show nowhere;
+  /// 0 where it is not finite.
+  mutating func append(hundredths number: Double) {
+    let hundredths = Int(exactly: (number * 100).rounded()) ?? 0
+    if hundredths < 0 { append(byte: 0x2D) }
+    append(abs(hundredths) / 100)
+    let rest = abs(hundredths) % 100
+    guard rest > 0 else { return }
+    append(byte: 0x2E)
+    if rest % 10 > 0 { append(rest, width: 2) } else { append(rest / 10) }
+  }
+
   /// Hands the bytes over once there are at least `limit` of them, and forgets them.
   ///
   /// - Throws: What the sink throws.
   mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
-    guard !bytes.isEmpty, bytes.count >= limit else { return }
+    guard count > 0, count >= limit else { return }
     try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
   }
 }
 
@@ -48,30 +124,35 @@ extension TextChunk {
   ///     not begin something to replace.
   ///   - replace: Writes the replacement of what begins at an index, and gives its length in bytes;
   ///     0 where it may stand after all.
-  /// - Complexity: O(n) in UTF-8 bytes; a text without anything to replace is copied whole.
+  /// - Complexity: O(n) in UTF-8 bytes; what stands between replaced bytes is copied whole.
   @inline(__always)
   mutating func append(
     _ text: String, isPlain: (UInt8) -> Bool,
-    replace: (Span<UInt8>, Int, inout [UInt8]) -> Int
+    replace: (Span<UInt8>, Int, inout TextChunk) -> Int
   ) {
     let source = text.utf8.span
+    var start = 0
     var index = 0
-    while index < source.count, isPlain(source[index]) { index += 1 }
-    guard index < source.count else { return append(text) }
-    index = 0
     while index < source.count {
-      let byte = source[index]
-      let length = isPlain(byte) ? 0 : replace(source, index, &bytes)
-      if length == 0 { bytes.append(byte) }
+      if isPlain(source[index]) {
+        index += 1
+        continue
+      }
+      append(source.extracting(start..<index))
+      start = index
+      let length = replace(source, index, &self)
+      if length > 0 { start = index + length }
       index += max(length, 1)
     }
+    append(source.extracting(start..<source.count))
   }
 }
 
 /// What can be said of a text by a look at its bytes.
 enum PlainText {
   /// Whether a text is made of nothing but printable ASCII, letters of Latin-1 and Latin Extended-A,
-  /// and the curly apostrophe, without space at either end or two spaces in a row.
+  /// dashes, curly quotation marks and the ellipsis, without space at either end or two spaces in a
+  /// row.
   ///
   /// Such a text is in Normalization Form C and has nothing to clean; most French names and sentences
   /// are like that, so that the slow way is taken by few.
@@ -87,7 +168,8 @@ enum PlainText {
       case 0x21..<0x7F: break
       case 0xC3...0xC5: index += 1
       case 0xE2:
-        guard bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 else { return false }
+        // U+2012 to U+2026; before and behind them stand spaces and marks of direction.
+        guard bytes[index + 1] == 0x80, 0x92...0xA6 ~= bytes[index + 2] else { return false }
         index += 2
       default: return false
       }

@@ -3,182 +3,190 @@ import Knowledge
 /// Writes the entities of one graph.
 struct FollowTheMoneyEntities {
   let graph: KnowledgeGraph
-  var json = JSONWriter()
-
-  init(graph: KnowledgeGraph) { self.graph = graph }
 
   // MARK: Entities
 
-  mutating func article(_ article: KnowledgeGraph.Source) {
+  func article(_ json: inout JSONWriter, _ article: KnowledgeGraph.Source) {
     let title = article.title.map(FollowTheMoneyText.name) ?? ""
-    entity(
-      article.key, "Article",
-      [
-        ("title", [title.isEmpty ? article.key : title]),
-        ("publishedAt", dates(article.published)),
-        ("publisher", article.source.map { [FollowTheMoneyText.name($0)] } ?? []),
-        ("language", FollowTheMoneyText.language(article.language)),
-        ("sourceUrl", FollowTheMoneyText.address(article.url)),
-      ])
+    json.entity(article.key, "Article") { json in
+      json.property("title", title.isEmpty ? article.key : title)
+      json.property("publishedAt", article.published)
+      json.property("publisher", article.source.map(FollowTheMoneyText.name))
+      json.property("language", FollowTheMoneyText.language(article.language))
+      json.property("sourceUrl", FollowTheMoneyText.address(article.url))
+    }
   }
 
-  mutating func institution(_ institution: KnowledgeGraph.Institution) {
+  func institution(_ json: inout JSONWriter, _ institution: KnowledgeGraph.Institution) {
     // Bodies of a state are public ones; for the others nothing says so.
-    entity(
-      institution.key, institution.country == nil ? "Organization" : "PublicBody",
-      [
-        ("name", names([institution.name], else: institution.key)),
-        ("alias", names(institution.aliases)),
-        ("country", countries([institution.country])),
-        ("proof", articles(institution.evidence)),
-      ])
-    documentation(institution.key, institution.evidence)
+    let schema: StaticString = institution.country == nil ? "Organization" : "PublicBody"
+    json.entity(institution.key, schema) { json in
+      json.property("name", name(institution.name, else: institution.key))
+      json.property("alias", institution.aliases.map(FollowTheMoneyText.name))
+      json.property("country", countries([institution.country]))
+      json.property("proof", articles(institution.evidence))
+    }
+    documentation(&json, institution.key, institution.evidence)
   }
 
-  mutating func person(_ person: KnowledgeGraph.Person) {
-    let aliases = names(person.aliases)
-    entity(
-      person.key, "Person",
-      [
-        ("name", names([person.name], else: person.key)),
-        ("alias", aliases.filter { $0.contains(" ") }),
-        // A surname alone must not make two people match.
-        ("weakAlias", aliases.filter { !$0.contains(" ") }),
-        ("country", countries(person.countries.map { $0 })),
-        ("position", Self.distinct(person.tenures.map { FollowTheMoneyText.name($0.title) })),
-        ("proof", articles(person.evidence)),
-      ])
-    documentation(person.key, person.evidence)
-    for tenure in person.tenures { self.tenure(tenure, of: person) }
+  func person(_ json: inout JSONWriter, _ person: KnowledgeGraph.Person) {
+    let aliases = person.aliases.map(FollowTheMoneyText.name)
+    json.entity(person.key, "Person") { json in
+      json.property("name", name(person.name, else: person.key))
+      json.property("alias", aliases.filter { $0.contains(" ") })
+      // A surname alone must not make two people match.
+      json.property("weakAlias", aliases.filter { !$0.contains(" ") })
+      json.property("country", countries(person.countries))
+      json.property("position", person.tenures.map { FollowTheMoneyText.name($0.title) })
+      json.property("proof", articles(person.evidence))
+    }
+    documentation(&json, person.key, person.evidence)
+    for tenure in person.tenures { self.tenure(&json, tenure, of: person) }
   }
 
-  private mutating func tenure(
-    _ tenure: KnowledgeGraph.Tenure, of person: KnowledgeGraph.Person
+  private func tenure(
+    _ json: inout JSONWriter, _ tenure: KnowledgeGraph.Tenure, of person: KnowledgeGraph.Person
   ) {
     let title = FollowTheMoneyText.name(tenure.title)
-    let position = "position.\(tenure.key)"
-    entity(
-      position, "Position",
-      [
-        ("name", [title.isEmpty ? tenure.key : title]),
-        ("organization", tenure.institution.map { [graph[$0].key] } ?? []),
-        ("country", countries([tenure.country])),
-      ])
+    let position = "position." + tenure.key
+    json.entity(position, "Position") { json in
+      json.property("name", title.isEmpty ? tenure.key : title)
+      json.property("organization", tenure.institution.map { graph[$0].key })
+      json.property("country", countries([tenure.country]))
+    }
     let status =
       switch tenure.period {
       case .current, .acting: "current"
       case .former: "ended"
       case .future: "unknown"
       }
-    entity(
-      tenure.key, "Occupancy",
-      [
-        ("holder", [person.key]), ("post", [position]), ("status", [status]),
-        ("date", dates(tenure.firstAttested, tenure.lastAttested)),
-        ("description", [tenure.period.rawValue]), ("proof", articles(tenure.evidence)),
-      ])
+    json.entity(tenure.key, "Occupancy") { json in
+      json.property("holder", person.key)
+      json.property("post", position)
+      json.property("status", status)
+      json.property("date", tenure.firstAttested, tenure.lastAttested)
+      json.property("description", tenure.period.rawValue)
+      json.property("proof", articles(tenure.evidence))
+    }
   }
 
-  mutating func meeting(_ meeting: KnowledgeGraph.Meeting) {
-    let place = meeting.place.map { FollowTheMoneyText.place(graph[$0].name) } ?? ""
-    let people = Self.distinct(meeting.participations.map { graph[$0.person].key })
-    let hosts = meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key }
-    entity(
-      meeting.key, "Event",
-      [
-        ("name", [FollowTheMoneyText.name(graph.label(of: meeting))]),
-        ("startDate", dates(meeting.date.start)), ("endDate", dates(meeting.date.end)),
-        ("location", place.isEmpty ? [] : [place]),
-        ("country", countries([meeting.placeCountry] + meeting.countries)),
-        ("involved", people + meeting.institutions.map { graph[$0].key }),
-        ("organizer", Self.distinct(hosts)),
-        ("keywords", ["modality:\(meeting.status.rawValue)", "meeting:\(meeting.kind.rawValue)"]),
-        ("summary", meeting.evidence.prefix(1).map { FollowTheMoneyText.name($0.evidence.quote) }),
-        ("proof", articles(meeting.evidence)),
-      ])
-    documentation(meeting.key, meeting.evidence)
+  func meeting(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    json.entity(meeting.key, "Event") { json in
+      json.property("name", FollowTheMoneyText.name(graph.label(of: meeting)))
+      json.property("startDate", meeting.date.start)
+      json.property("endDate", meeting.date.end)
+      json.property("location", meeting.place.map { FollowTheMoneyText.place(graph[$0].name) })
+      json.property("country", countries([meeting.placeCountry] + meeting.countries))
+      json.property(
+        "involved",
+        meeting.participations.map { graph[$0.person].key }
+          + meeting.institutions.map { graph[$0].key })
+      json.property(
+        "organizer",
+        meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key })
+      json.property(
+        "keywords", ["modality:" + meeting.status.rawValue, "meeting:" + meeting.kind.rawValue])
+      json.property(
+        "summary", meeting.evidence.first.map { FollowTheMoneyText.name($0.evidence.quote) })
+      json.property("proof", articles(meeting.evidence))
+    }
+    documentation(&json, meeting.key, meeting.evidence)
     for (index, part) in meeting.participations.enumerated() {
-      let key = "\(meeting.key).part.\(index + 1)"
+      let key = meeting.key + ".part." + String(index + 1)
       let person = graph[part.person].key
-      entity(
-        key, "UnknownLink",
-        [
-          ("subject", [person]), ("object", [meeting.key]), ("role", [part.role.rawValue]),
-          ("startDate", dates(meeting.date.start)), ("endDate", dates(meeting.date.end)),
-        ])
+      json.entity(key, "UnknownLink") { json in
+        json.property("subject", person)
+        json.property("object", meeting.key)
+        json.property("role", part.role.rawValue)
+        json.property("startDate", meeting.date.start)
+        json.property("endDate", meeting.date.end)
+      }
       for (number, id) in part.onBehalfOf.enumerated() {
-        entity(
-          "\(key).for.\(number + 1)", "Representation",
-          [
-            ("agent", [person]), ("client", [graph[id].key]),
-            ("startDate", dates(meeting.date.start)), ("endDate", dates(meeting.date.end)),
-          ])
+        json.entity(key + ".for." + String(number + 1), "Representation") { json in
+          json.property("agent", person)
+          json.property("client", graph[id].key)
+          json.property("startDate", meeting.date.start)
+          json.property("endDate", meeting.date.end)
+        }
       }
     }
   }
 
-  mutating func similar(_ merge: KnowledgeGraph.SuggestedMerge, number: Int) {
-    entity(
-      "suggested-merge.\(number)", "Similar",
-      [
-        ("candidate", [graph[merge.first].key]), ("match", [graph[merge.second].key]),
-        ("criteria", [FollowTheMoneyText.name(merge.reason)]), ("matcher", ["entrevue"]),
-      ])
+  func similar(
+    _ json: inout JSONWriter, _ merge: KnowledgeGraph.SuggestedMerge, number: Int
+  ) {
+    json.entity("suggested-merge." + String(number), "Similar") { json in
+      json.property("candidate", graph[merge.first].key)
+      json.property("match", graph[merge.second].key)
+      json.property("criteria", FollowTheMoneyText.name(merge.reason))
+      json.property("matcher", "entrevue")
+    }
   }
 
   /// One entity for each article and quote; the offsets are lost.
-  private mutating func documentation(
-    _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+  private func documentation(
+    _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
     for (index, entry) in evidence.enumerated() {
-      entity(
-        "\(key).evidence.\(index + 1)", "Documentation",
-        [
-          ("document", [graph[entry.article].key]), ("entity", [key]), ("role", ["evidence"]),
-          ("summary", [FollowTheMoneyText.name(entry.evidence.quote)]),
-        ])
+      json.entity(key + ".evidence." + String(index + 1), "Documentation") { json in
+        json.property("document", graph[entry.article].key)
+        json.property("entity", key)
+        json.property("role", "evidence")
+        json.property("summary", FollowTheMoneyText.name(entry.evidence.quote))
+      }
     }
   }
 
   // MARK: Values
 
-  private mutating func entity(
-    _ id: String, _ schema: String, _ properties: [(String, [String])]
-  ) {
-    json.object { json in
-      json.member("id", id)
-      json.member("schema", schema)
-      json.key("properties")
-      json.object { json in
-        for (name, values) in properties {
-          let values = Self.distinct(values.filter { !$0.isEmpty })
-          if !values.isEmpty { json.member(name, values) }
-        }
-      }
-    }
-    json.endLine()
-  }
-
-  private func dates(_ dates: PartialDate?...) -> [String] {
-    // Years before 1000 are not dates of FollowTheMoney.
-    Self.distinct(dates.compactMap { $0 }.filter { $0.year >= 1000 }.map(\.description))
-  }
-
   private func countries(_ codes: [CountryCode?]) -> [String] {
-    Self.distinct(codes.compactMap { $0?.description.lowercased() })
+    codes.compactMap { $0?.description.lowercased() }
   }
 
   private func articles(_ evidence: [KnowledgeGraph.SourcedEvidence]) -> [String] {
-    Self.distinct(evidence.map { graph[$0.article].key })
+    evidence.map { graph[$0.article].key }
   }
 
-  private func names(_ names: [String], else key: String? = nil) -> [String] {
-    let cleaned = Self.distinct(names.map(FollowTheMoneyText.name).filter { !$0.isEmpty })
-    return cleaned.isEmpty ? key.map { [$0] } ?? [] : cleaned
+  private func name(_ name: String, else key: String) -> String {
+    let cleaned = FollowTheMoneyText.name(name)
+    return cleaned.isEmpty ? key : cleaned
+  }
+}
+
+extension JSONWriter {
+  /// Writes an entity on a line of its own, with the properties that `body` writes.
+  fileprivate mutating func entity(
+    _ id: String, _ schema: StaticString, _ body: (inout JSONWriter) -> Void
+  ) {
+    object { json in
+      json.member("id", id)
+      json.key("schema")
+      json.value(schema)
+      json.key("properties")
+      json.object(body)
+    }
+    endLine()
   }
 
-  private static func distinct(_ texts: [String]) -> [String] {
-    var seen: Set<String> = []
-    return texts.filter { seen.insert($0).inserted }
+  /// Writes a property with one value; none where the text is nil or empty.
+  fileprivate mutating func property(_ name: StaticString, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    key(name)
+    array { $0.value(text) }
+  }
+
+  /// Writes a property with each value once; none where all are empty.
+  fileprivate mutating func property(_ name: StaticString, _ texts: [String]) {
+    if texts.count == 1 { return property(name, texts[0]) }
+    let values = texts.filter { !$0.isEmpty }.distinct
+    if !values.isEmpty { member(name, values) }
+  }
+
+  /// Writes a property with dates; years before 1000 are not dates of FollowTheMoney.
+  fileprivate mutating func property(
+    _ name: StaticString, _ date: PartialDate?, _ other: PartialDate? = nil
+  ) {
+    let dates = [date, other].compactMap { $0 }.filter { $0.year >= 1000 }
+    if !dates.isEmpty { property(name, dates.map(\.description)) }
   }
 }

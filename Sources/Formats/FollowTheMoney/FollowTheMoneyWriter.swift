@@ -25,27 +25,28 @@ public struct FollowTheMoneyWriter: Sendable {
   /// - Complexity: O(n) time; memory for one chunk.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    var writer = FollowTheMoneyEntities(graph: graph)
+    let entities = FollowTheMoneyEntities(graph: graph)
+    var json = JSONWriter()
     for article in graph.articles {
-      writer.article(article)
-      try writer.json.flush(to: &sink)
+      entities.article(&json, article)
+      try json.flush(to: &sink)
     }
     for institution in graph.institutions {
-      writer.institution(institution)
-      try writer.json.flush(to: &sink)
+      entities.institution(&json, institution)
+      try json.flush(to: &sink)
     }
     for person in graph.people {
-      writer.person(person)
-      try writer.json.flush(to: &sink)
+      entities.person(&json, person)
+      try json.flush(to: &sink)
     }
     for meeting in graph.meetings where filter.admits(meeting, in: graph) {
-      writer.meeting(meeting)
-      try writer.json.flush(to: &sink)
+      entities.meeting(&json, meeting)
+      try json.flush(to: &sink)
     }
     for (index, merge) in graph.suggestedMerges.enumerated() {
-      writer.similar(merge, number: index + 1)
-      try writer.json.flush(to: &sink)
+      entities.similar(&json, merge, number: index + 1)
+      try json.flush(to: &sink)
     }
-    try writer.json.flush(to: &sink, atLeast: 1)
+    try json.flush(to: &sink, atLeast: 1)
   }
 }

@@ -49,7 +49,7 @@ public enum GEXFWriter {
     for (index, node) in document.nodes.enumerated() {
       chunk.append("<node")
       chunk.attribute("id", node.id)
-      chunk.attribute("label", label(of: node))
+      chunk.attribute("label", node.label)
       chunk.append(byte: 0x3E)
       append(node.attributes, nodes, &chunk, except: isLabel)
       append(node.spells, &chunk)
@@ -65,7 +65,7 @@ public enum GEXFWriter {
       chunk.attribute("source", edge.source)
       chunk.attribute("target", edge.target)
       chunk.append(" weight=\"")
-      chunk.append(GEXFLook.weight(of: edge))
+      chunk.append(NodeLinkDocument.weight(in: edge.attributes))
       chunk.append("\">")
       append(edge.attributes, edges, &chunk, except: isWeight)
       append(edge.spells, &chunk)
@@ -83,13 +83,6 @@ public enum GEXFWriter {
 
   private static func isWeight(_ attribute: NodeLinkDocument.Attribute) -> Bool {
     attribute.name == "weight"
-  }
-
-  private static func label(of node: NodeLinkDocument.Node) -> String {
-    for attribute in node.attributes where attribute.name == "label" {
-      if case .text(let text) = attribute.value { return text }
-    }
-    return node.id
   }
 
   private static func declare(

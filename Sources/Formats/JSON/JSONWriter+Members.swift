@@ -1,36 +1,36 @@
 extension JSONWriter {
   /// Writes a member with a string, or `null` for nil.
-  public mutating func member(_ name: String, _ text: String?) {
+  public mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { value(text) } else { null() }
   }
 
   /// Writes a member with a whole number.
-  public mutating func member(_ name: String, _ number: Int) {
+  public mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     value(number)
   }
 
   /// Writes a member with a number.
-  public mutating func member(_ name: String, _ number: Double) {
+  public mutating func member(_ name: StaticString, _ number: Double) {
     key(name)
     value(number)
   }
 
   /// Writes a member with `true` or `false`.
-  public mutating func member(_ name: String, _ truth: Bool) {
+  public mutating func member(_ name: StaticString, _ truth: Bool) {
     key(name)
     value(truth)
   }
 
   /// Writes a member with an array of strings.
-  public mutating func member(_ name: String, _ texts: some Sequence<String>) {
+  public mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
     member(name, texts) { json, text in json.value(text) }
   }
 
   /// Writes a member with an array, each element as `write` does it.
   public mutating func member<Elements: Sequence>(
-    _ name: String, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    _ name: StaticString, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
     array { json in

@@ -12,7 +12,8 @@
 /// object are not compared: writing one twice is the caller's mistake.
 public struct JSONWriter: Sendable {
   /// What was written and not yet flushed.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { chunk.bytes }
+  private var chunk = TextChunk(capacity: 0)
   private var needsComma = false
   private var breaksLine = false
   private let escapesMarkup: Bool
@@ -27,9 +28,7 @@ public struct JSONWriter: Sendable {
   ///
   /// - Throws: What the sink throws.
   public mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
-    guard !bytes.isEmpty, bytes.count >= limit else { return }
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    try chunk.flush(to: &sink, atLeast: limit)
   }
 
   // MARK: Structure
@@ -51,15 +50,15 @@ public struct JSONWriter: Sendable {
   /// Writes an opening bracket, where a closure will not do because the output is flushed inside.
   public mutating func begin(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    chunk.append(byte: bracket)
     needsComma = false
   }
 
   /// Writes the closing bracket of a ``begin(_:)``.
   public mutating func end(_ bracket: UInt8) {
-    if breaksLine { bytes.append(UInt8(ascii: "\n")) }
+    if breaksLine { chunk.append(byte: UInt8(ascii: "\n")) }
     breaksLine = false
-    bytes.append(bracket)
+    chunk.append(byte: bracket)
     needsComma = true
   }
 
@@ -68,23 +67,33 @@ public struct JSONWriter: Sendable {
 
   /// Ends a line of JSON Lines: a whole value was written, the next one is independent.
   public mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    chunk.append(byte: UInt8(ascii: "\n"))
     needsComma = false
     breaksLine = false
   }
 
-  /// Writes the name of a member; its value comes next.
-  public mutating func key(_ name: String) {
+  /// Writes the name of a member, which stands in the program and needs no escapes; its value comes
+  /// next.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    chunk.append(byte: UInt8(ascii: "\""))
+    chunk.append(name)
+    chunk.append("\":")
+    needsComma = false
+  }
+
+  /// Writes the name of a member, whatever is in it; its value comes next.
+  public mutating func key(text name: String) {
     separate()
     appendQuoted(name)
-    bytes.append(UInt8(ascii: ":"))
+    chunk.append(byte: UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes bytes that are a JSON value already.
   public mutating func value(json: some Sequence<UInt8>) {
     separate()
-    bytes.append(contentsOf: json)
+    chunk.append(Array(json).span)
     needsComma = true
   }
 
@@ -97,8 +106,21 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a string that stands in the program and needs no escapes.
+  public mutating func value(_ text: StaticString) {
+    separate()
+    chunk.append(byte: 0x22)
+    chunk.append(text)
+    chunk.append(byte: 0x22)
+    needsComma = true
+  }
+
   /// Writes a whole number.
-  public mutating func value(_ number: Int) { value(json: String(number).utf8) }
+  public mutating func value(_ number: Int) {
+    separate()
+    chunk.append(number)
+    needsComma = true
+  }
 
   /// Writes a number in the fewest digits that give it back, with a point in every locale.
   ///
@@ -106,25 +128,56 @@ public struct JSONWriter: Sendable {
   /// become `null`.
   public mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
-    let digits = number.description
-    value(json: digits.hasSuffix(".0") ? digits.dropLast(2).utf8 : digits[...].utf8)
+    separate()
+    // Beyond 2^53 the digits of whole numbers are not all known.
+    if let whole = Int(exactly: number), abs(whole) < 1 << 53, whole != 0 || number.sign == .plus {
+      chunk.append(whole)
+    } else {
+      let digits = number.description
+      digits.hasSuffix(".0") ? chunk.append(String(digits.dropLast(2))) : chunk.append(digits)
+    }
+    needsComma = true
+  }
+
+  /// Writes a term of our own vocabulary, a word that needs no escapes.
+  mutating func value(term text: String) {
+    separate()
+    chunk.append("\"ev:")
+    chunk.append(text)
+    chunk.append(byte: 0x22)
+    needsComma = true
+  }
+
+  /// Writes an IRI.
+  mutating func value(_ iri: borrowing NodeIRI) {
+    separate()
+    chunk.append(byte: 0x22)
+    chunk.append(iri)
+    chunk.append(byte: 0x22)
+    needsComma = true
   }
 
   /// Writes `true` or `false`.
-  public mutating func value(_ truth: Bool) { value(json: (truth ? "true" : "false").utf8) }
+  public mutating func value(_ truth: Bool) { literal(truth ? "true" : "false") }
 
   /// Writes `null`.
-  public mutating func null() { value(json: "null".utf8) }
+  public mutating func null() { literal("null") }
+
+  private mutating func literal(_ text: StaticString) {
+    separate()
+    chunk.append(text)
+    needsComma = true
+  }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if breaksLine { bytes.append(UInt8(ascii: "\n")) }
+    if needsComma { chunk.append(byte: UInt8(ascii: ",")) }
+    if breaksLine { chunk.append(byte: UInt8(ascii: "\n")) }
     breaksLine = false
   }
 
   private mutating func appendQuoted(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    JSONEscaping.append(text, markup: escapesMarkup, to: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    chunk.append(byte: UInt8(ascii: "\""))
+    JSONEscaping.append(text, markup: escapesMarkup, to: &chunk)
+    chunk.append(byte: UInt8(ascii: "\""))
   }
 }

@@ -42,7 +42,7 @@ extension JSONLDNodes {
     node(&json, iri(country.key), ["Country", "sem:Place", "sem:Actor"]) { json in
       json.member("name", country.name)
       json.member("identifier", country.code.description)
-      list(&json, "subjectOf", country.articles.map(iri))
+      list(&json, "subjectOf", country.articles.lazy.map { self.iri($0) })
     }
   }
 
@@ -57,56 +57,59 @@ extension JSONLDNodes {
   /// Writes an institution and its annotations.
   func institution(_ json: inout JSONWriter, _ institution: KnowledgeGraph.Institution) {
     let types = ["Organization", "org:FormalOrganization", "sem:Actor", "prov:Entity"]
-    node(&json, iri(institution.key), types) { json in
+    let iri = iri(institution.key)
+    node(&json, iri, types) { json in
       json.member("name", institution.name)
       list(&json, "alternateName", institution.aliases)
-      optional(&json, "areaServed", institution.country.map(iri))
+      optional(&json, "areaServed", institution.country.map(self.iri))
       mentions(&json, institution.mentions)
-      derivedFrom(&json, institution.key, institution.evidence)
+      derivedFrom(&json, iri, institution.evidence)
     }
-    annotations(&json, institution.key, institution.evidence)
+    annotations(&json, iri, institution.evidence)
   }
 
   /// Writes a person, the posts and all annotations.
   func person(_ json: inout JSONWriter, _ person: KnowledgeGraph.Person) {
     // org:member wants a foaf:Agent, so a person is both.
     let types = ["Person", "foaf:Person", "sem:Actor", "prov:Entity"]
-    node(&json, iri(person.key), types) { json in
+    let iri = iri(person.key)
+    node(&json, iri, types) { json in
       json.member("name", person.name)
       list(&json, "alternateName", person.aliases)
-      list(&json, "onBehalfOf", person.countries.map(iri))
-      list(&json, "memberOf", person.tenures.map { iri($0.key) })
+      list(&json, "onBehalfOf", person.countries.lazy.map { self.iri($0) })
+      list(&json, "memberOf", person.tenures.lazy.map { self.iri($0.key) })
       mentions(&json, person.mentions)
-      derivedFrom(&json, person.key, person.evidence)
+      derivedFrom(&json, iri, person.evidence)
     }
-    annotations(&json, person.key, person.evidence)
-    for tenure in person.tenures { self.tenure(&json, tenure, of: person) }
+    annotations(&json, iri, person.evidence)
+    for tenure in person.tenures { self.tenure(&json, tenure, of: iri) }
   }
 
   private func tenure(
-    _ json: inout JSONWriter, _ tenure: KnowledgeGraph.Tenure, of person: KnowledgeGraph.Person
+    _ json: inout JSONWriter, _ tenure: KnowledgeGraph.Tenure, of person: NodeIRI
   ) {
     let types = ["OrganizationRole", "org:Membership", "prov:Entity"]
     let institution = tenure.institution.map(iri)
-    node(&json, iri(tenure.key), types) { json in
+    let iri = iri(tenure.key)
+    node(&json, iri, types) { json in
       json.member("roleName", tenure.title)
-      list(&json, "memberOf", institution.map { [$0] } ?? [])
-      optional(&json, "areaServed", tenure.country.map(iri))
-      json.member("period", "ev:\(tenure.period.rawValue)")
+      list(&json, "memberOf", institution.map { [$0] } ?? [NodeIRI]())
+      optional(&json, "areaServed", tenure.country.map(self.iri))
+      term(&json, "period", tenure.period.rawValue)
       var attested = [tenure.firstAttested, tenure.lastAttested].compactMap(\.self)
       if attested.count == 2, attested[0] == attested[1] { attested.removeLast() }
       dates(&json, "attestedOn", attested)
       date(&json, "firstAttested", tenure.firstAttested)
       date(&json, "lastAttested", tenure.lastAttested)
-      derivedFrom(&json, tenure.key, tenure.evidence)
+      derivedFrom(&json, iri, tenure.evidence)
       json.member("generatedBy", run)
-      reference(&json, "org:member", iri(person.key))
+      reference(&json, "org:member", person)
       if let institution { reference(&json, "org:organization", institution) }
     }
-    annotations(&json, tenure.key, tenure.evidence)
+    annotations(&json, iri, tenure.evidence)
   }
 
-  private func reference(_ json: inout JSONWriter, _ name: String, _ iri: String) {
+  private func reference(_ json: inout JSONWriter, _ name: StaticString, _ iri: NodeIRI) {
     json.key(name)
     json.object { $0.member("id", iri) }
   }

@@ -5,30 +5,32 @@ extension JSONLDNodes {
   func meeting(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
     let parties =
       meeting.participations.count + meeting.institutions.count + meeting.countries.count
-    node(&json, iri(meeting.key), ["Event", "sem:Event", "prov:Entity"]) { json in
+    let iri = iri(meeting.key)
+    node(&json, iri, ["Event", "sem:Event", "prov:Entity"]) { json in
       json.member("name", graph.label(of: meeting))
       json.member("modality", meeting.status.rawValue)
       optional(&json, "eventStatus", eventStatus(meeting.status))
-      json.member("meetingKind", "ev:\(meeting.kind.rawValue)")
+      term(&json, "meetingKind", meeting.kind.rawValue)
       dates(&json, of: meeting.date)
-      json.member("dateBasis", ["ev:\(meeting.date.basis.rawValue)"])
+      json.key("dateBasis")
+      json.array { $0.value(term: meeting.date.basis.rawValue) }
       optional(
         &json, "location",
-        meeting.place.map { iri(graph[$0].key) } ?? meeting.placeCountry.map(iri))
-      optional(&json, "placeCountry", meeting.placeCountry.map(iri))
+        meeting.place.map { self.iri(graph[$0].key) } ?? meeting.placeCountry.map(self.iri))
+      optional(&json, "placeCountry", meeting.placeCountry.map(self.iri))
       if meeting.status == .held { attendees(&json, meeting) }
-      list(&json, "participation", (0..<parties).map { iri(meeting.key, "participation", $0 + 1) })
-      list(&json, "report", meeting.reports.indices.map { iri(meeting.key, "report", $0 + 1) })
+      list(&json, "participation", (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
+      list(&json, "report", meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
       let sources = articles(of: meeting)
-      list(&json, "subjectOf", sources.map(iri))
+      list(&json, "subjectOf", sources.lazy.map { self.iri($0) })
       json.member("sourceCount", sources.count)
       json.member("confidence", meeting.confidence)
-      derivedFrom(&json, meeting.key, meeting.evidence)
+      derivedFrom(&json, iri, meeting.evidence)
       json.member("generatedBy", run)
     }
-    participations(&json, meeting)
-    reports(&json, meeting)
-    annotations(&json, meeting.key, meeting.evidence)
+    participations(&json, meeting, iri)
+    reports(&json, meeting, iri)
+    annotations(&json, iri, meeting.evidence)
   }
 
   /// schema.org's status; it has none for a meeting that is said not to have taken place.
@@ -56,12 +58,8 @@ extension JSONLDNodes {
 
   /// People and bodies only: schema.org's `attendee` takes no country.
   private func attendees(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
-    var attendees: [String] = []
-    var seen: Set<PersonID> = []
-    for part in meeting.participations where seen.insert(part.person).inserted {
-      attendees.append(iri(part.person))
-    }
-    list(&json, "attendee", attendees + meeting.institutions.map(iri))
+    let people = meeting.participations.map(\.person).distinct
+    list(&json, "attendee", people.map { iri($0) } + meeting.institutions.map { iri($0) })
   }
 
   private func articles(of meeting: KnowledgeGraph.Meeting) -> [ArticleID] {
@@ -69,41 +67,46 @@ extension JSONLDNodes {
   }
 
   /// People, then bodies, then countries; a country acts through someone who is not named.
-  private func participations(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+  private func participations(
+    _ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
+  ) {
     var number = 0
     func part(
-      _ role: ParticipantRole, player: String?, onBehalfOf: [String], _ json: inout JSONWriter
+      _ role: ParticipantRole, player: NodeIRI?, onBehalfOf: [NodeIRI], _ json: inout JSONWriter
     ) {
       number += 1
       let types = ["Role", "sem:Role", "prov:Entity"]
-      node(&json, iri(meeting.key, "participation", number), types) { json in
-        json.member("roleType", "ev:\(role.rawValue)")
+      node(&json, iri.part("participation", number), types) { json in
+        term(&json, "roleType", role.rawValue)
         optional(&json, "player", player)
-        json.member("inMeeting", iri(meeting.key))
+        json.member("inMeeting", iri)
         list(&json, "onBehalfOf", onBehalfOf)
         json.member("generatedBy", run)
       }
     }
     for entry in meeting.participations {
-      part(entry.role, player: iri(entry.person), onBehalfOf: entry.onBehalfOf.map(iri), &json)
+      part(entry.role, player: self.iri(entry.person), onBehalfOf: entry.onBehalfOf.map(self.iri), &json)
     }
-    for id in meeting.institutions { part(.participant, player: iri(id), onBehalfOf: [], &json) }
+    for id in meeting.institutions { part(.participant, player: self.iri(id), onBehalfOf: [], &json) }
     for code in meeting.countries {
-      part(.participant, player: nil, onBehalfOf: [iri(code)], &json)
+      part(.participant, player: nil, onBehalfOf: [self.iri(code)], &json)
     }
   }
 
   /// What each article says, side by side: an announcement stays beside the report.
-  private func reports(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+  private func reports(
+    _ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
+  ) {
     for (position, report) in meeting.reports.enumerated() {
       let types = ["sem:View", "prov:Entity"]
-      node(&json, iri(meeting.key, "report", position + 1), types) { json in
-        json.member("inMeeting", iri(meeting.key))
-        json.member("accordingTo", [iri(report.article)])
+      node(&json, iri.part("report", position + 1), types) { json in
+        json.member("inMeeting", iri)
+        json.member("accordingTo", CollectionOfOne(self.iri(report.article)))
         json.member("modality", report.status.rawValue)
         date(&json, "reportedStart", report.date.start)
         date(&json, "reportedEnd", report.date.end)
-        json.member("dateBasis", ["ev:\(report.date.basis.rawValue)"])
+        json.key("dateBasis")
+      json.array { $0.value(term: report.date.basis.rawValue) }
         optional(&json, "reportedPlace", report.place)
         json.member("confidence", report.confidence)
         optional(&json, "rule", report.rule)

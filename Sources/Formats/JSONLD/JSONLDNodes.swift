@@ -1,39 +1,37 @@
 import Knowledge
 
 /// Writes the nodes of one graph; IRIs and values are made here, entities in the extensions.
-struct JSONLDNodes {
+final class JSONLDNodes: Sendable {
   let graph: KnowledgeGraph
   let options: JSONLDOptions
+  /// The run of the program that made the graph.
+  let run: NodeIRI
+  /// The program.
+  let softwareIRI: NodeIRI
   private let countryKeys: [CountryCode: String]
 
   init(graph: KnowledgeGraph, options: JSONLDOptions) {
     self.graph = graph
     self.options = options
+    run = NodeIRI(base: options.base, key: "run")
+    softwareIRI = NodeIRI(base: options.base, key: "software")
     countryKeys = Dictionary(
       graph.countries.map { ($0.code, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: IRIs
 
-  var run: String { iri("run") }
-  var softwareIRI: String { iri("software") }
-
-  func iri(_ key: String) -> String { options.base + IRI.encoded(key) }
-  func iri(_ id: ArticleID) -> String { iri(graph[id].key) }
-  func iri(_ id: PersonID) -> String { iri(graph[id].key) }
-  func iri(_ id: InstitutionID) -> String { iri(graph[id].key) }
-  func iri(_ code: CountryCode) -> String { iri(countryKeys[code] ?? "country.\(code)") }
-
-  /// The IRI of the nth part of an entity; keys hold no `#`, so it is nobody else's.
-  func iri(_ key: String, _ part: String, _ number: Int) -> String {
-    "\(iri(key))#\(part)-\(number)"
-  }
+  func iri(_ key: String) -> NodeIRI { NodeIRI(base: options.base, key: key) }
+  func iri(_ id: ArticleID) -> NodeIRI { iri(graph[id].key) }
+  func iri(_ id: PersonID) -> NodeIRI { iri(graph[id].key) }
+  func iri(_ id: InstitutionID) -> NodeIRI { iri(graph[id].key) }
+  func iri(_ code: CountryCode) -> NodeIRI { iri(countryKeys[code] ?? "country.\(code)") }
 
   // MARK: Members
 
   /// Begins a node on a line of its own, with its IRI and types.
   func node(
-    _ json: inout JSONWriter, _ iri: String, _ types: [String], _ body: (inout JSONWriter) -> Void
+    _ json: inout JSONWriter, _ iri: NodeIRI, _ types: [String], _ body: (inout JSONWriter) -> Void
   ) {
     json.lineBreak()
     json.object { json in
@@ -44,17 +42,33 @@ struct JSONLDNodes {
   }
 
   /// Writes a member unless the text is nil; JSON-LD has no null values.
-  func optional(_ json: inout JSONWriter, _ name: String, _ text: String?) {
+  func optional(_ json: inout JSONWriter, _ name: StaticString, _ text: String?) {
     if let text { json.member(name, text) }
   }
 
+  /// Writes a member with a term of our own vocabulary.
+  func term(_ json: inout JSONWriter, _ name: StaticString, _ text: String) {
+    json.key(name)
+    json.value(term: text)
+  }
+
+  /// Writes a member unless the IRI is nil.
+  func optional(_ json: inout JSONWriter, _ name: StaticString, _ iri: NodeIRI?) {
+    if let iri { json.member(name, iri) }
+  }
+
+  /// Writes a member unless there are no IRIs.
+  func list(_ json: inout JSONWriter, _ name: StaticString, _ iris: some Collection<NodeIRI>) {
+    if !iris.isEmpty { json.member(name, iris) }
+  }
+
   /// Writes a member unless there are no texts.
-  func list(_ json: inout JSONWriter, _ name: String, _ texts: [String]) {
+  func list(_ json: inout JSONWriter, _ name: StaticString, _ texts: [String]) {
     if !texts.isEmpty { json.member(name, texts) }
   }
 
   /// Writes a date; only a whole day is an `xsd:date`, which is what the context says of the term.
-  func date(_ json: inout JSONWriter, _ name: String, _ date: PartialDate?) {
+  func date(_ json: inout JSONWriter, _ name: StaticString, _ date: PartialDate?) {
     guard let date else { return }
     json.key(name)
     value(&json, date)
@@ -69,7 +83,7 @@ struct JSONLDNodes {
   }
 
   /// Writes dates as an array of values.
-  func dates(_ json: inout JSONWriter, _ name: String, _ dates: [PartialDate]) {
+  func dates(_ json: inout JSONWriter, _ name: StaticString, _ dates: [PartialDate]) {
     guard !dates.isEmpty else { return }
     json.member(name, dates) { json, date in value(&json, date) }
   }
@@ -90,22 +104,22 @@ struct JSONLDNodes {
 
   /// Writes where an entity comes from: its annotations, in their order.
   func derivedFrom(
-    _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+    _ json: inout JSONWriter, _ iri: NodeIRI, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
-    list(&json, "derivedFrom", evidence.indices.map { iri(key, "evidence", $0 + 1) })
+    list(&json, "derivedFrom", evidence.indices.lazy.map { iri.part("evidence", $0 + 1) })
   }
 
   /// Writes a Web Annotation for each piece of evidence of an entity.
   func annotations(
-    _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+    _ json: inout JSONWriter, _ iri: NodeIRI, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
     for (position, entry) in evidence.enumerated() {
-      annotation(&json, iri(key, "evidence", position + 1), of: iri(key), entry)
+      annotation(&json, iri.part("evidence", position + 1), of: iri, entry)
     }
   }
 
   private func annotation(
-    _ json: inout JSONWriter, _ annotation: String, of body: String,
+    _ json: inout JSONWriter, _ annotation: NodeIRI, of body: NodeIRI,
     _ entry: KnowledgeGraph.SourcedEvidence
   ) {
     node(&json, annotation, ["Annotation", "prov:Entity"]) { json in
@@ -128,8 +142,8 @@ struct JSONLDNodes {
           }
         }
       }
-      json.member("zone", "ev:\(entry.evidence.zone.rawValue)")
-      json.member("derivedFrom", [iri(entry.article)])
+      term(&json, "zone", entry.evidence.zone.rawValue)
+      json.member("derivedFrom", CollectionOfOne(iri(entry.article)))
       json.member("generatedBy", run)
     }
   }

@@ -4,34 +4,37 @@ public import Knowledge
 
 /// A report for readers: who met most, which pairs, every meeting with its quote and sources.
 ///
-/// The meetings are those of the filter; each statement has the sentence that says so and a link to
+/// The meetings are those that the network counts; each statement has the sentence that says so and a link to
 /// its article, so the report can be checked without the program.
 public struct MarkdownReport: Sendable {
   private let graph: KnowledgeGraph
-  private let filter: MeetingFilter
+  private let network: Network
   private let words: ReportWords
   /// How many people and pairs the tables have.
   private let limit = 20
 
   /// Makes a report of a valid graph.
-  public init(
-    _ graph: KnowledgeGraph, filter: MeetingFilter = MeetingFilter(),
-    language: DiagramLanguage = .english
-  ) {
+  ///
+  /// - Parameters:
+  ///   - network: The people of the graph and who met whom.
+  ///   - graph: The graph that it was made of.
+  ///   - language: The language of headings and words.
+  public init(_ network: Network, of graph: KnowledgeGraph, language: DiagramLanguage = .english) {
     self.graph = graph
-    self.filter = filter
+    self.network = network
     words = ReportWords(language)
   }
 
   /// Writes the report.
   ///
-  /// - Complexity: O(n) time but for the network of people; memory for that and one chunk.
+  /// - Complexity: O(n) time; memory for a count a person and one chunk.
   /// - Throws: What the sink throws.
   public func write(to sink: inout some ByteSink) throws {
     var chunk = TextChunk()
-    let meetings = graph.meetings(matching: filter)
+    let meetings = graph.meetings(matching: network.filter)
     summary(meetings, &chunk)
-    tables(Network(graph, filter: filter), meetings, &chunk)
+    people(meetings, &chunk)
+    pairs(&chunk)
     chunk.append("\n## \(words.meetings)\n")
     for id in meetings {
       meeting(graph[id], &chunk)
@@ -52,69 +55,101 @@ public struct MarkdownReport: Sendable {
       words.counted(meetings.count, ("meeting", "meetings"), ("rencontre", "rencontres")),
     ]
     chunk.append(parts.joined(separator: ", "))
-    let dates = meetings.map { graph[$0].date }
-    if let first = dates.compactMap(\.start).min(),
-      let last = dates.compactMap({ $0.end ?? $0.start }).max()
-    {
-      chunk.append(" (\(first) – \(last))")
-    }
+    if let period = period(of: meetings) { chunk.append(" (\(period.first) – \(period.last))") }
     chunk.append(".\n")
   }
 
-  private func tables(_ network: Network, _ meetings: [MeetingID], _ chunk: inout TextChunk) {
-    var counts: [PersonID: Int] = [:]
+  /// The first and the last date of meetings, as they are known.
+  private func period(of meetings: [MeetingID]) -> (first: PartialDate, last: PartialDate)? {
+    var period: (first: PartialDate, last: PartialDate)?
     for id in meetings {
-      for person in Set(graph[id].participations.map(\.person)) { counts[person, default: 0] += 1 }
+      let date = graph[id].date
+      guard let start = date.start else { continue }
+      let end = date.end ?? start
+      period = period.map { (min($0.first, start), max($0.last, end)) } ?? (start, end)
     }
+    return period
+  }
+
+  /// Who was at most meetings, with how many others.
+  private func people(_ meetings: [MeetingID], _ chunk: inout TextChunk) {
+    var counts = [Int](repeating: 0, count: graph.people.count)
+    for id in meetings {
+      let participations = graph[id].participations
+      for (index, part) in participations.enumerated()
+      // One person may play two parts.
+      where !participations[..<index].contains(where: { $0.person == part.person }) {
+        counts[Int(part.person.rawValue)] += 1
+      }
+    }
+    let ranked = counts.indices.lazy.filter { counts[$0] > 0 }.min(
+      count: limit, sortedBy: { (counts[$1], $0) < (counts[$0], $1) })
+    guard !ranked.isEmpty else { return }
     var partners: [PersonID: Int] = [:]
-    for edge in network.edges {
-      for end in [edge.source, edge.target] {
-        if case .person(let id) = network.nodes[end.index].entity { partners[id, default: 0] += 1 }
-      }
+    for (index, node) in network.nodes.enumerated() {
+      guard case .person(let id) = node.entity else { continue }
+      partners[id] = network.graph.degree(of: NodeID(index))
     }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
-    if !ranked.isEmpty {
-      chunk.append("\n## \(words.mostMet)\n\n")
-      chunk.append(
-        "| \(words.name) | \(words.posts) | \(words.meetings) | \(words.met) |\n|---|---|---:|---:|\n"
-      )
-      for (id, count) in ranked {
-        chunk.append("| ")
-        chunk.appendMarkdown(graph[id].name)
-        chunk.append(" | ")
-        chunk.appendMarkdown(graph[id].tenures.prefix(2).map(\.title).joined(separator: " ; "))
-        chunk.append(" | \(count) | \(partners[id] ?? 0) |\n")
-      }
+    chunk.append("\n## \(words.mostMet)\n\n")
+    chunk.append(
+      "| \(words.name) | \(words.posts) | \(words.meetings) | \(words.met) |\n|---|---|---:|---:|\n"
+    )
+    for index in ranked {
+      let person = graph.people[index]
+      chunk.append("| ")
+      chunk.appendMarkdown(person.name)
+      chunk.append(" | ")
+      chunk.appendMarkdown(person.tenures.prefix(2).map(\.title).joined(separator: " ; "))
+      let met = partners[PersonID(rawValue: UInt32(index))] ?? 0
+      chunk.append(" | \(counts[index]) | \(met) |\n")
     }
-    let pairs = network.edges.sorted {
-      ($1.weight, $0.source.index, $0.target.index) < ($0.weight, $1.source.index, $1.target.index)
-    }.prefix(limit)
+  }
+
+  /// Which two met most.
+  private func pairs(_ chunk: inout TextChunk) {
+    let pairs = network.edges.min(
+      count: limit,
+      sortedBy: {
+        ($1.weight, $0.source.index, $0.target.index)
+          < ($0.weight, $1.source.index, $1.target.index)
+      })
     guard !pairs.isEmpty else { return }
     chunk.append("\n## \(words.pairs)\n\n")
     chunk.append(
       "| \(words.name) | \(words.name) | \(words.meetings) | \(words.first) | \(words.last) |\n|---|---|---:|---|---|\n"
     )
     for edge in pairs {
-      let dates = network.meetings(of: edge.id).map { graph[$0].date }
+      let meetings = network.meetings(of: edge.id)
+      let period = period(of: meetings)
       chunk.append("| ")
       chunk.appendMarkdown(network.nodes[edge.source.index].label)
       chunk.append(" | ")
       chunk.appendMarkdown(network.nodes[edge.target.index].label)
-      let first = dates.compactMap(\.start).min()?.description ?? ""
-      let last = dates.compactMap { $0.end ?? $0.start }.max()?.description ?? ""
-      chunk.append(" | \(dates.count) | \(first) | \(last) |\n")
+      let first = period?.first.description ?? ""
+      let last = period?.last.description ?? ""
+      chunk.append(" | \(meetings.count) | \(first) | \(last) |\n")
     }
   }
 
   private func meeting(_ meeting: KnowledgeGraph.Meeting, _ chunk: inout TextChunk) {
-    chunk.append("\n### \(words.date(meeting.date)) · ")
+    chunk.append("\n### ")
+    chunk.append(words.date(meeting.date))
+    chunk.append(" · ")
     chunk.appendMarkdown(graph.label(of: meeting))
-    chunk.append("\n\n\(words.kind(meeting.kind)), \(words.status(meeting.status)), ")
-    chunk.append("\(words.confidence) \((meeting.confidence * 100).rounded() / 100)\n\n")
+    chunk.append("\n\n")
+    chunk.append(words.kind(meeting.kind))
+    chunk.append(", ")
+    chunk.append(words.status(meeting.status))
+    chunk.append(", ")
+    chunk.append(words.confidence)
+    chunk.append(" ")
+    chunk.append(hundredths: meeting.confidence)
+    chunk.append("\n\n")
     for part in meeting.participations {
       chunk.append("- ")
       chunk.appendMarkdown(graph[part.person].name)
-      chunk.append(" (\(words.role(part.role))")
+      chunk.append(" (")
+      chunk.append(words.role(part.role))
       for (index, id) in part.onBehalfOf.enumerated() {
         chunk.append(index == 0 ? ", \(words.onBehalfOf) " : ", ")
         chunk.appendMarkdown(graph[id].name)

@@ -1,5 +1,21 @@
 import Knowledge
 
+/// What Markdown makes of bytes.
+private enum MarkdownText {
+  /// Whether a byte may be more than itself.
+  static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "!"),
+      UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      true
+    default: false
+    }
+  }
+}
+
 extension TextChunk {
   /// Appends a text as one line of Markdown that shows exactly the text.
   ///
@@ -7,25 +23,23 @@ extension TextChunk {
   ///
   /// > J. MacFarlane, "CommonMark Spec", section 2.4. <https://spec.commonmark.org>
   mutating func appendMarkdown(_ text: String) {
-    let line = DOTText.cleaned(text).replacing("\n", with: " ")
+    let line = DOTText.cleaned(text)
     // A line that begins as a list would become one.
     let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
     if let first = line.utf8.first, [0x2B, 0x2D, 0x3D].contains(first) { append(byte: 0x5C) }
-    var position = 0
-    for byte in line.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-        UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
-        UInt8(ascii: "$"), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "{"),
-        UInt8(ascii: "}"):
-        append(byte: 0x5C)
+    append(line) {
+      !MarkdownText.isMarkup($0)
+    } replace: { source, index, chunk in
+      switch source[index] {
+      case 0x0A: chunk.append(byte: 0x20)
       case UInt8(ascii: "."), UInt8(ascii: ")"):
-        if digits > 0, position == digits { append(byte: 0x5C) }
-      default: break
+        guard digits > 0, index == digits else { return 0 }
+        fallthrough
+      default:
+        chunk.append(byte: 0x5C)
+        chunk.append(byte: source[index])
       }
-      append(byte: byte)
-      position += 1
+      return 1
     }
   }
 

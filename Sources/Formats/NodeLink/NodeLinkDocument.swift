@@ -55,6 +55,17 @@ public struct NodeLinkDocument: Sendable, Equatable {
     }
     private var coordinates: SIMD2<Double>?
 
+    /// The form to show, or else the id.
+    var label: String { text("label") ?? id }
+
+    /// An attribute that is a text; nil where there is none.
+    func text(_ name: String) -> String? {
+      for attribute in attributes where attribute.name == name {
+        if case .text(let text) = attribute.value { return text }
+      }
+      return nil
+    }
+
     /// Makes a node of an id and attributes.
     public init(id: String, attributes: [Attribute]) {
       self.id = id
@@ -115,6 +126,18 @@ public struct NodeLinkDocument: Sendable, Equatable {
         + Attribute.optional("first", first) + Attribute.optional("last", last)
         + Attribute.optional("evidence", quote) + attributes
     }
+  }
+
+  /// The weight among the attributes of an edge, 1 where there is none.
+  static func weight(in attributes: [Attribute]) -> Double {
+    for attribute in attributes where attribute.name == "weight" {
+      switch attribute.value {
+      case .number(let weight) where weight.isFinite: return weight
+      case .integer(let weight): return Double(weight)
+      default: break
+      }
+    }
+    return 1
   }
 
   /// Whether edges have a direction.

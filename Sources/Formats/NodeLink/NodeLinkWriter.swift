@@ -29,14 +29,14 @@ public enum NodeLinkWriter {
     }
     json.lineBreak()
     json.end(UInt8(ascii: "]"))
-    for name in ["edges", "links"] { try write(document.edges, name: name, &json, to: &sink) }
+    for name: StaticString in ["edges", "links"] { try write(document.edges, name: name, &json, to: &sink) }
     json.end(UInt8(ascii: "}"))
     json.endLine()
     try json.flush(to: &sink, atLeast: 1)
   }
 
   private static func write(
-    _ edges: [NodeLinkDocument.Edge], name: String, _ json: inout JSONWriter,
+    _ edges: [NodeLinkDocument.Edge], name: StaticString, _ json: inout JSONWriter,
     to sink: inout some ByteSink
   ) throws {
     json.lineBreak()
@@ -60,7 +60,7 @@ public enum NodeLinkWriter {
     _ attributes: [NodeLinkDocument.Attribute], reserved: [String], _ json: inout JSONWriter
   ) {
     for attribute in attributes {
-      json.key(reserved.contains(attribute.name) ? attribute.name + "_" : attribute.name)
+      json.key(text: reserved.contains(attribute.name) ? attribute.name + "_" : attribute.name)
       switch attribute.value {
       case .text(let text): json.value(text)
       case .integer(let number): json.value(number)

@@ -11,45 +11,45 @@ public enum PajekWriter {
   /// - Complexity: O(n) time; memory for the names.
   /// - Throws: What the sink throws.
   public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
-    var counts: [String: Int] = [:]
-    let names = document.nodes.map { clean(label(of: $0)) }
-    for name in names { counts[name, default: 0] += 1 }
-    var positions: [String: Int] = [:]
+    let names = document.nodes.map { clean($0.label) }
+    let firsts = TextPositions(names)
+    var counts = [Int](repeating: 0, count: names.count)
+    for name in names { if let first = firsts[name] { counts[first] += 1 } }
+    let positions = TextPositions(document.nodes.map(\.id))
     var chunk = TextChunk()
     chunk.append("*vertices ")
     chunk.append(document.nodes.count)
     chunk.append(byte: 0x0A)
     for (index, node) in document.nodes.enumerated() {
-      positions[node.id] = index + 1
       chunk.append(index + 1)
       chunk.append(" \"")
       let name = names[index]
       chunk.append(name.isEmpty ? clean(node.id) : name)
-      if counts[name] != 1, !name.isEmpty { chunk.append(" (\(clean(node.id)))") }
+      if let first = firsts[name], counts[first] > 1, !name.isEmpty { chunk.append(" (\(clean(node.id)))") }
       chunk.append("\"\n")
       try chunk.flush(to: &sink)
     }
     chunk.append(document.isDirected ? "*arcs\n" : "*edges\n")
-    for edge in document.edges {
-      guard let source = positions[edge.source], let target = positions[edge.target] else {
+    // By index: a copy of each edge would take as long as writing it. Edges of one source mostly
+    // follow one another.
+    var last = (id: "", position: positions[""])
+    for index in document.edges.indices {
+      if document.edges[index].source != last.id {
+        let id = document.edges[index].source
+        last = (id, positions[id])
+      }
+      guard let source = last.position, let target = positions[document.edges[index].target] else {
         continue
       }
-      chunk.append(source)
+      chunk.append(source + 1)
       chunk.append(byte: 0x20)
-      chunk.append(target)
+      chunk.append(target + 1)
       chunk.append(byte: 0x20)
-      chunk.append(GEXFLook.weight(of: edge))
+      chunk.append(NodeLinkDocument.weight(in: document.edges[index].attributes))
       chunk.append(byte: 0x0A)
       try chunk.flush(to: &sink)
     }
     try chunk.flush(to: &sink, atLeast: 1)
-  }
-
-  private static func label(of node: NodeLinkDocument.Node) -> String {
-    for attribute in node.attributes where attribute.name == "label" {
-      if case .text(let text) = attribute.value { return text }
-    }
-    return node.id
   }
 
   /// A text that can stand between quotation marks.

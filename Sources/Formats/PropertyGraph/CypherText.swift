@@ -10,9 +10,9 @@ extension TextChunk {
     append(byte: 0x27)
     append(text) {
       $0 != 0x27 && $0 != 0x5C
-    } replace: { source, index, bytes in
-      bytes.append(0x5C)
-      bytes.append(source[index])
+    } replace: { source, index, chunk in
+      chunk.append(byte: 0x5C)
+      chunk.append(byte: source[index])
       return 1
     }
     append(byte: 0x27)

@@ -72,8 +72,8 @@ public enum PropertyGraphCSVWriter {
     chunk.append(byte: 0x22)
     chunk.append(text) {
       $0 != 0x22
-    } replace: { _, _, bytes in
-      bytes.append(contentsOf: "\"\"".utf8)
+    } replace: { _, _, chunk in
+      chunk.append("\"\"")
       return 1
     }
     chunk.append(byte: 0x22)

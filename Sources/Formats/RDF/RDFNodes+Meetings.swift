@@ -7,17 +7,18 @@ extension RDFNodes {
     let parties =
       meeting.participations.count + meeting.institutions.count + meeting.countries.count
     let types = [RDFName.schema("Event"), .sem("Event"), .prov("Entity")]
-    text.node(nodes.iri(meeting.key), types) { text in
+    let iri = nodes.iri(meeting.key)
+    text.node(iri, types) { text in
       text.text(.schema("name"), graph.label(of: meeting))
-      text.name(.ev("modality"), .ev(meeting.status.rawValue))
+      text.term(.ev("modality"), meeting.status.rawValue)
       switch meeting.status {
       case .held, .planned: text.name(.schema("eventStatus"), .schema("EventScheduled"))
       case .cancelled: text.name(.schema("eventStatus"), .schema("EventCancelled"))
       case .denied: break
       }
-      text.name(.ev("meetingKind"), .ev(meeting.kind.rawValue))
+      text.term(.ev("meetingKind"), meeting.kind.rawValue)
       dates(&text, of: meeting.date)
-      text.name(.ev("dateBasis"), .ev(meeting.date.basis.rawValue))
+      text.term(.ev("dateBasis"), meeting.date.basis.rawValue)
       text.iri(
         .schema("location"),
         meeting.place.map { nodes.iri(graph[$0].key) } ?? meeting.placeCountry.map { nodes.iri($0) }
@@ -25,28 +26,23 @@ extension RDFNodes {
       text.iri(.ev("placeCountry"), meeting.placeCountry.map { nodes.iri($0) })
       if meeting.status == .held {
         text.iris(
-          .schema("attendee"), distinct(meeting.participations.map(\.person)).map { nodes.iri($0) })
+          .schema("attendee"), meeting.participations.map(\.person).distinct.map { nodes.iri($0) })
         text.iris(.schema("attendee"), meeting.institutions.map { nodes.iri($0) })
       }
       text.iris(
-        .ev("participation"), (0..<parties).map { nodes.iri(meeting.key, "participation", $0 + 1) })
+        .ev("participation"), (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
       text.iris(
-        .ev("report"), meeting.reports.indices.map { nodes.iri(meeting.key, "report", $0 + 1) })
-      let sources = distinct(meeting.reports.map(\.article))
+        .ev("report"), meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
+      let sources = meeting.reports.map(\.article).distinct
       text.iris(.schema("subjectOf"), sources.map { nodes.iri($0) })
-      text.typed(.ev("sourceCount"), "\(sources.count)", .xsd("integer"))
+      text.typed(.ev("sourceCount"), sources.count, .xsd("integer"))
       text.double(.confidence, meeting.confidence)
-      derivedFrom(&text, meeting.key, meeting.evidence)
+      derivedFrom(&text, iri, meeting.evidence)
       text.iri(.prov("wasGeneratedBy"), nodes.run)
     }
-    participations(&text, meeting)
-    reports(&text, meeting)
-    annotations(&text, meeting.key, meeting.evidence)
-  }
-
-  private func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
-    var seen: Set<Element> = []
-    return elements.filter { seen.insert($0).inserted }
+    participations(&text, meeting, iri)
+    reports(&text, meeting, iri)
+    annotations(&text, iri, meeting.evidence)
   }
 
   private func dates(_ text: inout RDFText, of span: DateSpan) {
@@ -62,17 +58,19 @@ extension RDFNodes {
     }
   }
 
-  private func participations(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
+  private func participations(
+    _ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
+  ) {
     var number = 0
     func part(
-      _ role: ParticipantRole, player: String?, onBehalfOf: [String], _ text: inout RDFText
+      _ role: ParticipantRole, player: NodeIRI?, onBehalfOf: [NodeIRI], _ text: inout RDFText
     ) {
       number += 1
       let types = [RDFName.schema("Role"), .sem("Role"), .prov("Entity")]
-      text.node(nodes.iri(meeting.key, "participation", number), types) { text in
-        text.name(.sem("roleType"), .ev(role.rawValue))
+      text.node(iri.part("participation", number), types) { text in
+        text.term(.sem("roleType"), role.rawValue)
         text.iri(.player, player)
-        text.iri(.ev("inMeeting"), nodes.iri(meeting.key))
+        text.iri(.ev("inMeeting"), iri)
         text.iris(.ev("onBehalfOf"), onBehalfOf)
         text.iri(.prov("wasGeneratedBy"), nodes.run)
       }
@@ -90,16 +88,18 @@ extension RDFNodes {
     }
   }
 
-  private func reports(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
+  private func reports(
+    _ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
+  ) {
     for (position, report) in meeting.reports.enumerated() {
       let types = [RDFName.sem("View"), .prov("Entity")]
-      text.node(nodes.iri(meeting.key, "report", position + 1), types) { text in
-        text.iri(.ev("inMeeting"), nodes.iri(meeting.key))
+      text.node(iri.part("report", position + 1), types) { text in
+        text.iri(.ev("inMeeting"), iri)
         text.iri(.sem("accordingTo"), nodes.iri(report.article))
-        text.name(.ev("modality"), .ev(report.status.rawValue))
+        text.term(.ev("modality"), report.status.rawValue)
         date(&text, .ev("reportedStart"), report.date.start)
         date(&text, .ev("reportedEnd"), report.date.end)
-        text.name(.ev("dateBasis"), .ev(report.date.basis.rawValue))
+        text.term(.ev("dateBasis"), report.date.basis.rawValue)
         text.text(.ev("reportedPlace"), report.place)
         text.double(.confidence, report.confidence)
         text.text(.ev("rule"), report.rule)

@@ -25,7 +25,7 @@ struct RDFNodes {
     let article = graph.articles[position]
     text.node(nodes.iri(article.key), [.schema("NewsArticle"), .prov("Entity")]) { text in
       text.text(.schema("identifier"), article.id)
-      text.typed(.schema("position"), "\(position + 1)", .xsd("integer"))
+      text.typed(.schema("position"), position + 1, .xsd("integer"))
       text.text(.schema("headline"), article.title)
       date(&text, .schema("datePublished"), article.published)
       if let source = article.source {
@@ -35,7 +35,7 @@ struct RDFNodes {
       }
       if let url = article.url {
         if IRI.isWebAddress(url) {
-          text.iri(.schema("url"), url)
+          text.iri(.schema("url"), address: url)
         } else {
           text.text(.schema("url"), url)
         }
@@ -64,52 +64,55 @@ struct RDFNodes {
     let types = [
       RDFName.schema("Organization"), .org("FormalOrganization"), .sem("Actor"), .prov("Entity"),
     ]
-    text.node(nodes.iri(institution.key), types) { text in
+    let iri = nodes.iri(institution.key)
+    text.node(iri, types) { text in
       text.text(.schema("name"), institution.name)
       for alias in institution.aliases { text.text(.schema("alternateName"), alias) }
       text.iri(.schema("areaServed"), institution.country.map { nodes.iri($0) })
       mentions(&text, institution.mentions)
-      derivedFrom(&text, institution.key, institution.evidence)
+      derivedFrom(&text, iri, institution.evidence)
     }
-    annotations(&text, institution.key, institution.evidence)
+    annotations(&text, iri, institution.evidence)
   }
 
   func person(_ text: inout RDFText, _ person: KnowledgeGraph.Person) {
     let types = [RDFName.schema("Person"), .agent, .sem("Actor"), .prov("Entity")]
-    text.node(nodes.iri(person.key), types) { text in
+    let iri = nodes.iri(person.key)
+    text.node(iri, types) { text in
       text.text(.schema("name"), person.name)
       for alias in person.aliases { text.text(.schema("alternateName"), alias) }
       text.iris(.ev("onBehalfOf"), person.countries.map { nodes.iri($0) })
       text.iris(.schema("memberOf"), person.tenures.map { nodes.iri($0.key) })
       mentions(&text, person.mentions)
-      derivedFrom(&text, person.key, person.evidence)
+      derivedFrom(&text, iri, person.evidence)
     }
-    annotations(&text, person.key, person.evidence)
-    for tenure in person.tenures { self.tenure(&text, tenure, of: person) }
+    annotations(&text, iri, person.evidence)
+    for tenure in person.tenures { self.tenure(&text, tenure, of: iri) }
   }
 
   private func tenure(
-    _ text: inout RDFText, _ tenure: KnowledgeGraph.Tenure, of person: KnowledgeGraph.Person
+    _ text: inout RDFText, _ tenure: KnowledgeGraph.Tenure, of person: NodeIRI
   ) {
     let types = [RDFName.schema("OrganizationRole"), .org("Membership"), .prov("Entity")]
     let institution = tenure.institution.map { nodes.iri($0) }
-    text.node(nodes.iri(tenure.key), types) { text in
+    let iri = nodes.iri(tenure.key)
+    text.node(iri, types) { text in
       text.text(.schema("roleName"), tenure.title)
       text.iri(.schema("memberOf"), institution)
       text.iri(.schema("areaServed"), tenure.country.map { nodes.iri($0) })
-      text.name(.ev("period"), .ev(tenure.period.rawValue))
+      text.term(.ev("period"), tenure.period.rawValue)
       date(&text, .ev("attestedOn"), tenure.firstAttested)
       if tenure.lastAttested != tenure.firstAttested {
         date(&text, .ev("attestedOn"), tenure.lastAttested)
       }
       date(&text, .ev("firstAttested"), tenure.firstAttested)
       date(&text, .ev("lastAttested"), tenure.lastAttested)
-      derivedFrom(&text, tenure.key, tenure.evidence)
+      derivedFrom(&text, iri, tenure.evidence)
       text.iri(.prov("wasGeneratedBy"), nodes.run)
-      text.iri(.org("member"), nodes.iri(person.key))
+      text.iri(.org("member"), person)
       text.iri(.org("organization"), institution)
     }
-    annotations(&text, tenure.key, tenure.evidence)
+    annotations(&text, iri, tenure.evidence)
   }
 
   func suggestedMerge(
@@ -127,7 +130,8 @@ struct RDFNodes {
   /// A day is an `xsd:date`, a month an `xsd:gYearMonth`, a year an `xsd:gYear`.
   func date(_ text: inout RDFText, _ predicate: RDFName, _ date: PartialDate?) {
     guard let date else { return }
-    let type = date.precision == 3 ? "date" : date.precision == 2 ? "gYearMonth" : "gYear"
+    let type: StaticString =
+      date.precision == 3 ? "date" : date.precision == 2 ? "gYearMonth" : "gYear"
     text.typed(predicate, date.description, .xsd(type))
   }
 
@@ -141,20 +145,19 @@ struct RDFNodes {
   }
 
   func derivedFrom(
-    _ text: inout RDFText, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+    _ text: inout RDFText, _ iri: NodeIRI, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
     text.iris(
-      .prov("wasDerivedFrom"), evidence.indices.map { nodes.iri(key, "evidence", $0 + 1) })
+      .prov("wasDerivedFrom"), evidence.indices.lazy.map { iri.part("evidence", $0 + 1) })
   }
 
   func annotations(
-    _ text: inout RDFText, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
+    _ text: inout RDFText, _ iri: NodeIRI, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
     for (position, entry) in evidence.enumerated() {
-      let iri = nodes.iri(key, "evidence", position + 1)
-      text.node(iri, [.oa("Annotation"), .prov("Entity")]) { text in
+      text.node(iri.part("evidence", position + 1), [.oa("Annotation"), .prov("Entity")]) { text in
         text.name(.oa("motivatedBy"), .oa("identifying"))
-        text.iri(.oa("hasBody"), nodes.iri(key))
+        text.iri(.oa("hasBody"), iri)
         text.blank(.oa("hasTarget"), [.oa("SpecificResource")]) { text in
           text.iri(.oa("hasSource"), nodes.iri(entry.article))
           text.blank(.oa("hasSelector"), [.oa("TextQuoteSelector")]) {
@@ -162,11 +165,11 @@ struct RDFNodes {
           }
           text.blank(.oa("hasSelector"), [.oa("TextPositionSelector")]) { text in
             let range = entry.evidence.range
-            text.typed(.oa("start"), "\(range.lowerBound)", .xsd("nonNegativeInteger"))
-            text.typed(.oa("end"), "\(range.upperBound)", .xsd("nonNegativeInteger"))
+            text.typed(.oa("start"), range.lowerBound, .xsd("nonNegativeInteger"))
+            text.typed(.oa("end"), range.upperBound, .xsd("nonNegativeInteger"))
           }
         }
-        text.name(.ev("zone"), .ev(entry.evidence.zone.rawValue))
+        text.term(.ev("zone"), entry.evidence.zone.rawValue)
         text.iri(.prov("wasDerivedFrom"), nodes.iri(entry.article))
         text.iri(.prov("wasGeneratedBy"), nodes.run)
       }

@@ -7,7 +7,8 @@ struct RDFText {
   private let syntax: RDFWriter.Syntax
   /// What ends a line of N-Triples and N-Quads.
   private let ending: String
-  private var subject = ""
+  /// The subject of each line, where a line is a statement.
+  private var subject: [UInt8] = []
   private var isFirst = true
   private var lastPredicate: RDFName?
   private var depth = 0
@@ -18,35 +19,50 @@ struct RDFText {
     ending = syntax == .nQuads ? " <\(graph)> .\n" : " .\n"
     guard syntax == .turtle else { return }
     for vocabulary in RDFName.Vocabulary.allCases {
-      chunk.append("@prefix \(vocabulary.prefix): <\(vocabulary.rawValue)> .\n")
+      chunk.append("@prefix \(vocabulary.prefix) <\(vocabulary.iri)> .\n")
     }
   }
 
   /// Writes a node with its types.
-  mutating func node(_ iri: String, _ types: [RDFName], _ body: (inout RDFText) -> Void) {
-    subject = "<\(iri)>"
+  mutating func node(_ iri: NodeIRI, _ types: [RDFName], _ body: (inout RDFText) -> Void) {
     isFirst = true
     lastPredicate = nil
-    if syntax == .turtle { chunk.append("\n\(subject)") }
+    if syntax == .turtle {
+      chunk.append("\n")
+      append(iri)
+    } else {
+      var text = TextChunk(capacity: 64)
+      text.append(byte: 0x3C)
+      text.append(iri)
+      text.append(byte: 0x3E)
+      subject = text.bytes
+    }
     for type in types { name(.type, type) }
     body(&self)
     if syntax == .turtle { chunk.append(" .\n") }
   }
 
   /// States that the node has a relation to a node with an IRI.
-  mutating func iri(_ predicate: RDFName, _ iri: String) {
+  mutating func iri(_ predicate: RDFName, _ iri: NodeIRI) {
+    begin(predicate)
+    append(iri)
+    end()
+  }
+
+  /// States that the node has a relation to a web address.
+  mutating func iri(_ predicate: RDFName, address: String) {
     begin(predicate)
     chunk.append(byte: 0x3C)
-    chunk.append(iri)
+    chunk.append(address)
     chunk.append(byte: 0x3E)
     end()
   }
 
-  mutating func iri(_ predicate: RDFName, _ iri: String?) {
+  mutating func iri(_ predicate: RDFName, _ iri: NodeIRI?) {
     if let iri { self.iri(predicate, iri) }
   }
 
-  mutating func iris(_ predicate: RDFName, _ iris: some Sequence<String>) {
+  mutating func iris(_ predicate: RDFName, _ iris: some Sequence<NodeIRI>) {
     for iri in iris { self.iri(predicate, iri) }
   }
 
@@ -54,6 +70,31 @@ struct RDFText {
   mutating func name(_ predicate: RDFName, _ object: RDFName) {
     begin(predicate)
     append(object)
+    end()
+  }
+
+  /// States a relation to a term of our own vocabulary whose name comes from the graph.
+  mutating func term(_ predicate: RDFName, _ local: String) {
+    begin(predicate)
+    if syntax == .turtle {
+      chunk.append(RDFName.Vocabulary.ev.prefix)
+      chunk.append(local)
+    } else {
+      chunk.append(byte: 0x3C)
+      chunk.append(RDFName.Vocabulary.ev.iri)
+      chunk.append(local)
+      chunk.append(byte: 0x3E)
+    }
+    end()
+  }
+
+  /// States a whole number of a datatype.
+  mutating func typed(_ predicate: RDFName, _ number: Int, _ type: RDFName) {
+    begin(predicate)
+    chunk.append(byte: 0x22)
+    chunk.append(number)
+    chunk.append("\"^^")
+    append(type)
     end()
   }
 
@@ -100,8 +141,8 @@ struct RDFText {
       isFirst = false
     } else {
       blankCount += 1
-      let label = "_:b\(blankCount)"
-      chunk.append(label)
+      let label = Array("_:b\(blankCount)".utf8)
+      chunk.append(label.span)
       end()
       subject = label
       for type in types { name(.type, type) }
@@ -114,17 +155,19 @@ struct RDFText {
 
   private mutating func begin(_ predicate: RDFName) {
     guard syntax == .turtle else {
-      chunk.append(subject)
+      let subject = subject
+      chunk.append(subject.span)
       chunk.append(byte: 0x20)
       append(predicate)
       chunk.append(byte: 0x20)
       return
     }
-    if predicate == lastPredicate {
+    if let lastPredicate, predicate == lastPredicate {
       chunk.append(", ")
     } else {
-      chunk.append(isFirst ? " " : depth > 0 ? " ; " : " ;\n  ")
-      if predicate == .type { chunk.append("a") } else { append(predicate) }
+      let separator: StaticString = isFirst ? " " : depth > 0 ? " ; " : " ;\n  "
+      chunk.append(separator)
+      if predicate == .type { chunk.append(byte: 0x61) } else { append(predicate) }
       chunk.append(byte: 0x20)
     }
     lastPredicate = predicate
@@ -133,14 +176,19 @@ struct RDFText {
 
   private mutating func end() { if syntax != .turtle { chunk.append(ending) } }
 
+  private mutating func append(_ iri: NodeIRI) {
+    chunk.append(byte: 0x3C)
+    chunk.append(iri)
+    chunk.append(byte: 0x3E)
+  }
+
   private mutating func append(_ name: RDFName) {
     if syntax == .turtle {
       chunk.append(name.vocabulary.prefix)
-      chunk.append(byte: 0x3A)
       chunk.append(name.local)
     } else {
       chunk.append(byte: 0x3C)
-      chunk.append(name.vocabulary.rawValue)
+      chunk.append(name.vocabulary.iri)
       chunk.append(name.local)
       chunk.append(byte: 0x3E)
     }
@@ -152,23 +200,23 @@ struct RDFText {
     chunk.append(text) {
       $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2
     } replace: {
-      source, index, bytes in
+      source, index, chunk in
       let byte = source[index]
       switch byte {
-      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
-      case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
+      case 0x22: chunk.append("\\\"")
+      case 0x5C: chunk.append("\\\\")
+      case 0x0A: chunk.append("\\n")
+      case 0x0D: chunk.append("\\r")
+      case 0x09: chunk.append("\\t")
       case 0xC2:
         // U+0085 ends lines for some readers; a lead byte is never the last byte.
         guard source[index + 1] == 0x85 else { return 0 }
-        bytes.append(contentsOf: "\\u0085".utf8)
+        chunk.append("\\u0085")
         return 2
       default:
         let digits = String(byte, radix: 16, uppercase: true)
-        bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
-        bytes.append(contentsOf: digits.utf8)
+        chunk.append(digits.utf8.count == 1 ? "\\u000" : "\\u00")
+        chunk.append(digits)
       }
       return 1
     }
@@ -180,16 +228,27 @@ struct RDFText {
     guard number.isFinite, number != 0 else {
       return number == 0 ? "0.0E0" : number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF"
     }
-    let parts = "\(number.magnitude)".split(separator: "e")
-    let decimal = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    var exponent = (parts.count > 1 ? Int(parts[1]) ?? 0 : 0) + decimal[0].count - 1
-    var digits = Array((decimal[0] + (decimal.count > 1 ? decimal[1] : "")).utf8)
-    while digits.count > 1, digits[0] == 0x30 {
-      digits.removeFirst()
-      exponent -= 1
+    let written = number.magnitude.description.utf8
+    var digits: [UInt8] = []
+    digits.reserveCapacity(24)
+    var exponent = -1
+    var isWhole = true
+    for (index, byte) in zip(written.indices, written) {
+      if byte == UInt8(ascii: "e") {
+        exponent += Int(Substring(written[index...].dropFirst())) ?? 0
+        break
+      }
+      guard byte != UInt8(ascii: ".") else {
+        isWhole = false
+        continue
+      }
+      if isWhole { exponent += 1 }
+      if byte != 0x30 || !digits.isEmpty { digits.append(byte) } else { exponent -= 1 }
     }
     while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
-    let rest = digits.count > 1 ? String(decoding: digits[1...], as: UTF8.self) : "0"
-    return "\(number < 0 ? "-" : "")\(digits[0] - 0x30).\(rest)E\(exponent)"
+    digits.insert(UInt8(ascii: "."), at: 1)
+    if digits.count == 2 { digits.append(0x30) }
+    let sign = number < 0 ? "-" : ""
+    return sign + String(decoding: digits, as: UTF8.self) + "E" + String(exponent)
   }
 }

@@ -168,14 +168,21 @@ extension GraphTables {
   func edgeRows(_ body: ([TableValue]) throws -> Void) throws {
     for edge in network.edges {
       let meetings = network.meetings(of: edge.id)
-      let days = meetings.compactMap { graph[$0].date.days }
-      let proof = meetings.lazy.compactMap { graph[$0].evidence.first }.first
+      var first: Int?
+      var last: Int?
+      var proof: KnowledgeGraph.SourcedEvidence?
+      for id in meetings {
+        if let days = graph[id].date.days {
+          first = min(first ?? days.lowerBound, days.lowerBound)
+          last = max(last ?? days.upperBound, days.upperBound)
+        }
+        if proof == nil { proof = graph[id].evidence.first }
+      }
       let article = proof?.article ?? network.articles(of: edge.id).first
       try body([
         .text(network.nodes[edge.source.index].key), .text(network.nodes[edge.target.index].key),
         .real(edge.weight), .integer(meetings.count),
-        days.map(\.lowerBound).min().map { .day($0) } ?? .null,
-        days.map(\.upperBound).max().map { .day($0) } ?? .null,
+        first.map { .day($0) } ?? .null, last.map { .day($0) } ?? .null,
         .list(meetings.lazy.map { graph[$0].key }), .optional(article.map { graph[$0].key }),
         .optional(proof?.evidence.quote),
       ])

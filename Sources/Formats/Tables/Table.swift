@@ -59,9 +59,15 @@ enum TableValue: Sendable, Equatable {
 enum TextList {
   /// The texts with ` | ` between them; a backslash or bar within a text has a backslash before it.
   static func joined(_ texts: some Sequence<String>) -> String {
-    texts.lazy.map { text in
-      text.utf8.contains { $0 == 0x7C || $0 == 0x5C }
+    var result = ""
+    var isFirst = true
+    for text in texts {
+      if !isFirst { result += " | " }
+      isFirst = false
+      result +=
+        text.utf8.contains { $0 == 0x7C || $0 == 0x5C }
         ? text.replacing("\\", with: "\\\\").replacing("|", with: "\\|") : text
-    }.joined(separator: " | ")
+    }
+    return result
   }
 }

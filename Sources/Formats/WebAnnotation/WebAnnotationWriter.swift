@@ -36,13 +36,14 @@ public struct WebAnnotationWriter: Sendable {
     json.key("items")
     json.begin(UInt8(ascii: "["))
     for subject in subjects {
+      let iri = nodes.iri(subject.key)
       for (position, entry) in subject.evidence.enumerated() {
         json.lineBreak()
         json.object { json in
-          json.member("id", nodes.iri(subject.key, "evidence", position + 1))
+          json.member("id", iri.part("evidence", position + 1))
           json.member("type", "Annotation")
           json.member("motivation", "identifying")
-          json.member("body", nodes.iri(subject.key))
+          json.member("body", iri)
           json.key("target")
           json.object { target(&$0, entry, nodes) }
         }
@@ -61,7 +62,7 @@ public struct WebAnnotationWriter: Sendable {
     _ json: inout JSONWriter, _ entry: KnowledgeGraph.SourcedEvidence, _ nodes: JSONLDNodes
   ) {
     let url = nodes.graph[entry.article].url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
-    json.member("source", url ?? nodes.iri(entry.article))
+    if let url { json.member("source", url) } else { json.member("source", nodes.iri(entry.article)) }
     json.key("selector")
     json.array { json in
       json.object { json in

@@ -9,21 +9,21 @@ extension TextChunk {
   mutating func appendXML(_ text: String) {
     append(text) { byte in
       byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
-    } replace: { source, index, bytes in
+    } replace: { source, index, chunk in
       switch source[index] {
-      case 0x26: bytes.append(contentsOf: "&amp;".utf8)
-      case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
-      case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-      case 0x22: bytes.append(contentsOf: "&quot;".utf8)
-      case 0x09: bytes.append(contentsOf: "&#9;".utf8)
-      case 0x0A: bytes.append(contentsOf: "&#10;".utf8)
-      case 0x0D: bytes.append(contentsOf: "&#13;".utf8)
+      case 0x26: chunk.append("&amp;")
+      case 0x3C: chunk.append("&lt;")
+      case 0x3E: chunk.append("&gt;")
+      case 0x22: chunk.append("&quot;")
+      case 0x09: chunk.append("&#9;")
+      case 0x0A: chunk.append("&#10;")
+      case 0x0D: chunk.append("&#13;")
       case 0xEF:
         // A lead byte of valid UTF-8 is never the last byte.
         guard source[index + 1] == 0xBF, source[index + 2] >= 0xBE else { return 0 }
-        bytes.append(contentsOf: "\u{FFFD}".utf8)
+        chunk.append("\u{FFFD}")
         return 3
-      default: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      default: chunk.append("\u{FFFD}")
       }
       return 1
     }

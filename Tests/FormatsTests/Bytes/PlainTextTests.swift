@@ -5,12 +5,13 @@ import Testing
 @Suite struct PlainTextTests {
   @Test(arguments: [
     "", "a", "Zoé Œuvre", "l’eau", "a b c", "<a> & \"b\" \\", "ž", "Mme d'Oc, 12 %",
+    "“a” – b…",
   ])
   func `French text is plain`(text: String) { #expect(PlainText.isPlain(text)) }
 
   @Test(arguments: [
     " a", "a ", "a  b", "a\nb", "\t", "\u{7F}", "e\u{301}", "a\u{A0}b", "\u{85}", "عبد", "🇲🇦",
-    "\u{202E}a", "“a”", "\u{2028}", "\u{FEFF}a", "\u{FFFE}",
+    "\u{202E}a", "a\u{200B}", "\u{2011}", "\u{2028}", "\u{FEFF}a", "\u{FFFE}",
   ]) func `whatever may need cleaning is not`(text: String) { #expect(!PlainText.isPlain(text)) }
 
   @Test func `plain texts are what cleaning leaves as it is`() {

@@ -22,6 +22,43 @@ import Testing
     #expect(Double(text) == number)
   }
 
+  @Test(arguments: [
+    (0.93, "0.93"), (0.9, "0.9"), (1.0, "1"), (0, "0"), (-0.05, "-0.05"), (12.345, "12.35"),
+    (-0.001, "0"), (.infinity, "0"), (.nan, "0"),
+  ])
+  func `rounds to hundredths`(number: Double, text: String) {
+    #expect(written { $0.append(hundredths: number) } == text)
+  }
+
+  @Test func `grows beyond its capacity`() {
+    var chunk = TextChunk(capacity: 0)
+    var expected: [UInt8] = []
+    for number in 0..<2_000 {
+      chunk.append(number)
+      chunk.append(byte: 0x20)
+      chunk.append("é" as StaticString)
+      chunk.append(String(repeating: "x", count: number % 300))
+      expected += Array("\(number) é\(String(repeating: "x", count: number % 300))".utf8)
+    }
+    #expect(chunk.bytes == expected && chunk.count == expected.count)
+  }
+
+  @Test(arguments: [
+    ("", ""), ("ab", "ab"), ("#", "__"), ("a#b##c", "a__b____c"), ("##", "____"), ("a!b", "a!b"),
+  ])
+  func `copies what stands between replaced bytes`(text: String, result: String) {
+    let found = written { chunk in
+      chunk.append(text) {
+        $0 != 0x23 && $0 != 0x21
+      } replace: { source, index, chunk in
+        guard source[index] == 0x23 else { return 0 }
+        chunk.append("__")
+        return 1
+      }
+    }
+    #expect(found == result)
+  }
+
   @Test func `hands over whole chunks and keeps the rest`() throws {
     var chunk = TextChunk()
     var sink: [UInt8] = []

@@ -1,3 +1,4 @@
+import Analysis
 import Knowledge
 import Testing
 
@@ -6,7 +7,8 @@ import Testing
 @Suite struct MarkdownReportTests {
   @Test(arguments: [DiagramLanguage.english, .french])
   func `writes the sample as it always did`(_ language: DiagramLanguage) throws {
-    let report = MarkdownReport(SampleGraph.small(), language: language)
+    let report = MarkdownReport(
+      Network(SampleGraph.small()), of: SampleGraph.small(), language: language)
     try GoldenFile.expect(
       Written.bytes { try report.write(to: &$0) }, equals: "sample.\(language.rawValue).md")
   }
@@ -23,7 +25,7 @@ import Testing
   }
 
   @Test func `an empty graph has a title and a count`() throws {
-    let text = try Written.text { try MarkdownReport(KnowledgeGraph()).write(to: &$0) }
+    let text = try Written.text { try MarkdownReport(Network(KnowledgeGraph()), of: KnowledgeGraph()).write(to: &$0) }
     #expect(text.hasPrefix("# Who met whom\n\n0 articles, 0 people"))
   }
 }
