@@ -1,14 +1,15 @@
 import EntrevueKit
 import Glibc
 import Measuring
+import Synchronization
 
 /// Measures whole extraction, from the text of an article to its record.
 ///
 ///     extract-bench FILE [--threads N] [--seconds S]
 ///
 /// FILE holds articles separated by form feeds; the first line of each is its title. All of them are
-/// extracted over and over for at least S seconds (default 3), after one round that counts for
-/// nothing. Prints one JSON line: words (stretches without white space) per CPU second and per
+/// extracted over and over, as one long run of about S seconds (default 3) after a round that only says
+/// how often that is. Prints one JSON line: words (stretches without white space) per CPU second and per
 /// second on the wall, peak memory, and the number of people and meetings found as a check.
 @main struct Program {
   static func main() async throws {
@@ -30,15 +31,12 @@ import Measuring
     let words = articles.reduce(0) {
       $0 + count(wordsOf: $1.text) + count(wordsOf: $1.title ?? "")
     }
-    let check = await run(articles, threads: threads)
+    let trial = Instant.now()
+    let check = await run(articles, rounds: 1, threads: threads)
+    let rounds = max(1, Int((seconds / (Instant.now().wall - trial.wall)).rounded(.up)))
     let start = Instant.now()
-    var end = start
-    var rounds = 0
-    repeat {
-      _ = await run(articles, threads: threads)
-      rounds += 1
-      end = Instant.now()
-    } while end.wall - start.wall < seconds
+    _ = await run(articles, rounds: rounds, threads: threads)
+    let end = Instant.now()
     let cpu = (end.cpu - start.cpu) / Double(rounds)
     let wall = (end.wall - start.wall) / Double(rounds)
     print(
@@ -50,25 +48,35 @@ import Measuring
       """)
   }
 
+  /// Hands out numbers to threads.
+  final class Counter: Sendable {
+    private let next = Atomic(0)
+
+    func take(_ count: Int) -> Int { next.add(count, ordering: .relaxed).oldValue }
+  }
+
   struct Check: Sendable {
     var people = 0
     var meetings = 0
   }
 
-  /// Extracts all articles, each thread every n-th batch of 16.
-  static func run(_ articles: [Article], threads: Int) async -> Check {
-    await withTaskGroup(of: Check.self) { group in
-      for thread in 0..<threads {
+  /// Extracts all articles so many times, each thread the next batch of 16 whenever it is free, as
+  /// `entrevue extract` does.
+  static func run(_ articles: [Article], rounds: Int, threads: Int) async -> Check {
+    let next = Counter()
+    return await withTaskGroup(of: Check.self) { group in
+      for _ in 0..<threads {
         group.addTask {
           var check = Check()
-          for start in stride(from: thread * 16, to: articles.count, by: threads * 16) {
-            for article in articles[start..<min(start + 16, articles.count)] {
-              let record = Entrevue.extract(article).record
+          while true {
+            let start = next.take(16)
+            guard start < rounds * articles.count else { return check }
+            for index in start..<min(start + 16, rounds * articles.count) {
+              let record = Entrevue.extract(articles[index % articles.count]).record
               check.people += record.people.count
               check.meetings += record.meetings.count
             }
           }
-          return check
         }
       }
       var sum = Check()

@@ -14,8 +14,8 @@ struct TextChunk {
   /// What was written and not yet flushed.
   var bytes: [UInt8] { Array(storage[..<count]) }
 
-  /// Appends a text as it is.
-  mutating func append(_ text: String) { append(text.utf8.span) }
+  /// Appends a text as it is; one that stands in the program needs no label and is faster.
+  mutating func append(text: String) { append(text.utf8.span) }
 
   /// Appends a text that stands in the program.
   @inline(__always)
@@ -60,7 +60,7 @@ struct TextChunk {
 
   /// Appends a whole number.
   mutating func append(_ number: Int) {
-    guard number >= 0 else { return append(String(number)) }
+    guard number >= 0 else { return append(text: String(number)) }
     var width = 1
     var bound = 10
     while number >= bound {
@@ -91,7 +91,7 @@ struct TextChunk {
   /// Appends a number in the fewest digits that give it back; a whole one without a fraction.
   mutating func append(_ number: Double) {
     if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return append(whole) }
-    append(number.description)
+    append(text: number.description)
   }
 
   /// Appends a number with two decimals at most, so that the last bits of a computation show nowhere;
@@ -120,24 +120,25 @@ extension TextChunk {
   /// Appends a text in which some bytes are replaced.
   ///
   /// - Parameters:
-  ///   - isPlain: Whether a byte can stand as it is; must hold for all bytes from 0x80 on that do
-  ///     not begin something to replace.
+  ///   - special: Which of eight bytes may have to be replaced.
   ///   - replace: Writes the replacement of what begins at an index, and gives its length in bytes;
   ///     0 where it may stand after all.
   /// - Complexity: O(n) in UTF-8 bytes; what stands between replaced bytes is copied whole.
   @inline(__always)
   mutating func append(
-    _ text: String, isPlain: (UInt8) -> Bool,
+    _ text: String, special: (EightBytes) -> UInt64,
     replace: (Span<UInt8>, Int, inout TextChunk) -> Int
   ) {
     let source = text.utf8.span
     var start = 0
     var index = 0
     while index < source.count {
-      if isPlain(source[index]) {
-        index += 1
+      let found = special(EightBytes(source, at: index))
+      guard found != 0 else {
+        index += 8
         continue
       }
+      index += found.trailingZeroBitCount / 8
       append(source.extracting(start..<index))
       start = index
       let length = replace(source, index, &self)

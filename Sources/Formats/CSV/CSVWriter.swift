@@ -34,7 +34,7 @@ public enum CSVWriter {
     _ rows: (([TableValue]) throws -> Void) throws -> Void
   ) throws {
     var chunk = TextChunk()
-    chunk.append(names.joined(separator: ","))
+    chunk.append(text: names.joined(separator: ","))
     chunk.append(byte: 0x0A)
     try rows { row in
       for (index, value) in row.enumerated() {
@@ -81,7 +81,7 @@ extension TextChunk {
     append(byte: 0x22)
     if guarded { append(byte: 0x27) }
     append(text) {
-      $0 != 0x22
+      $0.equal(to: 0x22)
     } replace: { _, _, chunk in
       chunk.append("\"\"")
       return 1
@@ -96,26 +96,15 @@ enum CSVText {
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
     var index = 0
-    while index + 8 <= bytes.count {
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let specials =
-        zeroes(word ^ 0x2C2C_2C2C_2C2C_2C2C) | zeroes(word ^ 0x2222_2222_2222_2222)
-        | zeroes(word ^ 0x0A0A_0A0A_0A0A_0A0A) | zeroes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-      if specials != 0 { return false }
+    while index < bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      let special =
+        eight.equal(to: 0x2C) | eight.equal(to: 0x22) | eight.equal(to: 0x0A)
+        | eight.equal(to: 0x0D)
+      if special != 0 { return false }
       index += 8
     }
-    while index < bytes.count {
-      let byte = bytes[index]
-      // Letters stand behind the comma.
-      if byte <= 0x2C, byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { return false }
-      index += 1
-    }
     return true
-  }
-
-  /// Not zero if one of the eight bytes is (H. S. Warren, "Hacker's Delight", section 6-1).
-  private static func zeroes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Whether a text begins with a character that begins formulas, apostrophes before it aside.

@@ -40,7 +40,7 @@ struct GEXFLook {
     let color = node.text("country").flatMap { colors[$0] } ?? DiagramPalette.otherColor
     let number = Int(color.dropFirst(), radix: 16) ?? 0
     chunk.append(
-      "<viz:color r=\"\(number >> 16)\" g=\"\(number >> 8 & 255)\" b=\"\(number & 255)\"/>")
+      text: "<viz:color r=\"\(number >> 16)\" g=\"\(number >> 8 & 255)\" b=\"\(number & 255)\"/>")
     let radius = 20 * Double(ranks[index]).squareRoot()
     let angle = Double(ranks[index]) * .pi * (3 - 5.0.squareRoot())
     let (x, y) = node.position ?? (radius * cos(angle), radius * sin(angle))

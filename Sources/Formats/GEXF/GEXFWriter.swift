@@ -34,7 +34,7 @@ public enum GEXFWriter {
       || document.nodes.contains { !$0.spells.isEmpty }
     let look = GEXFLook(document)
     var chunk = TextChunk()
-    chunk.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf \(version.namespaces)>\n")
+    chunk.append(text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf \(version.namespaces)>\n")
     chunk.append("<meta><creator>Entrevue</creator></meta>\n<graph")
     chunk.attribute("defaultedgetype", document.isDirected ? "directed" : "undirected")
     chunk.attribute("mode", isDynamic ? "dynamic" : "static")
@@ -89,9 +89,9 @@ public enum GEXFWriter {
     _ schema: NetworkSchema, _ owner: String, _ chunk: inout TextChunk
   ) {
     guard !schema.names.isEmpty else { return }
-    chunk.append("<attributes class=\"\(owner)\" mode=\"static\">\n")
+    chunk.append(text: "<attributes class=\"\(owner)\" mode=\"static\">\n")
     for (position, name) in schema.names.enumerated() {
-      chunk.append("<attribute id=\"\(position)\"")
+      chunk.append(text: "<attribute id=\"\(position)\"")
       chunk.attribute("title", name)
       let type =
         switch schema.types[position] {
@@ -100,7 +100,7 @@ public enum GEXFWriter {
         case .number: "double"
         case .flag: "boolean"
         }
-      chunk.append(" type=\"\(type)\"/>\n")
+      chunk.append(text: " type=\"\(type)\"/>\n")
     }
     chunk.append("</attributes>\n")
   }

@@ -60,7 +60,7 @@ public enum GraphMLWriter {
     _ schema: NetworkSchema, _ owner: String, _ prefix: String, _ chunk: inout TextChunk
   ) {
     for (position, name) in schema.names.enumerated() {
-      chunk.append("<key id=\"\(prefix)\(position)\" for=\"\(owner)\"")
+      chunk.append(text: "<key id=\"\(prefix)\(position)\" for=\"\(owner)\"")
       chunk.attribute("attr.name", name)
       let type =
         switch schema.types[position] {
@@ -69,7 +69,7 @@ public enum GraphMLWriter {
         case .number: "double"
         case .flag: "boolean"
         }
-      chunk.append(" attr.type=\"\(type)\"/>\n")
+      chunk.append(text: " attr.type=\"\(type)\"/>\n")
     }
   }
 
@@ -80,7 +80,7 @@ public enum GraphMLWriter {
     for (place, attribute) in attributes.enumerated() {
       guard let position = schema.position(of: attribute.name, hint: place) else { continue }
       chunk.append("<data key=\"")
-      chunk.append(prefix)
+      chunk.append(text: prefix)
       chunk.append(position)
       chunk.append("\">")
       chunk.appendXML(attribute.value)

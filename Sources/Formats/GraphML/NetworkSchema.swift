@@ -63,7 +63,7 @@ extension TextChunk {
       number.isFinite ? append(number) : append(number.isNaN ? "NaN" : number < 0 ? "-INF" : "INF")
     case .flag(let flag): append(flag ? "true" : "false")
     case .texts(let texts):
-      if texts.count == 1, !texts[0].contains(where: { $0 == "|" || $0 == "\\" }) {
+      if texts.count == 1, !texts[0].utf8.contains(where: { $0 == 0x7C || $0 == 0x5C }) {
         appendXML(texts[0])
       } else {
         appendXML(TextList.joined(texts))

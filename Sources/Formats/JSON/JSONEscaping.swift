@@ -8,8 +8,8 @@ enum JSONEscaping {
   /// - Complexity: O(n) in UTF-8 bytes.
   static func append(_ text: String, markup: Bool, to chunk: inout TextChunk) {
     chunk.append(text) {
-      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0xC2 && $0 != 0xE2
-        && ($0 != 0x3C || !markup)
+      $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C) | $0.equal(to: 0xC2)
+        | $0.equal(to: 0xE2) | (markup ? $0.equal(to: 0x3C) : 0)
     } replace: {
       source, index, chunk in
       let byte = source[index]

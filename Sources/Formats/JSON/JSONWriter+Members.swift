@@ -30,7 +30,8 @@ extension JSONWriter {
 
   /// Writes a member with an array, each element as `write` does it.
   public mutating func member<Elements: Sequence>(
-    _ name: StaticString, _ elements: Elements, _ write: (inout JSONWriter, Elements.Element) -> Void
+    _ name: StaticString, _ elements: Elements,
+    _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {
     key(name)
     array { json in

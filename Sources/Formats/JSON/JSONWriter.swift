@@ -134,7 +134,8 @@ public struct JSONWriter: Sendable {
       chunk.append(whole)
     } else {
       let digits = number.description
-      digits.hasSuffix(".0") ? chunk.append(String(digits.dropLast(2))) : chunk.append(digits)
+      digits.hasSuffix(".0")
+        ? chunk.append(text: String(digits.dropLast(2))) : chunk.append(text: digits)
     }
     needsComma = true
   }
@@ -143,7 +144,7 @@ public struct JSONWriter: Sendable {
   mutating func value(term text: String) {
     separate()
     chunk.append("\"ev:")
-    chunk.append(text)
+    chunk.append(text: text)
     chunk.append(byte: 0x22)
     needsComma = true
   }

@@ -85,9 +85,13 @@ extension JSONLDNodes {
       }
     }
     for entry in meeting.participations {
-      part(entry.role, player: self.iri(entry.person), onBehalfOf: entry.onBehalfOf.map(self.iri), &json)
+      part(
+        entry.role, player: self.iri(entry.person), onBehalfOf: entry.onBehalfOf.map(self.iri),
+        &json)
     }
-    for id in meeting.institutions { part(.participant, player: self.iri(id), onBehalfOf: [], &json) }
+    for id in meeting.institutions {
+      part(.participant, player: self.iri(id), onBehalfOf: [], &json)
+    }
     for code in meeting.countries {
       part(.participant, player: nil, onBehalfOf: [self.iri(code)], &json)
     }
@@ -106,7 +110,7 @@ extension JSONLDNodes {
         date(&json, "reportedStart", report.date.start)
         date(&json, "reportedEnd", report.date.end)
         json.key("dateBasis")
-      json.array { $0.value(term: report.date.basis.rawValue) }
+        json.array { $0.value(term: report.date.basis.rawValue) }
         optional(&json, "reportedPlace", report.place)
         json.member("confidence", report.confidence)
         optional(&json, "rule", report.rule)

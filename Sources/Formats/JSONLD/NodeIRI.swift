@@ -28,8 +28,8 @@ struct NodeIRI: Sendable {
 extension TextChunk {
   /// Appends an IRI as it is: it holds nothing that JSON or RDF would escape.
   mutating func append(_ iri: borrowing NodeIRI) {
-    append(iri.base)
-    append(iri.key)
+    append(text: iri.base)
+    append(text: iri.key)
     guard let part = iri.part else { return }
     append(byte: 0x23)
     append(part)

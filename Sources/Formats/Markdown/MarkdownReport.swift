@@ -35,7 +35,7 @@ public struct MarkdownReport: Sendable {
     summary(meetings, &chunk)
     people(meetings, &chunk)
     pairs(&chunk)
-    chunk.append("\n## \(words.meetings)\n")
+    chunk.append(text: "\n## \(words.meetings)\n")
     for id in meetings {
       meeting(graph[id], &chunk)
       try chunk.flush(to: &sink)
@@ -45,7 +45,7 @@ public struct MarkdownReport: Sendable {
   }
 
   private func summary(_ meetings: [MeetingID], _ chunk: inout TextChunk) {
-    chunk.append("# \(words.title)\n\n")
+    chunk.append(text: "# \(words.title)\n\n")
     let parts = [
       words.counted(graph.articles.count, ("article", "articles"), ("article", "articles")),
       words.counted(graph.people.count, ("person", "people"), ("personne", "personnes")),
@@ -54,8 +54,10 @@ public struct MarkdownReport: Sendable {
       words.counted(graph.countries.count, ("country", "countries"), ("pays", "pays")),
       words.counted(meetings.count, ("meeting", "meetings"), ("rencontre", "rencontres")),
     ]
-    chunk.append(parts.joined(separator: ", "))
-    if let period = period(of: meetings) { chunk.append(" (\(period.first) – \(period.last))") }
+    chunk.append(text: parts.joined(separator: ", "))
+    if let period = period(of: meetings) {
+      chunk.append(text: " (\(period.first) – \(period.last))")
+    }
     chunk.append(".\n")
   }
 
@@ -90,9 +92,10 @@ public struct MarkdownReport: Sendable {
       guard case .person(let id) = node.entity else { continue }
       partners[id] = network.graph.degree(of: NodeID(index))
     }
-    chunk.append("\n## \(words.mostMet)\n\n")
+    chunk.append(text: "\n## \(words.mostMet)\n\n")
     chunk.append(
-      "| \(words.name) | \(words.posts) | \(words.meetings) | \(words.met) |\n|---|---|---:|---:|\n"
+      text:
+        "| \(words.name) | \(words.posts) | \(words.meetings) | \(words.met) |\n|---|---|---:|---:|\n"
     )
     for index in ranked {
       let person = graph.people[index]
@@ -101,7 +104,7 @@ public struct MarkdownReport: Sendable {
       chunk.append(" | ")
       chunk.appendMarkdown(person.tenures.prefix(2).map(\.title).joined(separator: " ; "))
       let met = partners[PersonID(rawValue: UInt32(index))] ?? 0
-      chunk.append(" | \(counts[index]) | \(met) |\n")
+      chunk.append(text: " | \(counts[index]) | \(met) |\n")
     }
   }
 
@@ -114,9 +117,10 @@ public struct MarkdownReport: Sendable {
           < ($0.weight, $1.source.index, $1.target.index)
       })
     guard !pairs.isEmpty else { return }
-    chunk.append("\n## \(words.pairs)\n\n")
+    chunk.append(text: "\n## \(words.pairs)\n\n")
     chunk.append(
-      "| \(words.name) | \(words.name) | \(words.meetings) | \(words.first) | \(words.last) |\n|---|---|---:|---|---|\n"
+      text:
+        "| \(words.name) | \(words.name) | \(words.meetings) | \(words.first) | \(words.last) |\n|---|---|---:|---|---|\n"
     )
     for edge in pairs {
       let meetings = network.meetings(of: edge.id)
@@ -127,21 +131,21 @@ public struct MarkdownReport: Sendable {
       chunk.appendMarkdown(network.nodes[edge.target.index].label)
       let first = period?.first.description ?? ""
       let last = period?.last.description ?? ""
-      chunk.append(" | \(meetings.count) | \(first) | \(last) |\n")
+      chunk.append(text: " | \(meetings.count) | \(first) | \(last) |\n")
     }
   }
 
   private func meeting(_ meeting: KnowledgeGraph.Meeting, _ chunk: inout TextChunk) {
     chunk.append("\n### ")
-    chunk.append(words.date(meeting.date))
+    chunk.append(text: words.date(meeting.date))
     chunk.append(" · ")
     chunk.appendMarkdown(graph.label(of: meeting))
     chunk.append("\n\n")
-    chunk.append(words.kind(meeting.kind))
+    chunk.append(text: words.kind(meeting.kind))
     chunk.append(", ")
-    chunk.append(words.status(meeting.status))
+    chunk.append(text: words.status(meeting.status))
     chunk.append(", ")
-    chunk.append(words.confidence)
+    chunk.append(text: words.confidence)
     chunk.append(" ")
     chunk.append(hundredths: meeting.confidence)
     chunk.append("\n\n")
@@ -149,9 +153,9 @@ public struct MarkdownReport: Sendable {
       chunk.append("- ")
       chunk.appendMarkdown(graph[part.person].name)
       chunk.append(" (")
-      chunk.append(words.role(part.role))
+      chunk.append(text: words.role(part.role))
       for (index, id) in part.onBehalfOf.enumerated() {
-        chunk.append(index == 0 ? ", \(words.onBehalfOf) " : ", ")
+        chunk.append(text: index == 0 ? ", \(words.onBehalfOf) " : ", ")
         chunk.appendMarkdown(graph[id].name)
       }
       chunk.append(")\n")
@@ -162,7 +166,7 @@ public struct MarkdownReport: Sendable {
       chunk.append("\n")
     }
     for code in meeting.countries {
-      chunk.append("- \(words.countries): \(code)\n")
+      chunk.append(text: "- \(words.countries): \(code)\n")
     }
     for entry in meeting.evidence {
       chunk.append("\n")
@@ -175,7 +179,7 @@ public struct MarkdownReport: Sendable {
 
   private func merges(_ chunk: inout TextChunk) {
     guard !graph.suggestedMerges.isEmpty else { return }
-    chunk.append("\n## \(words.maybeSame)\n\n")
+    chunk.append(text: "\n## \(words.maybeSame)\n\n")
     for merge in graph.suggestedMerges {
       chunk.append("- ")
       chunk.appendMarkdown(graph[merge.first].name)

@@ -29,7 +29,9 @@ public enum NodeLinkWriter {
     }
     json.lineBreak()
     json.end(UInt8(ascii: "]"))
-    for name: StaticString in ["edges", "links"] { try write(document.edges, name: name, &json, to: &sink) }
+    for name: StaticString in ["edges", "links"] {
+      try write(document.edges, name: name, &json, to: &sink)
+    }
     json.end(UInt8(ascii: "}"))
     json.endLine()
     try json.flush(to: &sink, atLeast: 1)

@@ -2,11 +2,11 @@ import Knowledge
 
 extension ObsidianVault {
   func index(_ chunk: inout TextChunk) {
-    chunk.append("# \(words.title)\n")
+    chunk.append(text: "# \(words.title)\n")
     func list(_ title: String, _ names: [String]) {
       guard !names.isEmpty else { return }
-      chunk.append("\n## \(title)\n\n")
-      for name in names { chunk.append("- [[\(name)]]\n") }
+      chunk.append(text: "\n## \(title)\n\n")
+      for name in names { chunk.append(text: "- [[\(name)]]\n") }
     }
     list(words.people, people)
     list(words.institutions, institutions)
@@ -18,13 +18,15 @@ extension ObsidianVault {
     let person = graph.people[index]
     head(person.key, "person", person.name, aliases: person.aliases, &chunk)
     for code in person.countries { link(countries[code], before: "- ", &chunk) }
-    if !person.tenures.isEmpty { chunk.append("\n## \(words.posts)\n\n") }
+    if !person.tenures.isEmpty { chunk.append(text: "\n## \(words.posts)\n\n") }
     for tenure in person.tenures {
       chunk.append("- ")
       chunk.appendMarkdown(tenure.title)
       let period = words.period(tenure.period)
-      if !period.isEmpty { chunk.append(" (\(period))") }
-      if let id = tenure.institution { chunk.append(", [[\(institutions[Int(id.rawValue)])]]") }
+      if !period.isEmpty { chunk.append(text: " (\(period))") }
+      if let id = tenure.institution {
+        chunk.append(text: ", [[\(institutions[Int(id.rawValue)])]]")
+      }
       chunk.append("\n")
     }
     meetingList(meetingsOfPerson[index], without: PersonID(rawValue: UInt32(index)), &chunk)
@@ -44,7 +46,7 @@ extension ObsidianVault {
     head(country.key, "country", country.name, aliases: [country.code.description], &chunk)
     let articles = words.counted(
       country.articles.count, ("article", "articles"), ("article", "articles"))
-    chunk.append("\(articles)\n")
+    chunk.append(text: "\(articles)\n")
   }
 
   func meeting(_ index: Int, _ chunk: inout TextChunk) {
@@ -56,23 +58,27 @@ extension ObsidianVault {
         ("status", meeting.status.rawValue), ("kind", meeting.kind.rawValue),
       ], &chunk)
     chunk.append(
-      "\(words.date(meeting.date)), \(words.kind(meeting.kind)), \(words.status(meeting.status))\n")
+      text:
+        "\(words.date(meeting.date)), \(words.kind(meeting.kind)), \(words.status(meeting.status))\n"
+    )
     if let place = meeting.place {
-      chunk.append("\n\(words.place): ")
+      chunk.append(text: "\n\(words.place): ")
       chunk.appendMarkdown(graph[place].name)
       chunk.append("\n")
     }
     if let code = meeting.placeCountry { link(countries[code], before: "\n", &chunk) }
-    chunk.append("\n## \(words.participants)\n\n")
+    chunk.append(text: "\n## \(words.participants)\n\n")
     for part in meeting.participations {
-      chunk.append("- [[\(people[Int(part.person.rawValue)])]] (\(words.role(part.role))")
+      chunk.append(text: "- [[\(people[Int(part.person.rawValue)])]] (\(words.role(part.role))")
       for (position, id) in part.onBehalfOf.enumerated() {
-        chunk.append(position == 0 ? ", \(words.onBehalfOf) " : ", ")
-        chunk.append("[[\(institutions[Int(id.rawValue)])]]")
+        chunk.append(text: position == 0 ? ", \(words.onBehalfOf) " : ", ")
+        chunk.append(text: "[[\(institutions[Int(id.rawValue)])]]")
       }
       chunk.append(")\n")
     }
-    for id in meeting.institutions { chunk.append("- [[\(institutions[Int(id.rawValue)])]]\n") }
+    for id in meeting.institutions {
+      chunk.append(text: "- [[\(institutions[Int(id.rawValue)])]]\n")
+    }
     for code in meeting.countries { link(countries[code], before: "- ", &chunk) }
     quotes(meeting.evidence, &chunk)
   }
@@ -80,7 +86,7 @@ extension ObsidianVault {
   // MARK: Parts
 
   private func link(_ name: String?, before: String, _ chunk: inout TextChunk) {
-    if let name { chunk.append("\(before)[[\(name)]]\n") }
+    if let name { chunk.append(text: "\(before)[[\(name)]]\n") }
   }
 
   /// The properties and the heading.
@@ -88,13 +94,13 @@ extension ObsidianVault {
     _ key: String, _ kind: String, _ name: String, aliases: [String],
     more: [(String, String?)] = [], _ chunk: inout TextChunk
   ) {
-    chunk.append("---\nkey: \(key)\ntags: [\(kind)]\naliases: [")
+    chunk.append(text: "---\nkey: \(key)\ntags: [\(kind)]\naliases: [")
     for (index, alias) in ([name] + aliases).enumerated() {
       if index > 0 { chunk.append(", ") }
       chunk.appendYAML(alias)
     }
     chunk.append("]")
-    for (name, value) in more { if let value { chunk.append("\n\(name): \(value)") } }
+    for (name, value) in more { if let value { chunk.append(text: "\n\(name): \(value)") } }
     chunk.append("\n---\n# ")
     chunk.appendMarkdown(name)
     chunk.append("\n\n")
@@ -104,15 +110,16 @@ extension ObsidianVault {
     _ meetings: [Int], without person: PersonID?, _ chunk: inout TextChunk
   ) {
     guard !meetings.isEmpty else { return }
-    chunk.append("\n## \(words.meetings)\n\n")
+    chunk.append(text: "\n## \(words.meetings)\n\n")
     for index in meetings {
       let meeting = graph.meetings[index]
-      chunk.append("- [[\(self.meetings[index])]]")
-      if meeting.status != .held { chunk.append(" (\(words.status(meeting.status)))") }
+      chunk.append(text: "- [[\(self.meetings[index])]]")
+      if meeting.status != .held { chunk.append(text: " (\(words.status(meeting.status)))") }
       var seen: Set<PersonID> = []
       for part in meeting.participations where part.person != person {
         guard seen.insert(part.person).inserted else { continue }
-        chunk.append("\(seen.count == 1 ? ": " : ", ")[[\(people[Int(part.person.rawValue)])]]")
+        chunk.append(
+          text: "\(seen.count == 1 ? ": " : ", ")[[\(people[Int(part.person.rawValue)])]]")
       }
       chunk.append("\n")
     }
@@ -122,7 +129,7 @@ extension ObsidianVault {
     _ evidence: [KnowledgeGraph.SourcedEvidence], _ chunk: inout TextChunk
   ) {
     guard !evidence.isEmpty else { return }
-    chunk.append("\n## \(words.evidence)\n")
+    chunk.append(text: "\n## \(words.evidence)\n")
     for entry in evidence {
       chunk.append("\n")
       chunk.appendMarkdownQuote(entry.evidence.quote)
@@ -145,8 +152,8 @@ extension TextChunk {
       case 0x5C: append("\\\\")
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
         let digits = String(scalar.value, radix: 16)
-        append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-      default: append(String(scalar))
+        append(text: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+      default: append(text: String(scalar))
       }
     }
     append(byte: 0x22)

@@ -24,8 +24,10 @@ public enum PajekWriter {
       chunk.append(index + 1)
       chunk.append(" \"")
       let name = names[index]
-      chunk.append(name.isEmpty ? clean(node.id) : name)
-      if let first = firsts[name], counts[first] > 1, !name.isEmpty { chunk.append(" (\(clean(node.id)))") }
+      chunk.append(text: name.isEmpty ? clean(node.id) : name)
+      if let first = firsts[name], counts[first] > 1, !name.isEmpty {
+        chunk.append(text: " (\(clean(node.id)))")
+      }
       chunk.append("\"\n")
       try chunk.flush(to: &sink)
     }

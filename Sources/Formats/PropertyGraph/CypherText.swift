@@ -9,7 +9,7 @@ extension TextChunk {
   mutating func appendCypher(_ text: String) {
     append(byte: 0x27)
     append(text) {
-      $0 != 0x27 && $0 != 0x5C
+      $0.equal(to: 0x27) | $0.equal(to: 0x5C)
     } replace: { source, index, chunk in
       chunk.append(byte: 0x5C)
       chunk.append(byte: source[index])
@@ -25,7 +25,7 @@ extension TextChunk {
     case .integer(let number): append(number)
     case .real(let number):
       let digits = number.description
-      append(digits)
+      append(text: digits)
     case .texts(let texts):
       append(byte: 0x5B)
       for (index, text) in texts.enumerated() {

@@ -12,13 +12,14 @@ public enum CypherWriter {
     for kind in PropertyGraph.nodeKinds {
       let name = kind.label.lowercased()
       chunk.append(
-        "CREATE CONSTRAINT \(name)_key IF NOT EXISTS FOR (n:\(kind.label)) REQUIRE n.key IS UNIQUE;\n"
+        text:
+          "CREATE CONSTRAINT \(name)_key IF NOT EXISTS FOR (n:\(kind.label)) REQUIRE n.key IS UNIQUE;\n"
       )
     }
     for kind in PropertyGraph.nodeKinds {
       let merge = "MERGE (n:\(kind.label) {key: "
       try kind.rows(graph) { key, values in
-        chunk.append(merge)
+        chunk.append(text: merge)
         chunk.appendCypher(key)
         chunk.append("})")
         set("n", kind.properties, values, skipping: 0, &chunk)
@@ -32,14 +33,14 @@ public enum CypherWriter {
         "}) MERGE (a)-[r:\(kind.type)"
       )
       try kind.rows(graph) { source, target, values in
-        chunk.append(parts.0)
+        chunk.append(text: parts.0)
         chunk.appendCypher(source)
-        chunk.append(parts.1)
+        chunk.append(text: parts.1)
         chunk.appendCypher(target)
-        chunk.append(parts.2)
+        chunk.append(text: parts.2)
         // The first property tells relationships of the same two nodes apart.
         if let first = kind.properties.first, let value = values.first ?? nil {
-          chunk.append(" {\(first.name): ")
+          chunk.append(text: " {\(first.name): ")
           chunk.appendCypher(value)
           chunk.append("}")
         }
@@ -59,10 +60,10 @@ public enum CypherWriter {
     var separator = " SET "
     for (property, value) in zip(properties, values).dropFirst(count) {
       guard let value else { continue }
-      chunk.append(separator)
-      chunk.append(variable)
+      chunk.append(text: separator)
+      chunk.append(text: variable)
       chunk.append(".`")
-      chunk.append(property.name)
+      chunk.append(text: property.name)
       chunk.append("` = ")
       chunk.appendCypher(value)
       separator = ", "

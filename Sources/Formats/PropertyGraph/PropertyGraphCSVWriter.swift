@@ -41,7 +41,7 @@ public enum PropertyGraphCSVWriter {
     _ rows: (([PropertyGraph.Value?]) throws -> Void) throws -> Void
   ) throws {
     var chunk = TextChunk()
-    chunk.append(names.joined(separator: ","))
+    chunk.append(text: names.joined(separator: ","))
     chunk.append(byte: 0x0A)
     try rows { row in
       for (index, value) in row.enumerated() {
@@ -71,7 +71,7 @@ public enum PropertyGraphCSVWriter {
   private static func quote(_ text: String, _ chunk: inout TextChunk) {
     chunk.append(byte: 0x22)
     chunk.append(text) {
-      $0 != 0x22
+      $0.equal(to: 0x22)
     } replace: { _, _, chunk in
       chunk.append("\"\"")
       return 1

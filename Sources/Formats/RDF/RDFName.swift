@@ -41,7 +41,9 @@ struct RDFName: Sendable {
   let local: StaticString
 
   static let type = RDFName(vocabulary: .rdf, local: "type")
-  static func schema(_ local: StaticString) -> RDFName { RDFName(vocabulary: .schema, local: local) }
+  static func schema(_ local: StaticString) -> RDFName {
+    RDFName(vocabulary: .schema, local: local)
+  }
   static func ev(_ local: StaticString) -> RDFName { RDFName(vocabulary: .ev, local: local) }
   static func sem(_ local: StaticString) -> RDFName { RDFName(vocabulary: .sem, local: local) }
   static func prov(_ local: StaticString) -> RDFName { RDFName(vocabulary: .prov, local: local) }
@@ -54,7 +56,8 @@ struct RDFName: Sendable {
 
   /// Whether both are one name.
   static func == (a: RDFName, b: RDFName) -> Bool {
-    guard a.vocabulary == b.vocabulary, a.local.utf8CodeUnitCount == b.local.utf8CodeUnitCount else {
+    guard a.vocabulary == b.vocabulary, a.local.utf8CodeUnitCount == b.local.utf8CodeUnitCount
+    else {
       return false
     }
     return a.local.withUTF8Buffer { first in

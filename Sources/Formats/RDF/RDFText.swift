@@ -19,7 +19,7 @@ struct RDFText {
     ending = syntax == .nQuads ? " <\(graph)> .\n" : " .\n"
     guard syntax == .turtle else { return }
     for vocabulary in RDFName.Vocabulary.allCases {
-      chunk.append("@prefix \(vocabulary.prefix) <\(vocabulary.iri)> .\n")
+      chunk.append(text: "@prefix \(vocabulary.prefix) <\(vocabulary.iri)> .\n")
     }
   }
 
@@ -53,7 +53,7 @@ struct RDFText {
   mutating func iri(_ predicate: RDFName, address: String) {
     begin(predicate)
     chunk.append(byte: 0x3C)
-    chunk.append(address)
+    chunk.append(text: address)
     chunk.append(byte: 0x3E)
     end()
   }
@@ -78,11 +78,11 @@ struct RDFText {
     begin(predicate)
     if syntax == .turtle {
       chunk.append(RDFName.Vocabulary.ev.prefix)
-      chunk.append(local)
+      chunk.append(text: local)
     } else {
       chunk.append(byte: 0x3C)
       chunk.append(RDFName.Vocabulary.ev.iri)
-      chunk.append(local)
+      chunk.append(text: local)
       chunk.append(byte: 0x3E)
     }
     end()
@@ -174,7 +174,7 @@ struct RDFText {
     isFirst = false
   }
 
-  private mutating func end() { if syntax != .turtle { chunk.append(ending) } }
+  private mutating func end() { if syntax != .turtle { chunk.append(text: ending) } }
 
   private mutating func append(_ iri: NodeIRI) {
     chunk.append(byte: 0x3C)
@@ -198,7 +198,8 @@ struct RDFText {
   private mutating func literal(_ text: String) {
     chunk.append(byte: 0x22)
     chunk.append(text) {
-      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xC2
+      $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C) | $0.equal(to: 0x7F)
+        | $0.equal(to: 0xC2)
     } replace: {
       source, index, chunk in
       let byte = source[index]
@@ -216,7 +217,7 @@ struct RDFText {
       default:
         let digits = String(byte, radix: 16, uppercase: true)
         chunk.append(digits.utf8.count == 1 ? "\\u000" : "\\u00")
-        chunk.append(digits)
+        chunk.append(text: digits)
       }
       return 1
     }

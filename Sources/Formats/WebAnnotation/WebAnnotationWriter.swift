@@ -62,7 +62,11 @@ public struct WebAnnotationWriter: Sendable {
     _ json: inout JSONWriter, _ entry: KnowledgeGraph.SourcedEvidence, _ nodes: JSONLDNodes
   ) {
     let url = nodes.graph[entry.article].url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
-    if let url { json.member("source", url) } else { json.member("source", nodes.iri(entry.article)) }
+    if let url {
+      json.member("source", url)
+    } else {
+      json.member("source", nodes.iri(entry.article))
+    }
     json.key("selector")
     json.array { json in
       json.object { json in

@@ -7,8 +7,9 @@ extension TextChunk {
   ///
   /// > W3C, "XML 1.0 (Fifth Edition)", section 2.2. <https://www.w3.org/TR/xml/#charsets>
   mutating func appendXML(_ text: String) {
-    append(text) { byte in
-      byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22 && byte != 0xEF
+    append(text) {
+      $0.below(0x20) | $0.equal(to: 0x26) | $0.equal(to: 0x3C) | $0.equal(to: 0x3E)
+        | $0.equal(to: 0x22) | $0.equal(to: 0xEF)
     } replace: { source, index, chunk in
       switch source[index] {
       case 0x26: chunk.append("&amp;")
@@ -30,7 +31,7 @@ extension TextChunk {
   }
 
   /// Appends ` name="value"`.
-  mutating func attribute(_ name: String, _ value: String) {
+  mutating func attribute(_ name: StaticString, _ value: String) {
     append(byte: 0x20)
     append(name)
     append(byte: 0x3D)

@@ -12,7 +12,8 @@ import Testing
 
   /// What the data dictionary tells readers to do.
   private func unguarded(_ text: String) -> String {
-    text.hasPrefix("'") && CSVText.looksLikeFormula(text.utf8.span) ? String(text.dropFirst()) : text
+    text.hasPrefix("'") && CSVText.looksLikeFormula(text.utf8.span)
+      ? String(text.dropFirst()) : text
   }
 
   @Test func `writes the sample as it always did`() throws {

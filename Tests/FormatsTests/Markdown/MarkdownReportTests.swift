@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func `an empty graph has a title and a count`() throws {
-    let text = try Written.text { try MarkdownReport(Network(KnowledgeGraph()), of: KnowledgeGraph()).write(to: &$0) }
+    let text = try Written.text {
+      try MarkdownReport(Network(KnowledgeGraph()), of: KnowledgeGraph()).write(to: &$0)
+    }
     #expect(text.hasPrefix("# Who met whom\n\n0 articles, 0 people"))
   }
 }

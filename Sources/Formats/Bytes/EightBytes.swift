@@ -1,0 +1,48 @@
+/// Eight bytes of a text, looked at together.
+///
+/// Each look gives a mask whose highest bit of a byte is set where the byte is looked for; all other bits
+/// are clear, so that masks can be joined.
+///
+/// > H. S. Warren, *Hacker's Delight*, second edition, 2012, section 6-1.
+struct EightBytes {
+  /// The first byte is the lowest.
+  let word: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highest: UInt64 = 0x8080_8080_8080_8080
+
+  /// The bytes of a text from an index on; behind its end stand letters.
+  @inline(__always)
+  init(_ text: Span<UInt8>, at index: Int) {
+    let rest = text.count - index
+    if rest >= 8 {
+      word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    } else {
+      var word: UInt64 = 0x6161_6161_6161_6161
+      for place in stride(from: rest - 1, through: 0, by: -1) {
+        word = word << 8 | UInt64(text[index + place])
+      }
+      self.word = word
+    }
+  }
+
+  /// The bytes that are a certain one.
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 {
+    let different = word ^ (Self.ones &* UInt64(byte))
+    return ~(((different & ~Self.highest) &+ ~Self.highest) | different) & Self.highest
+  }
+
+  /// The bytes below a bound, which is at most 0x80.
+  @inline(__always)
+  func below(_ bound: UInt8) -> UInt64 {
+    let carried = (word & ~Self.highest) &+ Self.ones &* UInt64(0x80 - bound)
+    return ~(carried | word) & Self.highest
+  }
+
+  /// The bytes from one bound to another, which is below 0x80.
+  @inline(__always)
+  func within(_ range: ClosedRange<UInt8>) -> UInt64 {
+    below(range.upperBound + 1) & ~below(range.lowerBound)
+  }
+}
