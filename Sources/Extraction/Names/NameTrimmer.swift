@@ -20,8 +20,22 @@ struct NameTrimmer: Sendable {
     guard !range.isEmpty, isLatin(range.lowerBound, in: document), !isCredit(range, in: document),
       !isCoupled(range, in: document), !isPhrase(range, in: document)
     else { return nil }
-    return range
+    return withLastSyllable(range, in: document)
   }
+
+  /// "Kim Jong | Un", "Kim Jong | Il": a syllable that is written as an article or a pronoun.
+  private func withLastSyllable(_ range: Range<Int>, in document: Document) -> Range<Int> {
+    let next = range.upperBound
+    guard range.count == 2, next < document.tokens.count, document.isCapitalised(next),
+      Self.syllables.contains(document.key(next)),
+      !document.tokens[next].flags.contains(.afterBlankLine),
+      document.text.sentence(of: next) == document.text.sentence(of: range.lowerBound),
+      range.allSatisfy({ document.text.string($0).utf8.count <= 5 })
+    else { return range }
+    return range.lowerBound..<next + 1
+  }
+
+  private static let syllables = FrenchGrammar.keys("un il")
 
   /// What stands behind the last mark that no name holds: a full stop after a word, a slash, an ampersand.
   private func lastPiece(of tokens: Range<Int>, in document: Document) -> Range<Int> {

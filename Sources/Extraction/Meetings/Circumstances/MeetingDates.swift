@@ -20,8 +20,10 @@ struct MeetingDates {
         trigger.upperBound, view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false))
     func distance(_ it: TemporalExpression) -> Int {
       let gap =
-        it.tokens.lowerBound >= trigger.upperBound
-        ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
+        endsPhrase(it, of: trigger)
+        ? 1
+        : it.tokens.lowerBound >= trigger.upperBound
+          ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
       let coarse =
@@ -38,6 +40,28 @@ struct MeetingDates {
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }
     return best?.span ?? .unknown
+  }
+
+  /// "du sommet entre X et Y en 2018": nothing but those who met stands before the date.
+  private func endsPhrase(_ date: TemporalExpression, of trigger: Range<Int>) -> Bool {
+    var at = date.tokens.lowerBound - 1
+    if Self.inside.contains(document.key(at)) { at -= 1 }
+    guard at >= trigger.upperBound, let last = view.mention(covering: at),
+      !view.mention(last).people.isEmpty
+    else { return false }
+    while at >= trigger.upperBound {
+      if let index = view.mention(covering: at) {
+        at = view.mention(index).tokens.lowerBound - 1
+      } else if view.lexicon.grammar.between.contains(document.key(at)) {
+        // "du sommet historique entre …"
+        return at - trigger.upperBound < 3
+      } else if document.has(at, [.determiner, .conjunction]) {
+        at -= 1
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   /// "En 2014, X a reçu Y", "… à Paris, en 2007.": a date that belongs to the whole clause.

@@ -12,6 +12,7 @@ struct MeetingScene {
   /// - Complexity: O(log n), as so many sentences at most are looked at on either side.
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
+    if meeting.date.start == nil { meeting.date = dateOfEvent(in: sentence) }
     if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
       meeting.date = date(for: meeting, sentence)
     }
@@ -52,11 +53,34 @@ struct MeetingScene {
     return .unknown
   }
 
+  /// "Au cours de ce sommet, X a vu Y": the date of the summit, where it was told of before.
+  private func dateOfEvent(in sentence: Int) -> DateSpan {
+    let range = document.text.sentences[sentence]
+    for token in range.dropFirst(2)
+    where document.gazetteer.hit(at: token, .meetingNoun) != nil
+      && lexicon.grammar.demonstratives.contains(document.key(token - 1))
+      && (lexicon.grammar.of.contains(document.key(token - 2))
+        || Self.during.contains(document.key(token - 2)))
+    {
+      let earlier = (0..<range.lowerBound).last {
+        document.key($0) == document.key(token)
+          && document.gazetteer.hit(at: $0, .meetingNoun) != nil
+      }
+      guard let earlier else { continue }
+      let view = MeetingSentence(
+        document, lexicon: lexicon, sentence: document.text.sentence(of: earlier))
+      return MeetingDates(view: view).date(near: earlier..<earlier + 1)
+    }
+    return .unknown
+  }
+
+  private static let during = FrenchGrammar.keys("durant pendant")
+
   private func zone(_ sentence: Int) -> Zone { document.zones[sentence] }
 
   /// A day near that of publication on which the clause around it happens.
   private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingCandidate) -> Bool {
-    guard date.kind == .date, date.granularity == .day, date.anchor != .narrative,
+    guard date.kind == .date, date.granularity == .day,
       let start = date.span.start,
       start.precision == 3
     else { return false }
@@ -66,7 +90,7 @@ struct MeetingScene {
     let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
     let dates = MeetingDates(view: view)
     if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
-    guard let published = document.published else { return date.anchor == .calendar }
+    guard let published = document.published else { return date.anchor != .publication }
     let days = start.firstDay - published.lastDay
     if meeting.status == .held { return (-Self.past...0).contains(days) }
     return (0...Self.future).contains(days)
