@@ -17,6 +17,12 @@ struct EightBytes {
     let rest = text.count - index
     if rest >= 8 {
       word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    } else if text.count >= 8, rest > 0 {
+      // The last eight, of which the first were seen before.
+      let last = unsafe text.bytes.unsafeLoadUnaligned(
+        fromByteOffset: text.count - 8, as: UInt64.self)
+      let seen = UInt64(8 * (8 - rest))
+      word = last >> seen | 0x6161_6161_6161_6161 << (64 - seen)
     } else {
       var word: UInt64 = 0x6161_6161_6161_6161
       for place in stride(from: rest - 1, through: 0, by: -1) {
