@@ -11,7 +11,8 @@ import Testing
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
         // Neighbours of what is looked for, where borrowing goes wrong if it does.
-        numbers.pick([0x1F as UInt8, 0x20, 0x21, 0x22, 0x23, 0x5C, 0x7F, 0x80, 0xA2, 0xFF, 0], else: 0x61)
+        numbers.pick(
+          [0x1F as UInt8, 0x20, 0x21, 0x22, 0x23, 0x5C, 0x7F, 0x80, 0xA2, 0xFF, 0], else: 0x61)
       }
       let start = Int.random(in: 0..<bytes.count, using: &numbers)
       let eight = EightBytes(bytes.span, at: start)
