@@ -51,4 +51,8 @@ struct EightBytes {
   func within(_ range: ClosedRange<UInt8>) -> UInt64 {
     below(range.upperBound + 1) & ~below(range.lowerBound)
   }
+
+  /// The bytes outside of bounds, of which the upper one is below 0x80.
+  @inline(__always)
+  func outside(_ range: ClosedRange<UInt8>) -> UInt64 { ~within(range) & Self.highest }
 }

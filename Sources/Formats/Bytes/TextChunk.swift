@@ -91,6 +91,9 @@ struct TextChunk {
   /// Appends a number in the fewest digits that give it back; a whole one without a fraction.
   mutating func append(_ number: Double) {
     if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return append(whole) }
+    // What two decimals give back needs no search for the fewest digits.
+    let hundredths = (number * 100).rounded()
+    if abs(hundredths) < 1e9, hundredths / 100 == number { return append(hundredths: number) }
     append(text: number.description)
   }
 
@@ -147,76 +150,4 @@ extension TextChunk {
     }
     append(source.extracting(start..<source.count))
   }
-}
-
-/// What can be said of a text by a look at its bytes.
-enum PlainText {
-  /// Whether a text is made of nothing but printable ASCII, letters of Latin-1 and Latin Extended-A,
-  /// dashes, curly quotation marks and the ellipsis, without space at either end or two spaces in a
-  /// row.
-  ///
-  /// Such a text is in Normalization Form C and has nothing to clean; most French names and sentences
-  /// are like that, so that the slow way is taken by few.
-  static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    var index = 0
-    var last: UInt8 = 0x20
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case 0x20:
-        if last == 0x20 { return false }
-      case 0x21..<0x7F: break
-      case 0xC3...0xC5: index += 1
-      case 0xE2:
-        // U+2012 to U+2026; before and behind them stand spaces and marks of direction.
-        guard bytes[index + 1] == 0x80, 0x92...0xA6 ~= bytes[index + 2] else { return false }
-        index += 2
-      default: return false
-      }
-      last = byte
-      index += 1
-    }
-    return last != 0x20 || bytes.count == 0
-  }
-}
-
-/// A folder that a format of several files is written into.
-public protocol FolderSink {
-  /// Where the bytes of one file go.
-  associatedtype File: ByteSink
-
-  /// Opens a file; its path may have folders, parted by `/`.
-  ///
-  /// - Throws: What the place of the files throws.
-  mutating func open(_ path: String) throws -> File
-
-  /// Ends a file that was opened.
-  ///
-  /// - Throws: What the place of the files throws.
-  mutating func close(_ file: File, at path: String) throws
-}
-
-extension FolderSink {
-  /// Writes one file.
-  mutating func write(_ path: String, _ body: (inout File) throws -> Void) throws {
-    var file = try open(path)
-    try body(&file)
-    try close(file, at: path)
-  }
-}
-
-/// A folder in memory.
-public struct MemoryFolder: FolderSink, Sendable {
-  /// The bytes of each file.
-  public private(set) var files: [String: [UInt8]] = [:]
-
-  /// Makes an empty folder.
-  public init() {}
-
-  /// Opens an empty file.
-  public mutating func open(_ path: String) -> [UInt8] { [] }
-
-  /// Keeps the bytes of a file.
-  public mutating func close(_ file: [UInt8], at path: String) { files[path] = file }
 }

@@ -23,7 +23,7 @@ struct FollowTheMoneyEntities {
     json.entity(institution.key, schema) { json in
       json.property("name", name(institution.name, else: institution.key))
       json.property("alias", institution.aliases.map(FollowTheMoneyText.name))
-      json.property("country", countries([institution.country]))
+      json.property("country", country(institution.country))
       json.property("proof", articles(institution.evidence))
     }
     documentation(&json, institution.key, institution.evidence)
@@ -36,7 +36,7 @@ struct FollowTheMoneyEntities {
       json.property("alias", aliases.filter { $0.contains(" ") })
       // A surname alone must not make two people match.
       json.property("weakAlias", aliases.filter { !$0.contains(" ") })
-      json.property("country", countries(person.countries))
+      json.property("country", person.countries.compactMap(country))
       json.property("position", person.tenures.map { FollowTheMoneyText.name($0.title) })
       json.property("proof", articles(person.evidence))
     }
@@ -52,7 +52,7 @@ struct FollowTheMoneyEntities {
     json.entity(position, "Position") { json in
       json.property("name", title.isEmpty ? tenure.key : title)
       json.property("organization", tenure.institution.map { graph[$0].key })
-      json.property("country", countries([tenure.country]))
+      json.property("country", country(tenure.country))
     }
     let status =
       switch tenure.period {
@@ -76,7 +76,11 @@ struct FollowTheMoneyEntities {
       json.property("startDate", meeting.date.start)
       json.property("endDate", meeting.date.end)
       json.property("location", meeting.place.map { FollowTheMoneyText.place(graph[$0].name) })
-      json.property("country", countries([meeting.placeCountry] + meeting.countries))
+      if meeting.countries.isEmpty {
+        json.property("country", country(meeting.placeCountry))
+      } else {
+        json.property("country", ([meeting.placeCountry] + meeting.countries).compactMap(country))
+      }
       json.property(
         "involved",
         meeting.participations.map { graph[$0.person].key }
@@ -139,9 +143,7 @@ struct FollowTheMoneyEntities {
 
   // MARK: Values
 
-  private func countries(_ codes: [CountryCode?]) -> [String] {
-    codes.compactMap { $0?.description.lowercased() }
-  }
+  private func country(_ code: CountryCode?) -> String? { code?.description.lowercased() }
 
   private func articles(_ evidence: [KnowledgeGraph.SourcedEvidence]) -> [String] {
     evidence.map { graph[$0.article].key }
@@ -186,7 +188,12 @@ extension JSONWriter {
   fileprivate mutating func property(
     _ name: StaticString, _ date: PartialDate?, _ other: PartialDate? = nil
   ) {
-    let dates = [date, other].compactMap { $0 }.filter { $0.year >= 1000 }
-    if !dates.isEmpty { property(name, dates.map(\.description)) }
+    let first = date.flatMap { $0.year >= 1000 ? $0.description : nil }
+    let second = other.flatMap { $0.year >= 1000 ? $0.description : nil }
+    if let first, let second, first != second {
+      property(name, [first, second])
+    } else {
+      property(name, first ?? second)
+    }
   }
 }

@@ -132,6 +132,8 @@ public struct JSONWriter: Sendable {
     // Beyond 2^53 the digits of whole numbers are not all known.
     if let whole = Int(exactly: number), abs(whole) < 1 << 53, whole != 0 || number.sign == .plus {
       chunk.append(whole)
+    } else if number != number.rounded() {
+      chunk.append(number)
     } else {
       let digits = number.description
       digits.hasSuffix(".0")

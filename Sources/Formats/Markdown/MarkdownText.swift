@@ -61,11 +61,10 @@ extension TextChunk {
     appendMarkdown(title)
     // An IRI has no angle brackets, so these hold it whatever else is in it.
     if let url { append(text: "](<\(url)>)") }
-    let details = [article.source, article.published?.description].compactMap(\.self)
-    if !details.isEmpty {
-      append(" (")
-      appendMarkdown(details.joined(separator: ", "))
-      append(")")
-    }
+    let published = article.published?.description
+    guard article.source != nil || published != nil else { return }
+    append(" (")
+    appendMarkdown([article.source, published].compactMap(\.self).joined(separator: ", "))
+    append(")")
   }
 }

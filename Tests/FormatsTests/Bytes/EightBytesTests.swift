@@ -23,6 +23,8 @@ import Testing
       #expect(
         places(eight.within(0x21...0x7E)) == seen.indices.filter { 0x21...0x7E ~= seen[$0] }
           + Array(seen.count..<8))
+      #expect(
+        places(eight.outside(0x20...0x7E)) == seen.indices.filter { !(0x20...0x7E ~= seen[$0]) })
       #expect(eight.equal(to: 0x22) & 0x7F7F_7F7F_7F7F_7F7F == 0)
     }
   }

@@ -14,6 +14,20 @@ import Testing
     "\u{202E}a", "a\u{200B}", "\u{2011}", "\u{2028}", "\u{FEFF}a", "\u{FFFE}",
   ]) func `whatever may need cleaning is not`(text: String) { #expect(!PlainText.isPlain(text)) }
 
+  @Test func `a look at eight bytes sees what a look at each sees`() {
+    var numbers = RepeatableNumbers(seed: 9)
+    for _ in 0..<3_000 {
+      let text = numbers.list(upTo: 24) {
+        $0.pick(["a", "b", " ", "é", "’", "\u{7F}", "~", "\u{1F}"], else: "c")
+      }.joined()
+      let scalars = Array(text.unicodeScalars)
+      let isPlain =
+        !text.contains("  ") && scalars.first != " " && scalars.last != " "
+        && !scalars.contains("\u{7F}") && !scalars.contains("\u{1F}")
+      #expect(PlainText.isPlain(text) == isPlain, "\(text.debugDescription)")
+    }
+  }
+
   @Test func `plain texts are what cleaning leaves as it is`() {
     var numbers = RepeatableNumbers(seed: 3)
     for _ in 0..<500 {

@@ -30,6 +30,18 @@ import Testing
     #expect(written { $0.append(hundredths: number) } == text)
   }
 
+  @Test func `decimals are those of the standard library, with two digits or more`() {
+    var numbers = RepeatableNumbers(seed: 4)
+    for _ in 0..<5_000 {
+      let digits = Double(Int.random(in: -5_000_000...5_000_000, using: &numbers))
+      let number = digits / numbers.pick([10, 100, 1000, 3, 1e5], else: 7)
+      let written = written { $0.append(number) }
+      let description = number.description
+      #expect(
+        written == (description.hasSuffix(".0") ? String(description.dropLast(2)) : description))
+    }
+  }
+
   @Test func `grows beyond its capacity`() {
     var chunk = TextChunk(capacity: 0)
     var expected: [UInt8] = []
