@@ -35,7 +35,7 @@ struct Counter: ByteSink, FolderSink {
       ("node-link", { try NodeLinkWriter.write(document, to: &$0) }),
       ("graphml", { try GraphMLWriter.write(document, to: &$0) }),
       ("gexf", { try GEXFWriter.write(document, to: &$0) }),
-      ("pajek", { try PajekWriter.write(document, to: &$0) }),
+      ("pajek", { try PajekWriter.write(network, to: &$0) }),
       ("csv", { try CSVWriter.write(tables, to: &$0) }),
       ("json-ld", { try JSONLDWriter().write(graph, to: &$0) }),
       ("n-triples", { try RDFWriter(.nTriples).write(graph, to: &$0) }),

@@ -98,6 +98,11 @@ enum CSVText {
     var index = 0
     while index < bytes.count {
       let eight = EightBytes(bytes, at: index)
+      // All of them stand before the hyphen; keys and numbers have nothing there.
+      guard eight.below(0x2D) != 0 else {
+        index += 8
+        continue
+      }
       let special =
         eight.equal(to: 0x2C) | eight.equal(to: 0x22) | eight.equal(to: 0x0A)
         | eight.equal(to: 0x0D)

@@ -1,3 +1,6 @@
+public import Analysis
+import Graphs
+
 /// Writes a network as Pajek `.net`, which Pajek, networkx, igraph and many others read.
 ///
 /// The format knows only labels and weights, and has no escapes: a quotation mark in a name becomes
@@ -11,47 +14,56 @@ public enum PajekWriter {
   /// - Complexity: O(n) time; memory for the names.
   /// - Throws: What the sink throws.
   public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
-    let names = document.nodes.map { clean($0.label) }
+    var chunk = TextChunk()
+    try write(vertices: document.nodes.map { ($0.id, $0.label) }, &chunk, to: &sink)
+    chunk.append(document.isDirected ? "*arcs\n" : "*edges\n")
+    let positions = TextPositions(document.nodes.map(\.id))
+    for edge in document.edges {
+      guard let source = positions[edge.source], let target = positions[edge.target] else {
+        continue
+      }
+      chunk.appendPajek(source, target, NodeLinkDocument.weight(in: edge.attributes))
+      try chunk.flush(to: &sink)
+    }
+    try chunk.flush(to: &sink, atLeast: 1)
+  }
+
+  /// Writes a network: what its document would be, without looking up the ends of its edges.
+  ///
+  /// - Complexity: O(n) time; memory for the names.
+  /// - Throws: What the sink throws.
+  public static func write(_ network: Network, to sink: inout some ByteSink) throws {
+    var chunk = TextChunk()
+    try write(vertices: network.nodes.map { ($0.key, $0.label) }, &chunk, to: &sink)
+    chunk.append("*edges\n")
+    for edge in network.edges {
+      chunk.appendPajek(edge.source.index, edge.target.index, edge.weight)
+      try chunk.flush(to: &sink)
+    }
+    try chunk.flush(to: &sink, atLeast: 1)
+  }
+
+  private static func write(
+    vertices: [(id: String, label: String)], _ chunk: inout TextChunk, to sink: inout some ByteSink
+  ) throws {
+    let names = vertices.map { clean($0.label) }
     let firsts = TextPositions(names)
     var counts = [Int](repeating: 0, count: names.count)
     for name in names { if let first = firsts[name] { counts[first] += 1 } }
-    let positions = TextPositions(document.nodes.map(\.id))
-    var chunk = TextChunk()
     chunk.append("*vertices ")
-    chunk.append(document.nodes.count)
+    chunk.append(vertices.count)
     chunk.append(byte: 0x0A)
-    for (index, node) in document.nodes.enumerated() {
+    for (index, vertex) in vertices.enumerated() {
       chunk.append(index + 1)
       chunk.append(" \"")
       let name = names[index]
-      chunk.append(text: name.isEmpty ? clean(node.id) : name)
+      chunk.append(text: name.isEmpty ? clean(vertex.id) : name)
       if let first = firsts[name], counts[first] > 1, !name.isEmpty {
-        chunk.append(text: " (\(clean(node.id)))")
+        chunk.append(text: " (\(clean(vertex.id)))")
       }
       chunk.append("\"\n")
       try chunk.flush(to: &sink)
     }
-    chunk.append(document.isDirected ? "*arcs\n" : "*edges\n")
-    // By index: a copy of each edge would take as long as writing it. Edges of one source mostly
-    // follow one another.
-    var last = (id: "", position: positions[""])
-    for index in document.edges.indices {
-      if document.edges[index].source != last.id {
-        let id = document.edges[index].source
-        last = (id, positions[id])
-      }
-      guard let source = last.position, let target = positions[document.edges[index].target] else {
-        continue
-      }
-      chunk.append(source + 1)
-      chunk.append(byte: 0x20)
-      chunk.append(target + 1)
-      chunk.append(byte: 0x20)
-      chunk.append(NodeLinkDocument.weight(in: document.edges[index].attributes))
-      chunk.append(byte: 0x0A)
-      try chunk.flush(to: &sink)
-    }
-    try chunk.flush(to: &sink, atLeast: 1)
   }
 
   /// A text that can stand between quotation marks.
@@ -71,5 +83,17 @@ public enum PajekWriter {
     while result.last == " " { result.removeLast() }
     while result.first == " " { result.removeFirst() }
     return String(result)
+  }
+}
+
+extension TextChunk {
+  /// Appends an edge between two vertices by their positions, from 0.
+  fileprivate mutating func appendPajek(_ source: Int, _ target: Int, _ weight: Double) {
+    append(source + 1)
+    append(byte: 0x20)
+    append(target + 1)
+    append(byte: 0x20)
+    append(weight)
+    append(byte: 0x0A)
   }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Knowledge
 import Testing
 
@@ -42,6 +43,15 @@ import Testing
         #expect(
           line.utf8.count { $0 == 0x22 } == 2 && line.hasSuffix("\""), "seed \(seed): \(line)")
       }
+    }
+  }
+
+  @Test func `a network and its document are written alike`() throws {
+    for seed in UInt64(0)..<60 {
+      let graph = SampleGraph.hostile(seed: seed)
+      let network = Network(graph)
+      let direct = try Written.text { try PajekWriter.write(network, to: &$0) }
+      #expect(try direct == text(NodeLinkDocument(network, of: graph)), "seed \(seed)")
     }
   }
 
