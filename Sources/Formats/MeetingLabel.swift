@@ -11,7 +11,7 @@ extension KnowledgeGraph {
       parties.append(self[part.person].name)
     }
     parties += meeting.institutions.map { self[$0].name }
-    parties += meeting.countries.map { name(of: $0) }
+    parties += meeting.countries.map { country($0)?.name ?? $0.description }
     var label = ""
     label.reserveCapacity(parties.prefix(4).reduce(32) { $0 + $1.utf8.count })
     for (index, party) in parties.prefix(4).enumerated() {
@@ -23,18 +23,5 @@ extension KnowledgeGraph {
       label += label.isEmpty ? self[place].name : ", \(self[place].name)"
     }
     return label.isEmpty ? meeting.key : label
-  }
-
-  /// The name of a country of the graph, or its code.
-  ///
-  /// - Complexity: O(log n) in the number of countries, which are sorted by code.
-  private func name(of code: CountryCode) -> String {
-    var low = 0
-    var high = countries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if countries[middle].code < code { low = middle + 1 } else { high = middle }
-    }
-    return low < countries.count && countries[low].code == code ? countries[low].name : "\(code)"
   }
 }

@@ -5,7 +5,16 @@ import Text
 
 @testable import Training
 
-struct TaggerTrainingTests {
+final class TaggerTrainingTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "training-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
   private static let corpus = """
     Le	O
     ministre	O
@@ -43,8 +52,6 @@ struct TaggerTrainingTests {
 
   /// Writes the two files, trains, and gives the model and the corpus's path.
   private func train(folds: Int, words: Int = 8_000) throws -> (model: [UInt8], corpus: String) {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let corpus = folder.appending(path: "corpus.bio")
     let clusters = folder.appending(path: "clusters.tsv")
     try Data(Self.corpus.utf8).write(to: corpus)
@@ -82,8 +89,6 @@ struct TaggerTrainingTests {
   }
 
   @Test func `a faulty file is named with its line`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "corpus.jsonl")
     try Data("{\"text\": \"Brest\", \"ents\": [[0, 5, \"LOC\"]]}\n{\"text\": 3}\n".utf8).write(
       to: file)

@@ -33,19 +33,6 @@ extension KnowledgeGraph {
     }
   }
 
-  /// The entry of a country, found by bisection; nil where nothing refers to it.
-  func country(_ code: CountryCode) -> Country? {
-    var range = countries.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if countries[middle].code == code { return countries[middle] }
-      range =
-        countries[middle].code < code
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
-  }
-
   private func label(of meeting: Meeting) -> String {
     var parties = meeting.participations.map { self[$0.person].name }
     parties += meeting.institutions.map { self[$0].name }

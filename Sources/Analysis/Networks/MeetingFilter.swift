@@ -39,19 +39,19 @@ public struct MeetingFilter: Sendable, Equatable {
   /// With `from` or `to` a meeting counts if it *may* have fallen in the period: some day that its
   /// date can mean lies within. A meeting without a date then does not count.
   public func admits(_ meeting: KnowledgeGraph.Meeting, in graph: KnowledgeGraph) -> Bool {
-    // A set hashes the name of a status, which takes longer than all the rest.
-    (statuses.count == 1 ? statuses.first == meeting.status : statuses.contains(meeting.status))
+    // Looked through: a set would hash the name of the status, which takes longer than all the rest.
+    statuses.contains { $0 == meeting.status }
       && (kinds.isEmpty || kinds.contains(meeting.kind))
       && meeting.confidence >= minimumConfidence
-      && (from == nil && to == nil || admits(days: meeting.date.days))
+      && admits(days: meeting.date.days)
       && (people.isEmpty || meeting.participations.contains { people.contains($0.person) })
       && (countries.isEmpty || concernsCountry(meeting, in: graph))
   }
 
   /// Whether days may lie in the period; an unknown date lies in none.
-  func admits(days: ClosedRange<Int>?) -> Bool {
+  func admits(days: @autoclosure () -> ClosedRange<Int>?) -> Bool {
     guard from != nil || to != nil else { return true }
-    guard let days else { return false }
+    guard let days = days() else { return false }
     if let from, days.upperBound < from.firstDay { return false }
     if let to, days.lowerBound > to.lastDay { return false }
     return true

@@ -26,10 +26,7 @@ struct GraphAnswer {
       json.member("weighted", graph.isWeighted)
       json.member("node_count", graph.nodeCount)
       json.member("edge_count", graph.edgeCount)
-      for figure in figures {
-        json.key(text: figure.name)
-        json.value(figure.value)
-      }
+      for figure in figures { json.member(text: figure.name, figure.value) }
       if let summary {
         json.key("summary")
         json.object { $0.members(of: summary) }
@@ -38,10 +35,7 @@ struct GraphAnswer {
         json.member("nodes", 0..<graph.nodeCount) { json, node in
           json.object { json in
             json.member("name", file.name(of: NodeID(node)))
-            for column in nodes {
-              json.key(text: column.measure.rawValue)
-              json.value(column.scores[node])
-            }
+            for column in nodes { json.member(text: column.measure.rawValue, column.scores[node]) }
           }
         }
       }
@@ -52,8 +46,7 @@ struct GraphAnswer {
             json.member("target", file.name(of: edge.element.target))
             json.member("weight", edge.element.weight)
             for column in edges {
-              json.key(text: column.measure.rawValue)
-              json.value(column.scores[edge.offset])
+              json.member(text: column.measure.rawValue, column.scores[edge.offset])
             }
           }
         }

@@ -102,10 +102,7 @@ struct GraphFigures {
 extension JSONWriter {
   /// Writes the figures as members of an object.
   mutating func members(of figures: GraphFigures) {
-    for figure in figures.figures {
-      key(text: figure.name)
-      value(figure.value)
-    }
+    for figure in figures.figures { member(text: figure.name, figure.value) }
     member("degree_distribution", figures.degreeDistribution) { json, entry in
       json.object { json in
         json.member("degree", entry.degree)

@@ -90,7 +90,7 @@ struct TextChunk {
 
   /// Appends a number in the fewest digits that give it back; a whole one without a fraction.
   mutating func append(_ number: Double) {
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return append(whole) }
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return append(whole) }
     // What two decimals give back needs no search for the fewest digits.
     let hundredths = (number * 100).rounded()
     if abs(hundredths) < 1e9, hundredths / 100 == number { return append(hundredths: number) }
@@ -102,8 +102,9 @@ struct TextChunk {
   mutating func append(hundredths number: Double) {
     let hundredths = Int(exactly: (number * 100).rounded()) ?? 0
     if hundredths < 0 { append(byte: 0x2D) }
-    append(abs(hundredths) / 100)
-    let rest = abs(hundredths) % 100
+    // The least whole number has no positive twin.
+    append(Int(hundredths.magnitude / 100))
+    let rest = Int(hundredths.magnitude % 100)
     guard rest > 0 else { return }
     append(byte: 0x2E)
     if rest % 10 > 0 { append(rest, width: 2) } else { append(rest / 10) }

@@ -17,6 +17,12 @@ extension JSONWriter {
     value(number)
   }
 
+  /// Writes a member with a number, whatever its name is.
+  public mutating func member(text name: String, _ number: Double) {
+    key(text: name)
+    value(number)
+  }
+
   /// Writes a member with `true` or `false`.
   public mutating func member(_ name: StaticString, _ truth: Bool) {
     key(name)

@@ -107,10 +107,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a string that stands in the program and needs no escapes.
-  public mutating func value(_ text: StaticString) {
+  public mutating func value(_ text: StaticString) { value { $0.append(text) } }
+
+  /// Writes a string that `body` appends, and that needs no escapes.
+  mutating func value(unescaped body: (inout TextChunk) -> Void) {
     separate()
     chunk.append(byte: 0x22)
-    chunk.append(text)
+    body(&chunk)
     chunk.append(byte: 0x22)
     needsComma = true
   }
@@ -130,7 +133,9 @@ public struct JSONWriter: Sendable {
     guard number.isFinite else { return null() }
     separate()
     // Beyond 2^53 the digits of whole numbers are not all known.
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53, whole != 0 || number.sign == .plus {
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53,
+      whole != 0 || number.sign == .plus
+    {
       chunk.append(whole)
     } else if number != number.rounded() {
       chunk.append(number)
@@ -139,24 +144,6 @@ public struct JSONWriter: Sendable {
       digits.hasSuffix(".0")
         ? chunk.append(text: String(digits.dropLast(2))) : chunk.append(text: digits)
     }
-    needsComma = true
-  }
-
-  /// Writes a term of our own vocabulary, a word that needs no escapes.
-  mutating func value(term text: String) {
-    separate()
-    chunk.append("\"ev:")
-    chunk.append(text: text)
-    chunk.append(byte: 0x22)
-    needsComma = true
-  }
-
-  /// Writes an IRI.
-  mutating func value(_ iri: borrowing NodeIRI) {
-    separate()
-    chunk.append(byte: 0x22)
-    chunk.append(iri)
-    chunk.append(byte: 0x22)
     needsComma = true
   }
 

@@ -21,7 +21,7 @@ extension JSONLDNodes {
       if meeting.status == .held { attendees(&json, meeting) }
       list(&json, "participation", (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
       list(&json, "report", meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
-      let sources = articles(of: meeting)
+      let sources = meeting.sources
       list(&json, "subjectOf", sources.lazy.map { self.iri($0) })
       json.member("sourceCount", sources.count)
       json.member("confidence", meeting.confidence)
@@ -60,10 +60,6 @@ extension JSONLDNodes {
   private func attendees(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
     let people = meeting.participations.map(\.person).distinct
     list(&json, "attendee", people.map { iri($0) } + meeting.institutions.map { iri($0) })
-  }
-
-  private func articles(of meeting: KnowledgeGraph.Meeting) -> [ArticleID] {
-    meeting.reports.map(\.article).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
   /// People, then bodies, then countries; a country acts through someone who is not named.

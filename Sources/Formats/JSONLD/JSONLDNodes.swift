@@ -148,3 +148,13 @@ final class JSONLDNodes: Sendable {
     }
   }
 }
+
+extension JSONWriter {
+  /// Writes a term of our own vocabulary, a word that needs no escapes.
+  mutating func value(term text: String) {
+    value {
+      $0.append("ev:")
+      $0.append(text: text)
+    }
+  }
+}

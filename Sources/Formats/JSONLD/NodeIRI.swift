@@ -39,6 +39,9 @@ extension TextChunk {
 }
 
 extension JSONWriter {
+  /// Writes an IRI.
+  mutating func value(_ iri: NodeIRI) { value { $0.append(iri) } }
+
   /// Writes a member with an IRI.
   mutating func member(_ name: StaticString, _ iri: borrowing NodeIRI) {
     key(name)

@@ -94,7 +94,7 @@ extension NodeLinkDocument {
           Attribute("status", .text(meeting.status.rawValue)),
           Attribute("date_basis", .text(meeting.date.basis.rawValue)),
           Attribute("confidence", .number(meeting.confidence)),
-          Attribute("sources", .integer(Set(meeting.reports.map(\.article)).count)),
+          Attribute("sources", .integer(meeting.sourceCount)),
         ] + Attribute.optional("first", first) + Attribute.optional("last", last)
           + Attribute.optional("evidence", quote)))
 

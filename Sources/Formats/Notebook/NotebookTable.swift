@@ -70,14 +70,14 @@ public enum NotebookTable: String, CaseIterable, Sendable {
     -> [TableValue]
   {
     let end = meeting.date.end ?? meeting.date.start
-    let articles = Set(meeting.reports.map(\.article)).count
     let confidence = (meeting.confidence * 1000).rounded() / 1000
     return [
       .text(meeting.key), .text(graph.label(of: meeting)), .text(meeting.kind.rawValue),
       .text(meeting.status.rawValue), .optional(meeting.date.start?.description),
       .optional(end?.description), .text(meeting.date.basis.rawValue),
       .optional(meeting.place.map { graph[$0].name }),
-      .optional(meeting.placeCountry?.description), .real(confidence), .integer(articles),
+      .optional(meeting.placeCountry?.description), .real(confidence),
+      .integer(meeting.sourceCount),
     ]
   }
 

@@ -115,11 +115,9 @@ extension ObsidianVault {
       let meeting = graph.meetings[index]
       chunk.append(text: "- [[\(self.meetings[index])]]")
       if meeting.status != .held { chunk.append(text: " (\(words.status(meeting.status)))") }
-      var seen: Set<PersonID> = []
-      for part in meeting.participations where part.person != person {
-        guard seen.insert(part.person).inserted else { continue }
-        chunk.append(
-          text: "\(seen.count == 1 ? ": " : ", ")[[\(people[Int(part.person.rawValue)])]]")
+      let others = meeting.participations.map(\.person).distinct.filter { $0 != person }
+      for (position, other) in others.enumerated() {
+        chunk.append(text: "\(position == 0 ? ": " : ", ")[[\(people[Int(other.rawValue)])]]")
       }
       chunk.append("\n")
     }

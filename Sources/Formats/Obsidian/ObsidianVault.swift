@@ -72,7 +72,7 @@ public struct ObsidianVault: Sendable {
   private func note(
     _ path: String, in folder: inout some FolderSink, _ body: (inout TextChunk) -> Void
   ) throws {
-    var chunk = TextChunk()
+    var chunk = TextChunk(capacity: 1 << 10)
     body(&chunk)
     try folder.write(path) { try chunk.flush(to: &$0, atLeast: 1) }
   }

@@ -1,5 +1,5 @@
 /// A term of a vocabulary: `schema:name`.
-struct RDFName: Sendable {
+struct RDFName: Sendable, Equatable {
   /// The vocabularies, the same as in our JSON-LD context.
   enum Vocabulary: CaseIterable, Sendable {
     case schema, ev, sem, prov, oa, org, itsrdf, rdf, xsd, foaf

@@ -33,7 +33,7 @@ extension RDFNodes {
         .ev("participation"), (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
       text.iris(
         .ev("report"), meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
-      let sources = meeting.reports.map(\.article).distinct
+      let sources = meeting.sources
       text.iris(.schema("subjectOf"), sources.map { nodes.iri($0) })
       text.typed(.ev("sourceCount"), sources.count, .xsd("integer"))
       text.double(.confidence, meeting.confidence)

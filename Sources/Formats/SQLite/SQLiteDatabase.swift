@@ -113,7 +113,7 @@ struct SQLiteStatement: ~Copyable {
   }
 
   private static func isoBytes(_ day: Int) -> [UInt8] {
-    var chunk = TextChunk()
+    var chunk = TextChunk(capacity: 10)
     chunk.append(day: day)
     return chunk.bytes
   }

@@ -46,14 +46,8 @@ extension GraphTables {
     for meeting in graph.meetings {
       try node(
         meeting.key, "meeting", graph.label(of: meeting), meeting.placeCountry,
-        articles: sourceCount(meeting))
+        articles: meeting.sourceCount)
     }
-  }
-
-  private func sourceCount(_ meeting: KnowledgeGraph.Meeting) -> Int {
-    // Reports are in article order.
-    zip(meeting.reports, meeting.reports.dropFirst()).count { $0.article != $1.article }
-      + (meeting.reports.isEmpty ? 0 : 1)
   }
 
   func meetingRows(_ body: ([TableValue]) throws -> Void) throws {
@@ -65,7 +59,7 @@ extension GraphTables {
         .optional(meeting.date.start?.description), .optional(meeting.date.end?.description),
         days.map { .day($0.lowerBound) } ?? .null, days.map { .day($0.upperBound) } ?? .null,
         .text(meeting.date.basis.rawValue), .optional(place?.key), .optional(place?.name),
-        .optional(meeting.placeCountry?.description), .integer(sourceCount(meeting)),
+        .optional(meeting.placeCountry?.description), .integer(meeting.sourceCount),
         .real(meeting.confidence), .optional(meeting.evidence.first?.evidence.quote),
       ])
     }

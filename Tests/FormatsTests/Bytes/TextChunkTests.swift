@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     (1.0, "1"), (0.5, "0.5"), (-2.0, "-2"), (1e300, "1e+300"), (0.1 + 0.2, "0.30000000000000004"),
+    (-0x1p63, "-9.223372036854776e+18"),
   ])
   func `writes numbers in the fewest digits that give them back`(number: Double, text: String) {
     #expect(written { $0.append(number) } == text)
@@ -24,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     (0.93, "0.93"), (0.9, "0.9"), (1.0, "1"), (0, "0"), (-0.05, "-0.05"), (12.345, "12.35"),
-    (-0.001, "0"), (.infinity, "0"), (.nan, "0"),
+    (-0.001, "0"), (.infinity, "0"), (.nan, "0"), (1e300, "0"),
+    (-0x1p63 / 100, "-92233720368547758.08"),
   ])
   func `rounds to hundredths`(number: Double, text: String) {
     #expect(written { $0.append(hundredths: number) } == text)

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     (0.93, "0.93"), (1, "1"), (0, "0"), (-2.5, "-2.5"), (0.1 + 0.2, "0.30000000000000004"),
     (1e300, "1e+300"), (Double.leastNonzeroMagnitude, "5e-324"), (Double.infinity, "null"),
-    (Double.nan, "null"),
+    (Double.nan, "null"), (-0x1p63, "-9.223372036854776e+18"), (0x1p63, "9.223372036854776e+18"),
   ]) func `writes the fewest digits that give the number back`(number: Double, expected: String) {
     #expect(written { $0.value(number) } == expected)
   }

@@ -19,11 +19,7 @@ struct MeetingDates {
         of: trigger.lowerBound)..<max(
         trigger.upperBound, view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false))
     func distance(_ it: TemporalExpression) -> Int {
-      let gap =
-        endsPhrase(it, of: trigger)
-        ? 1
-        : it.tokens.lowerBound >= trigger.upperBound
-          ? it.tokens.lowerBound - trigger.upperBound : trigger.lowerBound - it.tokens.upperBound
+      let gap = gap(between: trigger, and: it)
       let outside = clause.contains(it.tokens.lowerBound) ? 0 : isRelated(it, trigger) ? 80 : 40
       // A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
       let coarse =
@@ -40,6 +36,14 @@ struct MeetingDates {
       if distance < 80, best.map({ distance < $0.distance }) ?? true { best = (distance, it.span) }
     }
     return best?.span ?? .unknown
+  }
+
+  /// How many tokens lie between, as good as none where they only name those who met.
+  private func gap(between trigger: Range<Int>, and date: TemporalExpression) -> Int {
+    guard date.tokens.lowerBound >= trigger.upperBound else {
+      return trigger.lowerBound - date.tokens.upperBound
+    }
+    return endsPhrase(date, of: trigger) ? 1 : date.tokens.lowerBound - trigger.upperBound
   }
 
   /// "du sommet entre X et Y en 2018": nothing but those who met stands before the date.

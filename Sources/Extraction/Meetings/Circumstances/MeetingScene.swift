@@ -9,7 +9,8 @@ struct MeetingScene {
 
   /// Gives a meeting the day and the place of the story around it, where nothing nearer says them.
   ///
-  /// - Complexity: O(log n), as so many sentences at most are looked at on either side.
+  /// - Complexity: O(log n), as so many sentences at most are looked at on either side; O(n) where the
+  ///   sentence names an event told of before.
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
     if meeting.date.start == nil { meeting.date = dateOfEvent(in: sentence) }
