@@ -8,6 +8,16 @@ public protocol ByteSink {
   mutating func write(_ bytes: [UInt8]) throws
 }
 
+extension ByteSink {
+  /// Gives `body` a function that writes here, so that what writes much is no generic type: the
+  /// compiler would not know the sink, and call everything through tables.
+  mutating func withWriter(
+    _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void
+  ) rethrows {
+    try withoutActuallyEscaping({ try self.write($0) }) { try body($0) }
+  }
+}
+
 extension [UInt8]: ByteSink {
   /// Appends the bytes.
   public mutating func write(_ bytes: [UInt8]) { append(contentsOf: bytes) }

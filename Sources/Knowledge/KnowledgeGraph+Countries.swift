@@ -13,4 +13,9 @@ extension KnowledgeGraph {
     }
     return nil
   }
+
+  /// The key of a country; what it would be where nothing refers to it.
+  ///
+  /// - Complexity: O(log n).
+  public func key(of code: CountryCode) -> String { country(code)?.key ?? "country.\(code)" }
 }

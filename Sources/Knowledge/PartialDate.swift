@@ -54,9 +54,12 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthIndex = (5 * dayOfYear + 2) / 153
     let month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * monthIndex + 2) / 5 + 1)
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    // Month and day are right by their making.
+    guard (1...9999).contains(year) else { return nil }
+    self.year = year
+    self.month = month
+    day = dayOfYear - (153 * monthIndex + 2) / 5 + 1
   }
 
   /// Days since 1970-01-01 of the first day that the date can mean.

@@ -47,6 +47,12 @@ struct TextChunk {
     count += 1
   }
 
+  /// Puts a byte in the place of the last one; nothing happens where there is none.
+  @inline(__always)
+  mutating func replaceLast(with byte: UInt8) {
+    if count > 0 { storage[count - 1] = byte }
+  }
+
   /// Makes room for so many bytes.
   @inline(__always)
   private mutating func reserve(_ more: Int) {
@@ -61,15 +67,38 @@ struct TextChunk {
   /// Appends a whole number.
   mutating func append(_ number: Int) {
     guard number >= 0 else { return append(text: String(number)) }
-    var width = 1
-    var bound = 10
-    while number >= bound {
-      width += 1
-      let (next, isBeyond) = bound.multipliedReportingOverflow(by: 10)
-      if isBeyond { break }
-      bound = next
+    // From the last digit on, two at a time; then they are moved to where the text goes on.
+    let most = 20
+    reserve(most)
+    unsafe storage.withUnsafeMutableBufferPointer { target in
+      guard let start = target.baseAddress else { return }
+      Self.digitPairs.withUTF8Buffer { pairs in
+        var rest = UInt(number)
+        var place = count + most
+        while rest >= 10 {
+          let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+          place -= 2
+          unsafe target[place] = pairs[Int(2 * pair)]
+          unsafe target[place + 1] = pairs[Int(2 * pair + 1)]
+          rest = quotient
+        }
+        if rest > 0 || place == count + most {
+          place -= 1
+          unsafe target[place] = 0x30 + UInt8(truncatingIfNeeded: rest)
+        }
+        let length = count + most - place
+        unsafe (start + count).update(from: start + place, count: length)
+        count += length
+      }
     }
-    append(number, width: width)
+  }
+
+  /// 00 to 99.
+  private static var digitPairs: StaticString {
+    """
+    0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+    5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899
+    """
   }
 
   /// Appends the last digits of a number that is not negative, so many.
@@ -114,8 +143,16 @@ struct TextChunk {
   ///
   /// - Throws: What the sink throws.
   mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
+    try flush(atLeast: limit) { try sink.write($0) }
+  }
+
+  /// Hands the bytes over once there are at least `limit` of them, and forgets them.
+  ///
+  /// - Throws: What `write` throws.
+  @inline(__always)
+  mutating func flush(atLeast limit: Int = 1 << 16, _ write: ([UInt8]) throws -> Void) rethrows {
     guard count > 0, count >= limit else { return }
-    try sink.write(bytes)
+    try write(bytes)
     count = 0
   }
 }

@@ -18,47 +18,76 @@ public enum CSVWriter {
   /// - Complexity: O(n) time; memory for one row and one chunk.
   /// - Throws: What the folder throws.
   public static func write(_ tables: GraphTables, to folder: inout some FolderSink) throws {
-    for (table, rows) in GraphTables.all {
+    for part in GraphTables.Part.allCases {
+      let table = part.table
       try folder.write("\(table.name).csv") { file in
-        try write(table.columns.map(\.name), to: &file) { row in
-          try rows(tables) { try row($0) }
-        }
+        try write(table.columns.map(\.name), to: &file) { try tables.write(part, to: &$0) }
       }
     }
     try folder.write("README.md") { try $0.write(Array(DataDictionary.text(for: .csv).utf8)) }
   }
 
-  /// Writes one file: a line of names, then a line for each row that `rows` hands over.
+  /// Writes one file: a line of names, then the rows that `body` appends.
   static func write(
-    _ names: [String], to sink: inout some ByteSink,
-    _ rows: (([TableValue]) throws -> Void) throws -> Void
+    _ names: [String], to sink: inout some ByteSink, _ body: (inout CSVRows) throws -> Void
   ) throws {
-    var chunk = TextChunk()
-    chunk.append(text: names.joined(separator: ","))
-    chunk.append(byte: 0x0A)
-    try rows { row in
-      for (index, value) in row.enumerated() {
-        if index > 0 { chunk.append(byte: 0x2C) }
-        chunk.appendCSV(value)
-      }
-      chunk.append(byte: 0x0A)
-      try chunk.flush(to: &sink)
+    try sink.withWriter { write in
+      var rows = CSVRows(to: write)
+      for name in names { rows.append(name) }
+      try rows.endRow()
+      try body(&rows)
+      try rows.end()
     }
-    try chunk.flush(to: &sink, atLeast: 1)
   }
 }
 
-extension TextChunk {
-  mutating func appendCSV(_ value: TableValue) {
-    switch value {
-    case .null: break
-    case .text(let text): appendCSV(text)
-    case .integer(let number): append(number)
-    case .real(let number): append(number)
-    case .day(let day): append(day: day)
-    }
+/// The rows of one CSV file on their way out.
+struct CSVRows: RowSink {
+  private let write: ([UInt8]) throws -> Void
+  private var chunk = TextChunk()
+
+  init(to write: @escaping ([UInt8]) throws -> Void) { self.write = write }
+
+  // Every cell ends in a comma, and the last comma of a row becomes its line feed.
+
+  @inline(__always)
+  mutating func append(_ text: String) {
+    chunk.appendCSV(text)
+    chunk.append(byte: 0x2C)
   }
 
+  @inline(__always)
+  mutating func append(_ number: Int) {
+    chunk.append(number)
+    chunk.append(byte: 0x2C)
+  }
+
+  @inline(__always)
+  mutating func append(_ number: Double) {
+    chunk.append(number)
+    chunk.append(byte: 0x2C)
+  }
+
+  @inline(__always)
+  mutating func append(day: Int) {
+    chunk.append(day: day)
+    chunk.append(byte: 0x2C)
+  }
+
+  @inline(__always)
+  mutating func appendNull() { chunk.append(byte: 0x2C) }
+
+  @inline(__always)
+  mutating func endRow() throws {
+    chunk.replaceLast(with: 0x0A)
+    try chunk.flush(write)
+  }
+
+  /// Hands over the last bytes.
+  mutating func end() throws { try chunk.flush(atLeast: 1, write) }
+}
+
+extension TextChunk {
   /// Appends a day as `YYYY-MM-DD`.
   mutating func append(day: Int) {
     guard let date = PartialDate(dayNumber: day), let month = date.month, let day = date.day

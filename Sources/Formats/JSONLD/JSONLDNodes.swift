@@ -8,15 +8,12 @@ final class JSONLDNodes: Sendable {
   let run: NodeIRI
   /// The program.
   let softwareIRI: NodeIRI
-  private let countryKeys: [CountryCode: String]
 
   init(graph: KnowledgeGraph, options: JSONLDOptions) {
     self.graph = graph
     self.options = options
     run = NodeIRI(base: options.base, key: "run")
     softwareIRI = NodeIRI(base: options.base, key: "software")
-    countryKeys = Dictionary(
-      graph.countries.map { ($0.code, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: IRIs
@@ -25,7 +22,7 @@ final class JSONLDNodes: Sendable {
   func iri(_ id: ArticleID) -> NodeIRI { iri(graph[id].key) }
   func iri(_ id: PersonID) -> NodeIRI { iri(graph[id].key) }
   func iri(_ id: InstitutionID) -> NodeIRI { iri(graph[id].key) }
-  func iri(_ code: CountryCode) -> NodeIRI { iri(countryKeys[code] ?? "country.\(code)") }
+  func iri(_ code: CountryCode) -> NodeIRI { iri(graph.key(of: code)) }
 
   // MARK: Members
 

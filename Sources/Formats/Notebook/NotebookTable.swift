@@ -36,87 +36,88 @@ public enum NotebookTable: String, CaseIterable, Sendable {
   /// - Complexity: O(n) in the rows.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    try CSVWriter.write(columns, to: &sink) { row in
+    try CSVWriter.write(columns, to: &sink) { rows in
       switch self {
-      case .people:
-        for person in graph.people { try row(Self.cells(of: person)) }
-      case .meetings:
-        for meeting in graph.meetings { try row(Self.cells(of: meeting, in: graph)) }
-      case .participations:
-        for meeting in graph.meetings {
-          for part in meeting.participations { try row(Self.cells(of: part, in: meeting, graph)) }
-        }
-      case .sentences:
-        for meeting in graph.meetings {
-          for evidence in meeting.evidence {
-            try row(Self.cells(of: evidence, in: meeting, graph))
-          }
-        }
-      case .countries:
-        for country in graph.countries { try row(Self.cells(of: country)) }
+      case .people: try Self.people(of: graph, to: &rows)
+      case .meetings: try Self.meetings(of: graph, to: &rows)
+      case .participations: try Self.participations(of: graph, to: &rows)
+      case .sentences: try Self.sentences(of: graph, to: &rows)
+      case .countries: try Self.countries(of: graph, to: &rows)
       }
     }
   }
 
-  private static func cells(of person: KnowledgeGraph.Person) -> [TableValue] {
-    let articles = Set(person.mentions.map(\.article)).count
-    return [
-      .text(person.key), .text(person.name), joined(person.countries.map(\.description)),
-      joined(person.tenures.map(\.title)), .integer(articles),
-    ]
+  private static func people(of graph: KnowledgeGraph, to rows: inout some RowSink) throws {
+    for person in graph.people {
+      rows.append(person.key)
+      rows.append(person.name)
+      rows.append(joined(person.countries.map(\.description)))
+      rows.append(joined(person.tenures.map(\.title)))
+      rows.append(person.mentions.map(\.article).distinct.count)
+      try rows.endRow()
+    }
   }
 
-  private static func cells(of meeting: KnowledgeGraph.Meeting, in graph: KnowledgeGraph)
-    -> [TableValue]
-  {
-    let end = meeting.date.end ?? meeting.date.start
-    let confidence = (meeting.confidence * 1000).rounded() / 1000
-    return [
-      .text(meeting.key), .text(graph.label(of: meeting)), .text(meeting.kind.rawValue),
-      .text(meeting.status.rawValue), .optional(meeting.date.start?.description),
-      .optional(end?.description), .text(meeting.date.basis.rawValue),
-      .optional(meeting.place.map { graph[$0].name }),
-      .optional(meeting.placeCountry?.description), .real(confidence),
-      .integer(meeting.sourceCount),
-    ]
+  private static func meetings(of graph: KnowledgeGraph, to rows: inout some RowSink) throws {
+    for meeting in graph.meetings {
+      rows.append(meeting.key)
+      rows.append(graph.label(of: meeting))
+      rows.append(meeting.kind.rawValue)
+      rows.append(meeting.status.rawValue)
+      rows.append(meeting.date.start?.description)
+      rows.append((meeting.date.end ?? meeting.date.start)?.description)
+      rows.append(meeting.date.basis.rawValue)
+      rows.append(meeting.place.map { graph[$0].name })
+      rows.append(meeting.placeCountry?.description)
+      rows.append((meeting.confidence * 1000).rounded() / 1000)
+      rows.append(meeting.sourceCount)
+      try rows.endRow()
+    }
   }
 
-  private static func cells(
-    of part: KnowledgeGraph.Participation, in meeting: KnowledgeGraph.Meeting,
-    _ graph: KnowledgeGraph
-  ) -> [TableValue] {
-    let person = graph[part.person]
-    return [
-      .text(meeting.key), .text(person.key), .text(part.role.rawValue),
-      joined(person.countries.map(\.description)),
-      joined(part.onBehalfOf.map { graph[$0].name }),
-    ]
+  private static func participations(of graph: KnowledgeGraph, to rows: inout some RowSink) throws {
+    for meeting in graph.meetings {
+      for part in meeting.participations {
+        let person = graph[part.person]
+        rows.append(meeting.key)
+        rows.append(person.key)
+        rows.append(part.role.rawValue)
+        rows.append(joined(person.countries.map(\.description)))
+        rows.append(joined(part.onBehalfOf.map { graph[$0].name }))
+        try rows.endRow()
+      }
+    }
   }
 
-  private static func cells(
-    of evidence: KnowledgeGraph.SourcedEvidence, in meeting: KnowledgeGraph.Meeting,
-    _ graph: KnowledgeGraph
-  ) -> [TableValue] {
-    let article = graph[evidence.article]
-    return [
-      .text(meeting.key), .text(evidence.evidence.quote), .text(article.title ?? article.id),
-      .optional(article.published?.description), .optional(article.source),
-      .optional(article.url),
-    ]
+  private static func sentences(of graph: KnowledgeGraph, to rows: inout some RowSink) throws {
+    for meeting in graph.meetings {
+      for proof in meeting.evidence {
+        let article = graph[proof.article]
+        rows.append(meeting.key)
+        rows.append(proof.evidence.quote)
+        rows.append(article.title ?? article.id)
+        rows.append(article.published?.description)
+        rows.append(article.source)
+        rows.append(article.url)
+        try rows.endRow()
+      }
+    }
   }
 
-  private static func cells(of country: KnowledgeGraph.Country) -> [TableValue] {
-    let point = CountryPositions.point(of: country.code)
-    return [
-      .text(country.code.description), .text(country.name),
-      .text(CountryNames.english(country.code) ?? country.name),
-      point.map { .integer($0.latitude) } ?? .null,
-      point.map { .integer($0.longitude) } ?? .null,
-    ]
+  private static func countries(of graph: KnowledgeGraph, to rows: inout some RowSink) throws {
+    for country in graph.countries {
+      let point = CountryPositions.point(of: country.code)
+      rows.append(country.code.description)
+      rows.append(country.name)
+      rows.append(CountryNames.english(country.code) ?? country.name)
+      rows.append(point?.latitude)
+      rows.append(point?.longitude)
+      try rows.endRow()
+    }
   }
 
-  /// Several values in one cell.
-  private static func joined(_ values: [String]) -> TableValue {
-    values.isEmpty ? .null : .text(values.joined(separator: "; "))
+  /// Several values in one cell; none where there are none.
+  private static func joined(_ values: [String]) -> String? {
+    values.isEmpty ? nil : values.joined(separator: "; ")
   }
 }

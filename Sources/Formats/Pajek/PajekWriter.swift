@@ -15,7 +15,7 @@ public enum PajekWriter {
   /// - Throws: What the sink throws.
   public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
     var chunk = TextChunk()
-    try write(vertices: document.nodes.map { ($0.id, $0.label) }, &chunk, to: &sink)
+    try write(labels: document.nodes.map(\.label), id: { document.nodes[$0].id }, &chunk, to: &sink)
     chunk.append(document.isDirected ? "*arcs\n" : "*edges\n")
     let positions = TextPositions(document.nodes.map(\.id))
     for edge in document.edges {
@@ -34,7 +34,7 @@ public enum PajekWriter {
   /// - Throws: What the sink throws.
   public static func write(_ network: Network, to sink: inout some ByteSink) throws {
     var chunk = TextChunk()
-    try write(vertices: network.nodes.map { ($0.key, $0.label) }, &chunk, to: &sink)
+    try write(labels: network.nodes.map(\.label), id: { network.nodes[$0].key }, &chunk, to: &sink)
     chunk.append("*edges\n")
     for edge in network.edges {
       chunk.appendPajek(edge.source.index, edge.target.index, edge.weight)
@@ -44,22 +44,21 @@ public enum PajekWriter {
   }
 
   private static func write(
-    vertices: [(id: String, label: String)], _ chunk: inout TextChunk, to sink: inout some ByteSink
+    labels: [String], id: (Int) -> String, _ chunk: inout TextChunk, to sink: inout some ByteSink
   ) throws {
-    let names = vertices.map { clean($0.label) }
-    let firsts = TextPositions(names)
+    let names = labels.map(clean)
+    let firsts = TextPositions(names).firsts
     var counts = [Int](repeating: 0, count: names.count)
-    for name in names { if let first = firsts[name] { counts[first] += 1 } }
+    for first in firsts { counts[Int(first)] += 1 }
     chunk.append("*vertices ")
-    chunk.append(vertices.count)
+    chunk.append(names.count)
     chunk.append(byte: 0x0A)
-    for (index, vertex) in vertices.enumerated() {
+    for (index, name) in names.enumerated() {
       chunk.append(index + 1)
       chunk.append(" \"")
-      let name = names[index]
-      chunk.append(text: name.isEmpty ? clean(vertex.id) : name)
-      if let first = firsts[name], counts[first] > 1, !name.isEmpty {
-        chunk.append(text: " (\(clean(vertex.id)))")
+      chunk.append(text: name.isEmpty ? clean(id(index)) : name)
+      if counts[Int(firsts[index])] > 1, !name.isEmpty {
+        chunk.append(text: " (\(clean(id(index))))")
       }
       chunk.append("\"\n")
       try chunk.flush(to: &sink)

@@ -10,12 +10,15 @@ public enum ParquetWriter {
   /// - Complexity: O(n) time; memory for one row group of 65,536 rows.
   /// - Throws: What the folder throws.
   public static func write(_ tables: GraphTables, to folder: inout some FolderSink) throws {
-    for (table, rows) in GraphTables.all {
+    for part in GraphTables.Part.allCases {
+      let table = part.table
       try folder.write("\(table.name).parquet") { file in
-        var parquet = ParquetFile(table)
-        try parquet.begin(&file)
-        try rows(tables) { row in try parquet.append(row, to: &file) }
-        try parquet.end(&file)
+        try file.withWriter { write in
+          var parquet = ParquetFile(table, to: write)
+          try parquet.begin()
+          try tables.write(part, to: &parquet)
+          try parquet.end()
+        }
       }
     }
     try folder.write("README.md") {
@@ -25,7 +28,7 @@ public enum ParquetWriter {
 }
 
 /// One Parquet file on its way out.
-struct ParquetFile {
+struct ParquetFile: RowSink {
   /// The values of one column of a row group.
   private struct Column {
     /// Bit per row: whether there is a value.
@@ -43,50 +46,62 @@ struct ParquetFile {
     var chunks: [Chunk]
   }
 
+  private let write: ([UInt8]) throws -> Void
   private let table: Table
   private let groupSize: Int
   private var columns: [Column]
   private var groups: [RowGroup] = []
   private var offset = 0
   private var rowCount = 0
+  /// The column of the next value.
+  private var column = 0
 
-  init(_ table: Table, groupSize: Int = 1 << 16) {
+  init(_ table: Table, to write: @escaping ([UInt8]) throws -> Void, groupSize: Int = 1 << 16) {
+    self.write = write
     self.table = table
     self.groupSize = groupSize
     columns = table.columns.map { _ in Column() }
   }
 
-  mutating func begin(_ sink: inout some ByteSink) throws { try put(Array("PAR1".utf8), to: &sink) }
+  mutating func begin() throws { try put(Array("PAR1".utf8)) }
 
-  mutating func append(_ row: [TableValue], to sink: inout some ByteSink) throws {
-    for (index, value) in row.enumerated() { append(value, toColumn: index) }
-    rowCount += 1
-    if columns[0].present.count == groupSize { try endGroup(&sink) }
-  }
-
-  mutating func end(_ sink: inout some ByteSink) throws {
-    if !columns[0].present.isEmpty { try endGroup(&sink) }
-    let footer = ThriftCompact.bytes(metadata)
-    try put(footer, to: &sink)
-    try put(Self.littleEndian(UInt32(footer.count)) + Array("PAR1".utf8), to: &sink)
-  }
-
-  private mutating func append(_ value: TableValue, toColumn index: Int) {
-    columns[index].present.append(value != .null)
-    switch value {
-    case .null: break
-    case .text(let text):
-      columns[index].values += Self.littleEndian(UInt32(text.utf8.count))
-      columns[index].values.append(contentsOf: text.utf8)
-    case .integer(let number):
-      columns[index].values += Self.littleEndian(UInt64(bitPattern: Int64(number)))
-    case .real(let number): columns[index].values += Self.littleEndian(number.bitPattern)
-    case .day(let day):
-      columns[index].values += Self.littleEndian(UInt32(bitPattern: Int32(day)))
+  mutating func append(_ text: String) {
+    append { values in
+      Self.append(UInt32(text.utf8.count), to: &values)
+      values.append(contentsOf: text.utf8)
     }
   }
 
-  private mutating func endGroup(_ sink: inout some ByteSink) throws {
+  mutating func append(_ number: Int) { append { Self.append(number, to: &$0) } }
+  mutating func append(_ number: Double) { append { Self.append(number.bitPattern, to: &$0) } }
+  mutating func append(day: Int) { append { Self.append(Int32(day), to: &$0) } }
+
+  mutating func appendNull() {
+    columns[column].present.append(false)
+    column += 1
+  }
+
+  @inline(__always)
+  private mutating func append(_ body: (inout [UInt8]) -> Void) {
+    columns[column].present.append(true)
+    body(&columns[column].values)
+    column += 1
+  }
+
+  mutating func endRow() throws {
+    column = 0
+    rowCount += 1
+    if columns[0].present.count == groupSize { try endGroup() }
+  }
+
+  mutating func end() throws {
+    if !columns[0].present.isEmpty { try endGroup() }
+    let footer = ThriftCompact.bytes(metadata)
+    try put(footer)
+    try put(Self.littleEndian(UInt32(footer.count)) + Array("PAR1".utf8))
+  }
+
+  private mutating func endGroup() throws {
     var chunks: [Chunk] = []
     let count = columns[0].present.count
     for index in columns.indices {
@@ -104,8 +119,8 @@ struct ParquetFile {
         }
       }
       chunks.append(Chunk(offset: offset, size: header.count + size))
-      try put(header + levels, to: &sink)
-      try put(columns[index].values, to: &sink)
+      try put(header + levels)
+      try put(columns[index].values)
       columns[index].present.removeAll(keepingCapacity: true)
       columns[index].values.removeAll(keepingCapacity: true)
     }
@@ -177,12 +192,21 @@ struct ParquetFile {
   }
 
   private static func littleEndian<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
-    (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    var bytes: [UInt8] = []
+    append(number, to: &bytes)
+    return bytes
   }
 
-  private mutating func put(_ bytes: [UInt8], to sink: inout some ByteSink) throws {
+  @inline(__always)
+  private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+    for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
+  }
+
+  private mutating func put(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
-    try sink.write(bytes)
+    try write(bytes)
     offset += bytes.count
   }
 }

@@ -1,7 +1,7 @@
 import Knowledge
 
 extension PropertyGraph {
-  private func key(_ code: CountryCode) -> String { countryKeys[code] ?? "country.\(code)" }
+  private func key(_ code: CountryCode) -> String { graph.key(of: code) }
 
   static let relationKinds: [RelationKind] = [
     RelationKind(

@@ -9,14 +9,9 @@ public import Knowledge
 /// `(Meeting)-[IN_COUNTRY]->(Country)`. Each relationship joins one pair of labels, as Kùzu wants it.
 public struct PropertyGraph: Sendable {
   let graph: KnowledgeGraph
-  let countryKeys: [CountryCode: String]
 
   /// Makes a property graph of a valid graph.
-  public init(_ graph: KnowledgeGraph) {
-    self.graph = graph
-    countryKeys = Dictionary(
-      graph.countries.map { ($0.code, $0.key) }, uniquingKeysWith: { first, _ in first })
-  }
+  public init(_ graph: KnowledgeGraph) { self.graph = graph }
 
   /// A property's value.
   enum Value: Sendable, Equatable {

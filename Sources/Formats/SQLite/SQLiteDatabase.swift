@@ -67,11 +67,14 @@ struct SQLiteDatabase: ~Copyable {
   }
 }
 
-/// A prepared statement: owns it; must not outlive its database.
+/// A prepared statement that is run once for each row: owns it; must not outlive its database.
 @safe
-struct SQLiteStatement: ~Copyable {
+final class SQLiteStatement: RowSink {
   private let statement: OpaquePointer?
   private let connection: OpaquePointer?
+  /// The number of the last value that was bound, from 1.
+  private var position: Int32 = 0
+  private var couldBind = true
 
   fileprivate init(_ statement: OpaquePointer?, of connection: OpaquePointer?) {
     unsafe self.statement = statement
@@ -80,41 +83,47 @@ struct SQLiteStatement: ~Copyable {
 
   deinit { _ = unsafe sqlite3_finalize(statement) }
 
-  /// Binds the values and runs the statement once.
-  func run(_ row: [TableValue]) throws(SQLiteError) {
-    for (index, value) in row.enumerated() {
-      let position = Int32(index + 1)
-      let code =
-        switch value {
-        case .null: unsafe sqlite3_bind_null(statement, position)
-        case .integer(let number): unsafe sqlite3_bind_int64(statement, position, Int64(number))
-        case .real(let number): unsafe sqlite3_bind_double(statement, position, number)
-        case .text(let text): bind(text, at: position)
-        case .day(let day):
-          bind(String(decoding: Self.isoBytes(day), as: UTF8.self), at: position)
+  func append(_ text: String) {
+    var text = text
+    bind { position in
+      text.withUTF8 { bytes in
+        // An empty text has no address, and no address would mean null.
+        guard let start = bytes.baseAddress else {
+          return unsafe entrevue_bind_text(statement, position, "", 0)
         }
-      guard code == SQLITE_OK else { throw unsafe SQLiteDatabase.error(connection) }
+        return unsafe entrevue_bind_text(statement, position, start, UInt64(bytes.count))
+      }
     }
-    guard unsafe sqlite3_step(statement) == SQLITE_DONE else {
+  }
+
+  func append(_ number: Int) {
+    bind { unsafe sqlite3_bind_int64(statement, $0, Int64(number)) }
+  }
+
+  func append(_ number: Double) { bind { unsafe sqlite3_bind_double(statement, $0, number) } }
+
+  func append(day: Int) {
+    var chunk = TextChunk(capacity: 10)
+    chunk.append(day: day)
+    append(String(decoding: chunk.bytes, as: UTF8.self))
+  }
+
+  func appendNull() { bind { unsafe sqlite3_bind_null(statement, $0) } }
+
+  private func bind(_ body: (Int32) -> Int32) {
+    position += 1
+    // What went wrong is told at the end of the row; SQLite keeps the first message until then.
+    if couldBind { couldBind = body(position) == SQLITE_OK }
+  }
+
+  /// Runs the statement with the values that were bound.
+  ///
+  /// - Throws: A ``SQLiteError``.
+  func endRow() throws {
+    guard couldBind, unsafe sqlite3_step(statement) == SQLITE_DONE else {
       throw unsafe SQLiteDatabase.error(connection)
     }
     _ = unsafe sqlite3_reset(statement)
-  }
-
-  private func bind(_ text: String, at position: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { bytes in
-      // An empty text has no address, and no address would mean null.
-      guard let start = bytes.baseAddress else {
-        return unsafe entrevue_bind_text(statement, position, "", 0)
-      }
-      return unsafe entrevue_bind_text(statement, position, start, UInt64(bytes.count))
-    }
-  }
-
-  private static func isoBytes(_ day: Int) -> [UInt8] {
-    var chunk = TextChunk(capacity: 10)
-    chunk.append(day: day)
-    return chunk.bytes
+    position = 0
   }
 }

@@ -16,11 +16,12 @@ public enum SQLiteWriter {
     let database = try SQLiteDatabase()
     // "ENTV", so that `file` can tell whose database it is.
     try database.execute("PRAGMA application_id = 1162761302; PRAGMA user_version = 1; BEGIN")
-    for (table, _) in GraphTables.all { try database.execute(schema(of: table)) }
-    for (table, rows) in GraphTables.all {
+    for part in GraphTables.Part.allCases { try database.execute(schema(of: part.table)) }
+    for part in GraphTables.Part.allCases {
+      let table = part.table
       let places = table.columns.map { _ in "?" }.joined(separator: ",")
-      let statement = try database.prepare("INSERT INTO \(table.name) VALUES (\(places))")
-      try rows(tables) { row in try statement.run(row) }
+      var rows = try database.prepare("INSERT INTO \(table.name) VALUES (\(places))")
+      try tables.write(part, to: &rows)
     }
     try database.execute(views)
     try database.execute("COMMIT")

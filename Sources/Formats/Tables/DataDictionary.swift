@@ -10,7 +10,7 @@ enum DataDictionary {
   /// The dictionary as Markdown, one table for each table.
   static func text(for form: Form) -> String {
     var text = "# Who met whom: data dictionary\n\n" + introduction(form)
-    for (table, _) in GraphTables.all {
+    for table in GraphTables.Part.allCases.map(\.table) {
       let file =
         switch form {
         case .csv: "\(table.name).csv"

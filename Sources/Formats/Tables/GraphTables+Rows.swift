@@ -3,33 +3,47 @@ import Graphs
 import Knowledge
 
 extension GraphTables {
-  func articleRows(_ body: ([TableValue]) throws -> Void) throws {
+  func articleRows(_ rows: inout some RowSink) throws {
     for article in graph.articles {
-      try body([
-        .text(article.key), .text(article.id), .optional(article.title),
-        .optional(article.published?.description),
-        article.published.map { .day($0.firstDay) } ?? .null, .optional(article.source),
-        .optional(article.url), .optional(article.language), .optional(article.textSHA256),
-      ])
+      rows.append(article.key)
+      rows.append(article.id)
+      rows.append(article.title)
+      rows.append(article.published?.description)
+      rows.append(day: article.published?.firstDay)
+      rows.append(article.source)
+      rows.append(article.url)
+      rows.append(article.language)
+      rows.append(article.textSHA256)
+      try rows.endRow()
     }
   }
 
-  func nodeRows(_ body: ([TableValue]) throws -> Void) throws {
+  func nodeRows(_ rows: inout some RowSink) throws {
+    for person in graph.people {
+      rows.append(person.key)
+      rows.append("person")
+      rows.append(person.name)
+      rows.append(person.countries.first?.description)
+      rows.append(list: person.countries, \.description)
+      rows.append(list: person.aliases)
+      rows.append(list: person.tenures, \.title)
+      rows.append(person.mentions.count)
+      try rows.endRow()
+    }
+    /// What is known of no person is no list of countries and no post.
     func node(
       _ id: String, _ kind: String, _ name: String, _ country: CountryCode?, articles: Int?,
-      countries: [CountryCode] = [], aliases: [String] = [], posts: [String] = []
+      aliases: [String] = []
     ) throws {
-      try body([
-        .text(id), .text(kind), .text(name), .optional(country?.description),
-        .list(countries.map(\.description)), .list(aliases), .list(posts),
-        articles.map { .integer($0) } ?? .null,
-      ])
-    }
-    for person in graph.people {
-      try node(
-        person.key, "person", person.name, person.countries.first,
-        articles: person.mentions.count, countries: person.countries, aliases: person.aliases,
-        posts: person.tenures.map(\.title))
+      rows.append(id)
+      rows.append(kind)
+      rows.append(name)
+      rows.append(country?.description)
+      rows.appendNull()
+      rows.append(list: aliases)
+      rows.appendNull()
+      rows.append(articles)
+      try rows.endRow()
     }
     for body in graph.institutions {
       try node(
@@ -50,116 +64,139 @@ extension GraphTables {
     }
   }
 
-  func meetingRows(_ body: ([TableValue]) throws -> Void) throws {
+  func meetingRows(_ rows: inout some RowSink) throws {
     for meeting in graph.meetings {
+      rows.append(meeting.key)
+      rows.append(meeting.kind.rawValue)
+      rows.append(meeting.status.rawValue)
+      rows.append(meeting.date.start?.description)
+      rows.append(meeting.date.end?.description)
       let days = meeting.date.days
-      let place = meeting.place.map { graph[$0] }
-      try body([
-        .text(meeting.key), .text(meeting.kind.rawValue), .text(meeting.status.rawValue),
-        .optional(meeting.date.start?.description), .optional(meeting.date.end?.description),
-        days.map { .day($0.lowerBound) } ?? .null, days.map { .day($0.upperBound) } ?? .null,
-        .text(meeting.date.basis.rawValue), .optional(place?.key), .optional(place?.name),
-        .optional(meeting.placeCountry?.description), .integer(meeting.sourceCount),
-        .real(meeting.confidence), .optional(meeting.evidence.first?.evidence.quote),
-      ])
+      rows.append(day: days?.lowerBound)
+      rows.append(day: days?.upperBound)
+      rows.append(meeting.date.basis.rawValue)
+      rows.append(meeting.place.map { graph[$0].key })
+      rows.append(meeting.place.map { graph[$0].name })
+      rows.append(meeting.placeCountry?.description)
+      rows.append(meeting.sourceCount)
+      rows.append(meeting.confidence)
+      rows.append(meeting.evidence.first?.evidence.quote)
+      try rows.endRow()
     }
   }
 
-  func participationRows(_ body: ([TableValue]) throws -> Void) throws {
+  func participationRows(_ rows: inout some RowSink) throws {
     for meeting in graph.meetings {
       var number = 0
       func part(
-        _ participant: String, _ kind: String, _ role: ParticipantRole, _ onBehalfOf: [String] = []
+        _ participant: String, _ kind: String, _ role: ParticipantRole,
+        _ onBehalfOf: [InstitutionID] = []
       ) throws {
         number += 1
-        try body([
-          .text(meeting.key), .integer(number), .text(participant), .text(kind),
-          .text(role.rawValue), .list(onBehalfOf),
-        ])
+        rows.append(meeting.key)
+        rows.append(number)
+        rows.append(participant)
+        rows.append(kind)
+        rows.append(role.rawValue)
+        rows.append(list: onBehalfOf) { graph[$0].key }
+        try rows.endRow()
       }
       for entry in meeting.participations {
-        try part(
-          graph[entry.person].key, "person", entry.role, entry.onBehalfOf.map { graph[$0].key })
+        try part(graph[entry.person].key, "person", entry.role, entry.onBehalfOf)
       }
       for id in meeting.institutions { try part(graph[id].key, "institution", .participant) }
       for code in meeting.countries {
-        try part(countryKeys[code] ?? "country.\(code)", "country", .participant)
+        try part(graph.key(of: code), "country", .participant)
       }
     }
   }
 
-  func tenureRows(_ body: ([TableValue]) throws -> Void) throws {
+  func tenureRows(_ rows: inout some RowSink) throws {
     for person in graph.people {
       for tenure in person.tenures {
-        try body([
-          .text(tenure.key), .text(person.key), .text(tenure.title),
-          .optional(tenure.institution.map { graph[$0].key }),
-          .optional(tenure.country?.description), .text(tenure.period.rawValue),
-          .optional(tenure.firstAttested?.description),
-          .optional(tenure.lastAttested?.description),
-        ])
+        rows.append(tenure.key)
+        rows.append(person.key)
+        rows.append(tenure.title)
+        rows.append(tenure.institution.map { graph[$0].key })
+        rows.append(tenure.country?.description)
+        rows.append(tenure.period.rawValue)
+        rows.append(tenure.firstAttested?.description)
+        rows.append(tenure.lastAttested?.description)
+        try rows.endRow()
       }
     }
   }
 
-  func mentionRows(_ body: ([TableValue]) throws -> Void) throws {
+  func mentionRows(_ rows: inout some RowSink) throws {
+    func mention(_ node: String, _ article: ArticleID, _ form: String?) throws {
+      rows.append(node)
+      rows.append(graph[article].key)
+      rows.append(form)
+      try rows.endRow()
+    }
     for person in graph.people {
-      for mention in person.mentions {
-        try body([.text(person.key), .text(graph[mention.article].key), .text(mention.name)])
-      }
+      for entry in person.mentions { try mention(person.key, entry.article, entry.name) }
     }
     for institution in graph.institutions {
-      for mention in institution.mentions {
-        try body([.text(institution.key), .text(graph[mention.article].key), .text(mention.name)])
-      }
+      for entry in institution.mentions { try mention(institution.key, entry.article, entry.name) }
     }
     for country in graph.countries {
-      for article in country.articles {
-        try body([.text(country.key), .text(graph[article].key), .null])
-      }
+      for article in country.articles { try mention(country.key, article, nil) }
     }
   }
 
-  func reportRows(_ body: ([TableValue]) throws -> Void) throws {
+  func reportRows(_ rows: inout some RowSink) throws {
     for meeting in graph.meetings {
       for (position, report) in meeting.reports.enumerated() {
-        try body([
-          .text(meeting.key), .integer(position + 1), .text(graph[report.article].key),
-          .text(report.status.rawValue), .optional(report.date.start?.description),
-          .optional(report.date.end?.description), .text(report.date.basis.rawValue),
-          .optional(report.place), .real(report.confidence), .optional(report.rule),
-        ])
+        rows.append(meeting.key)
+        rows.append(position + 1)
+        rows.append(graph[report.article].key)
+        rows.append(report.status.rawValue)
+        rows.append(report.date.start?.description)
+        rows.append(report.date.end?.description)
+        rows.append(report.date.basis.rawValue)
+        rows.append(report.place)
+        rows.append(report.confidence)
+        rows.append(report.rule)
+        try rows.endRow()
       }
     }
   }
 
-  func evidenceRows(_ body: ([TableValue]) throws -> Void) throws {
-    func rows(
+  func evidenceRows(_ rows: inout some RowSink) throws {
+    func proofs(
       _ subject: String, _ kind: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
     ) throws {
       for (position, entry) in evidence.enumerated() {
-        try body([
-          .text(subject), .integer(position + 1), .text(kind), .text(graph[entry.article].key),
-          .text(entry.evidence.zone.rawValue), .integer(entry.evidence.range.lowerBound),
-          .integer(entry.evidence.range.upperBound), .text(entry.evidence.quote),
-        ])
+        rows.append(subject)
+        rows.append(position + 1)
+        rows.append(kind)
+        rows.append(graph[entry.article].key)
+        rows.append(entry.evidence.zone.rawValue)
+        rows.append(entry.evidence.range.lowerBound)
+        rows.append(entry.evidence.range.upperBound)
+        rows.append(entry.evidence.quote)
+        try rows.endRow()
       }
     }
     for person in graph.people {
-      try rows(person.key, "person", person.evidence)
-      for tenure in person.tenures { try rows(tenure.key, "tenure", tenure.evidence) }
+      try proofs(person.key, "person", person.evidence)
+      for tenure in person.tenures { try proofs(tenure.key, "tenure", tenure.evidence) }
     }
-    for body in graph.institutions { try rows(body.key, "institution", body.evidence) }
-    for meeting in graph.meetings { try rows(meeting.key, "meeting", meeting.evidence) }
+    for body in graph.institutions { try proofs(body.key, "institution", body.evidence) }
+    for meeting in graph.meetings { try proofs(meeting.key, "meeting", meeting.evidence) }
   }
 
-  func mergeRows(_ body: ([TableValue]) throws -> Void) throws {
+  func mergeRows(_ rows: inout some RowSink) throws {
     for merge in graph.suggestedMerges {
-      try body([.text(graph[merge.first].key), .text(graph[merge.second].key), .text(merge.reason)])
+      rows.append(graph[merge.first].key)
+      rows.append(graph[merge.second].key)
+      rows.append(merge.reason)
+      try rows.endRow()
     }
   }
 
-  func edgeRows(_ body: ([TableValue]) throws -> Void) throws {
+  func edgeRows(_ rows: inout some RowSink) throws {
     for edge in network.edges {
       let meetings = network.meetings(of: edge.id)
       var first: Int?
@@ -173,13 +210,16 @@ extension GraphTables {
         if proof == nil { proof = graph[id].evidence.first }
       }
       let article = proof?.article ?? network.articles(of: edge.id).first
-      try body([
-        .text(network.nodes[edge.source.index].key), .text(network.nodes[edge.target.index].key),
-        .real(edge.weight), .integer(meetings.count),
-        first.map { .day($0) } ?? .null, last.map { .day($0) } ?? .null,
-        .list(meetings.lazy.map { graph[$0].key }), .optional(article.map { graph[$0].key }),
-        .optional(proof?.evidence.quote),
-      ])
+      rows.append(network.nodes[edge.source.index].key)
+      rows.append(network.nodes[edge.target.index].key)
+      rows.append(edge.weight)
+      rows.append(meetings.count)
+      rows.append(day: first)
+      rows.append(day: last)
+      rows.append(list: meetings) { graph[$0].key }
+      rows.append(article.map { graph[$0].key })
+      rows.append(proof?.evidence.quote)
+      try rows.endRow()
     }
   }
 }

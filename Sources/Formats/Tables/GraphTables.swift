@@ -10,7 +10,6 @@ public struct GraphTables: Sendable {
   let graph: KnowledgeGraph
   /// The network of the table `edges`.
   let network: Network
-  let countryKeys: [CountryCode: String]
 
   /// Makes the tables of a valid graph.
   ///
@@ -20,22 +19,48 @@ public struct GraphTables: Sendable {
   public init(_ graph: KnowledgeGraph, network: Network) {
     self.graph = graph
     self.network = network
-    countryKeys = Dictionary(
-      graph.countries.map { ($0.code, $0.key) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The tables, those that others refer to first.
-  static let all: [(table: Table, rows: Rows)] = [
-    (articles, { try $0.articleRows($1) }), (nodes, { try $0.nodeRows($1) }),
-    (meetings, { try $0.meetingRows($1) }),
-    (participations, { try $0.participationRows($1) }), (tenures, { try $0.tenureRows($1) }),
-    (mentions, { try $0.mentionRows($1) }), (reports, { try $0.reportRows($1) }),
-    (evidence, { try $0.evidenceRows($1) }), (merges, { try $0.mergeRows($1) }),
-    (edges, { try $0.edgeRows($1) }),
-  ]
+  enum Part: CaseIterable {
+    case articles, nodes, meetings, participations, tenures, mentions, reports, evidence, merges
+    case edges
+
+    /// What the table is.
+    var table: Table {
+      switch self {
+      case .articles: GraphTables.articles
+      case .nodes: GraphTables.nodes
+      case .meetings: GraphTables.meetings
+      case .participations: GraphTables.participations
+      case .tenures: GraphTables.tenures
+      case .mentions: GraphTables.mentions
+      case .reports: GraphTables.reports
+      case .evidence: GraphTables.evidence
+      case .merges: GraphTables.merges
+      case .edges: GraphTables.edges
+      }
+    }
+  }
 
   /// Hands over the rows of a table, in the order of the graph.
-  typealias Rows = @Sendable (GraphTables, ([TableValue]) throws -> Void) throws -> Void
+  ///
+  /// - Complexity: O(n) in the rows.
+  /// - Throws: What the rows' place throws.
+  func write(_ part: Part, to rows: inout some RowSink) throws {
+    switch part {
+    case .articles: try articleRows(&rows)
+    case .nodes: try nodeRows(&rows)
+    case .meetings: try meetingRows(&rows)
+    case .participations: try participationRows(&rows)
+    case .tenures: try tenureRows(&rows)
+    case .mentions: try mentionRows(&rows)
+    case .reports: try reportRows(&rows)
+    case .evidence: try evidenceRows(&rows)
+    case .merges: try mergeRows(&rows)
+    case .edges: try edgeRows(&rows)
+    }
+  }
 
   static let articles = Table(
     name: "articles", meaning: "An article that the graph was made of.",

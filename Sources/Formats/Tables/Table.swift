@@ -32,42 +32,33 @@ struct Table: Sendable {
   var key: [String] = []
 }
 
-/// A value of a row.
-enum TableValue: Sendable, Equatable {
-  /// Nothing is known.
-  case null
-  /// Text.
-  case text(String)
-  /// A whole number.
-  case integer(Int)
-  /// A number.
-  case real(Double)
-  /// Days since 1970-01-01.
-  case day(Int)
-
-  /// A text, or nothing.
-  static func optional(_ text: String?) -> TableValue { text.map { .text($0) } ?? .null }
-
-  /// Several texts as one, see ``TextList``.
-  static func list(_ texts: some Sequence<String>) -> TableValue {
-    let joined = TextList.joined(texts)
-    return joined.isEmpty ? .null : .text(joined)
-  }
-}
-
 /// Several texts in one cell or attribute, for formats that have no lists.
 enum TextList {
   /// The texts with ` | ` between them; a backslash or bar within a text has a backslash before it.
-  static func joined(_ texts: some Sequence<String>) -> String {
-    var result = ""
-    var isFirst = true
-    for text in texts {
-      if !isFirst { result += " | " }
-      isFirst = false
-      result +=
-        text.utf8.contains { $0 == 0x7C || $0 == 0x5C }
-        ? text.replacing("\\", with: "\\\\").replacing("|", with: "\\|") : text
+  static func joined(_ texts: [String]) -> String { joined(texts) { $0 } }
+
+  /// The texts of several things.
+  @inline(__always)
+  static func joined<Element>(_ elements: [Element], _ text: (Element) -> String) -> String {
+    guard let first = elements.first else { return "" }
+    var result = escaped(text(first))
+    for element in elements.dropFirst() {
+      result += " | "
+      result += escaped(text(element))
     }
     return result
+  }
+
+  private static func escaped(_ text: String) -> String {
+    let bytes = text.utf8.span
+    var index = 0
+    while index < bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      if eight.equal(to: 0x7C) | eight.equal(to: 0x5C) != 0 {
+        return text.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
+      }
+      index += 8
+    }
+    return text
   }
 }

@@ -35,6 +35,7 @@ import Testing
     }
     try database.execute("CREATE TABLE t (a INTEGER NOT NULL) STRICT")
     let statement = try database.prepare("INSERT INTO t VALUES (?)")
-    #expect(throws: SQLiteError.self) { try statement.run([.null]) }
+    statement.appendNull()
+    #expect(throws: SQLiteError.self) { try statement.endRow() }
   }
 }
