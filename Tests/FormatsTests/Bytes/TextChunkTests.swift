@@ -9,7 +9,10 @@ import Testing
     return String(decoding: chunk.bytes, as: UTF8.self)
   }
 
-  @Test(arguments: [0, 7, 10, 99, 100, -1, -100, 1_234_567_890, Int.max, Int.min, 5, 101, 999, 1000, 1005, 10_000, 99_999])
+  @Test(arguments: [
+    0, 7, 10, 99, 100, -1, -100, 1_234_567_890, Int.max, Int.min, 5, 101, 999, 1000, 1005, 10_000,
+    99_999,
+  ])
   func `writes whole numbers in decimal`(number: Int) {
     #expect(written { $0.append(number) } == String(number))
   }
