@@ -6,19 +6,23 @@ extension KnowledgeGraph {
   /// People come first, then institutions, then countries; from five parties on, the rest is
   /// counted. A meeting without parties is called by its place, or else by its key.
   func label(of meeting: Meeting) -> String {
-    var parties: [String] = []
-    for part in meeting.participations where !parties.contains(self[part.person].name) {
-      parties.append(self[part.person].name)
-    }
-    parties += meeting.institutions.map { self[$0].name }
-    parties += meeting.countries.map { country($0)?.name ?? $0.description }
     var label = ""
-    label.reserveCapacity(parties.prefix(4).reduce(32) { $0 + $1.utf8.count })
-    for (index, party) in parties.prefix(4).enumerated() {
-      if index > 0 { label += " – " }
-      label += party
+    label.reserveCapacity(64)
+    var count = 0
+    func add(_ name: String) {
+      count += 1
+      guard count <= 4 else { return }
+      if count > 1 { label += " – " }
+      label += name
     }
-    if parties.count > 4 { label += " (+\(parties.count - 4))" }
+    for (index, part) in meeting.participations.enumerated() {
+      let name = self[part.person].name
+      let before = meeting.participations[..<index]
+      if !before.contains(where: { self[$0.person].name == name }) { add(name) }
+    }
+    for id in meeting.institutions { add(self[id].name) }
+    for code in meeting.countries { add(country(code)?.name ?? code.description) }
+    if count > 4 { label += " (+\(count - 4))" }
     if let place = meeting.place {
       label += label.isEmpty ? self[place].name : ", \(self[place].name)"
     }

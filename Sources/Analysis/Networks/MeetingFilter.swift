@@ -73,8 +73,10 @@ public struct MeetingFilter: Sendable, Equatable {
 extension KnowledgeGraph {
   /// The meetings that a filter lets through, in the order of the graph (by date).
   public func meetings(matching filter: MeetingFilter) -> [MeetingID] {
-    meetings.indices.lazy
-      .filter { filter.admits(meetings[$0], in: self) }
-      .map { MeetingID(rawValue: UInt32($0)) }
+    var found: [MeetingID] = []
+    for (index, meeting) in meetings.enumerated() where filter.admits(meeting, in: self) {
+      found.append(MeetingID(rawValue: UInt32(index)))
+    }
+    return found
   }
 }

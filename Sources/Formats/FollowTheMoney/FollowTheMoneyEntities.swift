@@ -81,38 +81,59 @@ struct FollowTheMoneyEntities {
       } else {
         json.property("country", ([meeting.placeCountry] + meeting.countries).compactMap(country))
       }
-      json.property(
-        "involved",
-        meeting.participations.map { graph[$0.person].key }
-          + meeting.institutions.map { graph[$0].key })
-      json.property(
-        "organizer",
-        meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key })
-      json.property(
-        "keywords", ["modality:" + meeting.status.rawValue, "meeting:" + meeting.kind.rawValue])
+      involved(&json, meeting)
+      if meeting.participations.contains(where: { $0.role == .host }) {
+        json.property(
+          "organizer",
+          meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key })
+      }
+      json.key("keywords")
+      json.array { json in
+        json.value {
+          $0.append("modality:")
+          $0.append(text: meeting.status.rawValue)
+        }
+        json.value {
+          $0.append("meeting:")
+          $0.append(text: meeting.kind.rawValue)
+        }
+      }
       json.property(
         "summary", meeting.evidence.first.map { FollowTheMoneyText.name($0.evidence.quote) })
       json.property("proof", articles(meeting.evidence))
     }
     documentation(&json, meeting.key, meeting.evidence)
     for (index, part) in meeting.participations.enumerated() {
-      let key = meeting.key + ".part." + String(index + 1)
       let person = graph[part.person].key
-      json.entity(key, "UnknownLink") { json in
+      json.entity(meeting.key, ".part.", index + 1, "UnknownLink") { json in
         json.property("subject", person)
         json.property("object", meeting.key)
         json.property("role", part.role.rawValue)
         json.property("startDate", meeting.date.start)
         json.property("endDate", meeting.date.end)
       }
+      let key = part.onBehalfOf.isEmpty ? "" : "\(meeting.key).part.\(index + 1)"
       for (number, id) in part.onBehalfOf.enumerated() {
-        json.entity(key + ".for." + String(number + 1), "Representation") { json in
+        json.entity(key, ".for.", number + 1, "Representation") { json in
           json.property("agent", person)
           json.property("client", graph[id].key)
           json.property("startDate", meeting.date.start)
           json.property("endDate", meeting.date.end)
         }
       }
+    }
+  }
+
+  /// Everyone who took part, once; keys are unique, so that no text need be compared.
+  private func involved(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
+    guard !meeting.participations.isEmpty || !meeting.institutions.isEmpty else { return }
+    json.key("involved")
+    json.array { json in
+      for (index, part) in meeting.participations.enumerated()
+      where !meeting.participations[..<index].contains(where: { $0.person == part.person }) {
+        json.value(graph[part.person].key)
+      }
+      for id in meeting.institutions { json.value(graph[id].key) }
     }
   }
 
@@ -132,7 +153,7 @@ struct FollowTheMoneyEntities {
     _ json: inout JSONWriter, _ key: String, _ evidence: [KnowledgeGraph.SourcedEvidence]
   ) {
     for (index, entry) in evidence.enumerated() {
-      json.entity(key + ".evidence." + String(index + 1), "Documentation") { json in
+      json.entity(key, ".evidence.", index + 1, "Documentation") { json in
         json.property("document", graph[entry.article].key)
         json.property("entity", key)
         json.property("role", "evidence")
@@ -162,12 +183,32 @@ extension JSONWriter {
   ) {
     object { json in
       json.member("id", id)
-      json.key("schema")
-      json.value(schema)
-      json.key("properties")
-      json.object(body)
+      json.describe(schema, body)
     }
     endLine()
+  }
+
+  /// Writes an entity that is a numbered part of another.
+  fileprivate mutating func entity(
+    _ whole: String, _ part: StaticString, _ number: Int, _ schema: StaticString,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    object { json in
+      json.key("id")
+      json.value(whole) {
+        $0.append(part)
+        $0.append(number)
+      }
+      json.describe(schema, body)
+    }
+    endLine()
+  }
+
+  private mutating func describe(_ schema: StaticString, _ body: (inout JSONWriter) -> Void) {
+    key("schema")
+    value(schema)
+    key("properties")
+    object(body)
   }
 
   /// Writes a property with one value; none where the text is nil or empty.
@@ -188,12 +229,14 @@ extension JSONWriter {
   fileprivate mutating func property(
     _ name: StaticString, _ date: PartialDate?, _ other: PartialDate? = nil
   ) {
-    let first = date.flatMap { $0.year >= 1000 ? $0.description : nil }
-    let second = other.flatMap { $0.year >= 1000 ? $0.description : nil }
-    if let first, let second, first != second {
-      property(name, [first, second])
-    } else {
-      property(name, first ?? second)
+    let first = date.flatMap { $0.year >= 1000 ? $0 : nil }
+    let second = other.flatMap { $0.year >= 1000 && $0 != first ? $0 : nil }
+    guard first != nil || second != nil else { return }
+    key(name)
+    array { json in
+      for date in [first, second] {
+        if let date { json.value(unescaped: { $0.append(text: date.description) }) }
+      }
     }
   }
 }

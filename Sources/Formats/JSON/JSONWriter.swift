@@ -118,6 +118,16 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a string with something behind it that `tail` appends, and that needs no escapes.
+  mutating func value(_ text: String, tail: (inout TextChunk) -> Void) {
+    separate()
+    chunk.append(byte: 0x22)
+    JSONEscaping.append(text, markup: escapesMarkup, to: &chunk)
+    tail(&chunk)
+    chunk.append(byte: 0x22)
+    needsComma = true
+  }
+
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()

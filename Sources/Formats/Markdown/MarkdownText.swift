@@ -23,10 +23,18 @@ extension TextChunk {
   ///
   /// > J. MacFarlane, "CommonMark Spec", section 2.4. <https://spec.commonmark.org>
   mutating func appendMarkdown(_ text: String) {
-    let line = DOTText.cleaned(text)
+    appendMarkdown(line: DOTText.cleaned(text))
+  }
+
+  /// Appends a text that is one line and has nothing to clean.
+  private mutating func appendMarkdown(line: String) {
     // A line that begins as a list would become one.
-    let digits = line.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }.count
-    if let first = line.utf8.first, [0x2B, 0x2D, 0x3D].contains(first) { append(byte: 0x5C) }
+    let bytes = line.utf8.span
+    var digits = 0
+    while digits < bytes.count, 0x30...0x39 ~= bytes[digits] { digits += 1 }
+    if bytes.count > 0, bytes[0] == 0x2B || bytes[0] == 0x2D || bytes[0] == 0x3D {
+      append(byte: 0x5C)
+    }
     append(line) {
       // More than markup, in fewer looks.
       $0.below(0x30) & ~$0.equal(to: 0x20) | $0.within(0x3C...0x3E) | $0.within(0x5B...0x60)
@@ -55,16 +63,23 @@ extension TextChunk {
 
   /// Appends the source of a piece of evidence: the headline or id, as a link where it is one.
   mutating func appendMarkdownSource(_ article: KnowledgeGraph.Source) {
-    let title = article.title.flatMap { DOTText.cleaned($0).isEmpty ? nil : $0 } ?? article.id
+    let title = article.title.map { DOTText.cleaned($0) } ?? ""
     let url = article.url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
     if url != nil { append("[") }
-    appendMarkdown(title)
-    // An IRI has no angle brackets, so these hold it whatever else is in it.
-    if let url { append(text: "](<\(url)>)") }
-    let published = article.published?.description
-    guard article.source != nil || published != nil else { return }
+    if title.isEmpty { appendMarkdown(article.id) } else { appendMarkdown(line: title) }
+    if let url {
+      // An IRI has no angle brackets, so these hold it whatever else is in it.
+      append("](<")
+      append(text: url)
+      append(">)")
+    }
+    guard article.source != nil || article.published != nil else { return }
     append(" (")
-    appendMarkdown([article.source, published].compactMap(\.self).joined(separator: ", "))
+    if let source = article.source { appendMarkdown(source) }
+    if let published = article.published {
+      if article.source != nil { append(", ") }
+      append(text: published.description)
+    }
     append(")")
   }
 }
