@@ -43,6 +43,8 @@ let package = Package(
     // C libraries of the system
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(
+      name: "CFontconfig", pkgConfig: "fontconfig", providers: [.apt(["libfontconfig-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
@@ -63,7 +65,7 @@ let package = Package(
     .target(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
     layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
-    layer("Drawing", ["CGraphviz"]),
+    layer("Drawing", ["CGraphviz", "CFontconfig"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(
       name: "entrevue-train",

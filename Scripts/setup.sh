@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(libgraphviz-dev libxml2-dev libssl-dev zlib1g-dev libsqlite3-dev fonts-dejavu-core fonts-noto-core pkg-config)
+packages=(libgraphviz-dev libfontconfig-dev libxml2-dev libssl-dev zlib1g-dev libsqlite3-dev fonts-dejavu-core fonts-noto-core pkg-config)
 swift_needed=6.3
 
 fail() {
@@ -19,8 +19,8 @@ if command -v dpkg-query >/dev/null 2>&1; then
   for package in "${packages[@]}"; do
     [[ $'\n'$states$'\n' == *$'\n'"$package installed"$'\n'* ]] || missing+=("$package")
   done
-elif ! pkg-config --exists libgvc libxml-2.0 libcrypto zlib sqlite3 2>/dev/null; then
-  fail "this is no Debian machine, and Graphviz, libxml2, OpenSSL, zlib or SQLite is missing; install their development files (libgvc, libxml-2.0, libcrypto, zlib, sqlite3) and run again."
+elif ! pkg-config --exists libgvc fontconfig libxml-2.0 libcrypto zlib sqlite3 2>/dev/null; then
+  fail "this is no Debian machine, and Graphviz, fontconfig, libxml2, OpenSSL, zlib or SQLite is missing; install their development files (libgvc, fontconfig, libxml-2.0, libcrypto, zlib, sqlite3) and run again."
 fi
 
 if [ "${#missing[@]}" -gt 0 ]; then

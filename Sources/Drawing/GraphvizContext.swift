@@ -12,6 +12,7 @@ import Synchronization
   private let pointer: OpaquePointer?
 
   private init() {
+    FontRules.install()
     unsafe pointer = gvContext()
     GraphvizMessages.install()
   }

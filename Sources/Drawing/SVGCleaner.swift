@@ -9,22 +9,28 @@ enum SVGCleaner {
   ///
   /// - Complexity: O(n).
   static func cleaned(_ svg: [UInt8]) -> [UInt8] {
+    let bytes = svg.span
     var result: [UInt8] = []
     result.reserveCapacity(svg.count)
+    var start = 0
     var index = 0
-    while index < svg.count {
-      let byte = svg[index]
-      if byte == 0x3C, let end = endOfNoise(in: svg, at: index) {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x3C, let end = endOfNoise(in: bytes, at: index) {
+        result.append(contentsOf: svg[start..<index])
         index = end
-        if index < svg.count, svg[index] == 0x0A { index += 1 }
-      } else if byte == 0x26, svg[index...].starts(with: hyphen) {
+        if index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        start = index
+      } else if byte == 0x26, bytes.has(hyphen, at: index) {
+        result.append(contentsOf: svg[start..<index])
         result.append(0x2D)
         index += hyphen.count
+        start = index
       } else {
-        result.append(byte)
         index += 1
       }
     }
+    result.append(contentsOf: svg[start...])
     return result
   }
 
@@ -37,12 +43,9 @@ enum SVGCleaner {
   ]
 
   /// The index after the piece of noise that begins at `index`; nil where none does.
-  private static func endOfNoise(in svg: [UInt8], at index: Int) -> Int? {
-    for (start, end) in noise where svg[index...].starts(with: start) {
-      for candidate in (index + start.count)..<svg.count
-      where svg[candidate] == end[0] && svg[candidate...].starts(with: end) {
-        return candidate + end.count
-      }
+  private static func endOfNoise(in bytes: Span<UInt8>, at index: Int) -> Int? {
+    for (start, end) in noise where bytes.has(start, at: index) {
+      return bytes.next(end, in: (index + start.count)..<bytes.count)?.upperBound
     }
     return nil
   }

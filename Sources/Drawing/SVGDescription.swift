@@ -9,30 +9,37 @@ enum SVGDescription {
   ///
   /// - Complexity: O(n).
   static func added(_ description: String?, to svg: [UInt8]) -> [UInt8] {
-    guard let start = range(of: Array("<svg ".utf8), in: svg[...]),
-      let close = svg[start.upperBound...].firstIndex(of: 0x3E)
-    else { return svg }
+    let bytes = svg.span
+    guard let start = bytes.next(Array("<svg ".utf8), in: 0..<bytes.count) else { return svg }
+    let close = bytes.next(0x3E, from: start.upperBound)
+    guard close < bytes.count else { return svg }
     var result = Array(svg[..<start.upperBound])
+    result.reserveCapacity(svg.count + 1_000)
     result.append(contentsOf: "role=\"graphics-document\" ".utf8)
     result.append(contentsOf: svg[start.upperBound...close])
-    var rest = svg[(close + 1)...]
-    var title: ArraySlice<UInt8> = []
-    if let group = range(of: Array("<g id=\"graph0\"".utf8), in: rest.prefix(200)),
-      let end = rest[group.upperBound...].firstIndex(of: 0x0A),
-      rest[(end + 1)...].starts(with: Array("<title>".utf8)),
-      let line = rest[(end + 1)...].firstIndex(of: 0x0A)
-    {
-      title = rest[(end + 1)..<line]
+    var rest = close + 1
+    if let title = title(in: bytes, from: rest) {
       result.append(0x0A)
-      result.append(contentsOf: title)
+      result.append(contentsOf: svg[title])
       append(description, to: &result)
-      result.append(contentsOf: rest[...end])
-      rest = rest[(line + 1)...]
+      result.append(contentsOf: svg[rest..<title.lowerBound])
+      // The line goes with its end.
+      rest = title.upperBound + 1
     } else {
       append(description, to: &result)
     }
-    result.append(contentsOf: rest)
+    result.append(contentsOf: svg[rest...])
     return result
+  }
+
+  /// The line with the title of the group that is the whole picture; nil where it has none.
+  private static func title(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    let head = start..<min(start + 200, bytes.count)
+    guard let group = bytes.next(Array("<g id=\"graph0\"".utf8), in: head) else { return nil }
+    let line = bytes.next(0x0A, from: group.upperBound) + 1
+    guard bytes.has(Array("<title>".utf8), at: line) else { return nil }
+    let end = bytes.next(0x0A, from: line)
+    return end < bytes.count ? line..<end : nil
   }
 
   private static func append(_ description: String?, to result: inout [UInt8]) {
@@ -57,11 +64,5 @@ enum SVGDescription {
       index += 1
     }
     result.append(contentsOf: "</desc>".utf8)
-  }
-
-  /// Where a pattern first stands.
-  static func range(of pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    bytes.indices.first { bytes[$0] == pattern[0] && bytes[$0...].starts(with: pattern) }
-      .map { $0..<($0 + pattern.count) }
   }
 }

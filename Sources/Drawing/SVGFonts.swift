@@ -7,41 +7,45 @@ enum SVGFonts {
   ///
   /// - Complexity: O(n).
   static func hoisted(_ svg: [UInt8]) -> [UInt8] {
-    guard let root = SVGDescription.range(of: Array("<svg ".utf8), in: svg[...]),
-      let family = firstFamily(in: svg[root.upperBound...])
+    let bytes = svg.span
+    guard let root = bytes.next(Array("<svg ".utf8), in: 0..<bytes.count),
+      let family = firstFamily(in: svg, from: root.upperBound)
     else { return svg }
-    let anchor = Array("text-anchor=\"start\" ".utf8)
+    let repeated = [family, Array("text-anchor=\"start\" ".utf8)]
     let text = Array("<text ".utf8)
     var result = Array(svg[..<root.upperBound])
     result.reserveCapacity(svg.count)
     result.append(contentsOf: family)
-    var index = root.upperBound
-    var isInText = false
-    while index < svg.count {
-      let byte = svg[index]
-      if byte == 0x3C { isInText = svg[index...].starts(with: text) }
-      if byte == 0x3E { isInText = false }
-      if isInText, byte == family[0], svg[index...].starts(with: family) {
-        index += family.count
-      } else if isInText, byte == anchor[0], svg[index...].starts(with: anchor) {
-        index += anchor.count
-      } else {
-        result.append(byte)
-        index += 1
+    var start = root.upperBound
+    while let found = bytes.next(text, in: start..<bytes.count) {
+      result.append(contentsOf: svg[start..<found.upperBound])
+      start = found.upperBound
+      let close = bytes.next(0x3E, from: start)
+      var index = start
+      while index < close {
+        if let piece = repeated.first(where: { bytes.has($0, at: index) }) {
+          result.append(contentsOf: svg[start..<index])
+          index += piece.count
+          start = index
+        } else {
+          index += 1
+        }
       }
     }
+    result.append(contentsOf: svg[start...])
     return result
   }
 
   /// The attribute of the first text, with the space after it.
-  private static func firstFamily(in svg: ArraySlice<UInt8>) -> [UInt8]? {
-    guard let text = SVGDescription.range(of: Array("<text ".utf8), in: svg),
-      let close = svg[text.upperBound...].firstIndex(of: 0x3E),
-      let start = SVGDescription.range(
-        of: Array("font-family=\"".utf8), in: svg[text.upperBound..<close]),
-      let end = svg[start.upperBound..<close].firstIndex(of: 0x22),
-      end + 1 < close, svg[end + 1] == 0x20
+  private static func firstFamily(in svg: [UInt8], from start: Int) -> [UInt8]? {
+    let bytes = svg.span
+    guard let text = bytes.next(Array("<text ".utf8), in: start..<bytes.count) else { return nil }
+    let close = bytes.next(0x3E, from: text.upperBound)
+    guard
+      let name = bytes.next(Array("font-family=\"".utf8), in: text.upperBound..<close)
     else { return nil }
-    return Array(svg[start.lowerBound...(end + 1)])
+    let end = bytes.next(0x22, from: name.upperBound)
+    guard end + 1 < close, bytes[end + 1] == 0x20 else { return nil }
+    return Array(svg[name.lowerBound...(end + 1)])
   }
 }

@@ -11,35 +11,29 @@ enum SVGTitles {
   static func withTooltips(_ svg: [UInt8]) -> [UInt8] {
     let (open, close) = (Array("<title>".utf8), Array("</title>".utf8))
     let (link, attribute) = (Array("<g id=\"a_".utf8), Array(" xlink:title=\"".utf8))
-    let lines = svg.split(separator: 0x0A, omittingEmptySubsequences: false)
-    var tooltip: Range<Int>?
+    let bytes = svg.span
     var result: [UInt8] = []
     result.reserveCapacity(svg.count + svg.count / 8)
-    for (index, line) in lines.enumerated() {
-      if index > 0 { result.append(0x0A) }
-      if let told = tooltip {
-        result.append(contentsOf: line[line.startIndex..<(told.lowerBound - attribute.count)])
-        result.append(contentsOf: line[(told.upperBound + 1)...])
-        tooltip = nil
-        continue
-      }
-      guard line.starts(with: open), index + 1 < lines.count, lines[index + 1].starts(with: link),
-        let start = end(of: attribute, in: lines[index + 1]),
-        let stop = lines[index + 1][start...].firstIndex(of: 0x22), stop > start
-      else {
-        result.append(contentsOf: line)
-        continue
-      }
-      tooltip = start..<stop
+    // What was copied, and the line that is looked at.
+    var start = 0
+    var line = 0
+    while line < bytes.count {
+      let next = bytes.next(0x0A, from: line) + 1
+      defer { line = next }
+      guard bytes.has(open, at: line), bytes.has(link, at: next) else { continue }
+      let end = bytes.next(0x0A, from: next)
+      guard let told = bytes.next(attribute, in: next..<end) else { continue }
+      let stop = bytes.next(0x22, from: told.upperBound)
+      guard stop > told.upperBound, stop < end else { continue }
+      result.append(contentsOf: svg[start..<line])
       result.append(contentsOf: open)
-      result.append(contentsOf: lines[index + 1][start..<stop])
+      result.append(contentsOf: svg[told.upperBound..<stop])
       result.append(contentsOf: close)
+      result.append(0x0A)
+      result.append(contentsOf: svg[next..<told.lowerBound])
+      start = stop + 1
     }
+    result.append(contentsOf: svg[start...])
     return result
-  }
-
-  private static func end(of pattern: [UInt8], in line: ArraySlice<UInt8>) -> Int? {
-    line.indices.first { line[$0] == pattern[0] && line[$0...].starts(with: pattern) }
-      .map { $0 + pattern.count }
   }
 }
