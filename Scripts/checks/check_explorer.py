@@ -153,6 +153,11 @@ def check_people(browser, folder: Path) -> None:
     hub = max(near, key=lambda key: (len(near[key]), key))
     reader.go(f"node={hub}")
     require(page.locator("#list .row").count() == len(near[hub]), f"{label[hub]} has another number of neighbours")
+    reader.go(f"node={hub}&at=90000,90000,1")  # far from everything
+    reader.go(f"node={hub}")
+    page.wait_for_timeout(900)  # the camera's way, and its rest
+    place = re.search(r"at=(-?[0-9.e+]+)(?:,|%2C)", page.url)
+    require(place and abs(float(place[1])) < 80_000, f"an address that chooses {label[hub]} does not show them")
     reader.picture("sample-person")
     page.keyboard.press("l")
     page.keyboard.press("ArrowDown")

@@ -61,6 +61,13 @@ function addToPath(one) {
   change({ path: from && !to ? [from, one.key] : from ? [one.key, null] : [one.key, to], link: null, ego: null }, true);
 }
 
+/** Moves the camera to what an address without a camera chooses; to everything where it chooses nothing. */
+function showChosen() {
+  const ends = state.path ? pathEnds() : state.link ? state.link.map((key) => nodeOf(data.byKey.get(key), scene.view)) : [selectedNode()];
+  const nodes = ends.filter((node) => node !== undefined && scene.isVisible[node]);
+  if (nodes.length > 0) bringIntoView(nodes); else moveCamera(fittingCamera(scene, scene.nodes), false);
+}
+
 /** Moves the camera so that some nodes are in the free part of the canvas, if they are not. */
 function bringIntoView(nodes) {
   const [xs, ys] = scene.layout;

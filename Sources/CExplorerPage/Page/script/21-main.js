@@ -126,6 +126,7 @@ function readAddress() {
   if (changed.size === 0) return;
   if (state.camera) [camera.x, camera.y, camera.scale] = state.camera;
   update(changed);
+  if (!state.camera) showChosen();
 }
 
 function start() {
@@ -156,6 +157,7 @@ function start() {
   update(new Set(Object.keys(initialState)));
   update.isSetUp = true;
   resize();
+  if (!isCameraGiven && (state.node || state.link || state.path)) showChosen();
   draw();
   new ResizeObserver(resize).observe(stage);
   addEventListener("hashchange", readAddress);
