@@ -15,11 +15,7 @@ extension KnowledgeGraph {
       if count > 1 { label += " – " }
       label += name
     }
-    for (index, part) in meeting.participations.enumerated() {
-      let name = self[part.person].name
-      let before = meeting.participations[..<index]
-      if !before.contains(where: { self[$0.person].name == name }) { add(name) }
-    }
+    meeting.forEachPerson { add(self[$0].name) }
     for id in meeting.institutions { add(self[id].name) }
     for code in meeting.countries { add(country(code)?.name ?? code.description) }
     if count > 4 { label += " (+\(count - 4))" }

@@ -73,7 +73,7 @@ struct NameTrimmer: Sendable {
     if document.tokens[token].kind == .punctuation { return true }
     guard range.count > 1 else { return false }
     if !document.isCapitalised(token) { return true }
-    // "Anne Durand Présidente": a title behind; "Bruno Le Maire" is a name.
+    // "Anne Durand Présidente": a title behind; "Anne Le Maire" is a name.
     return range.count > 2 && document.gazetteer.hit(at: token, .function) != nil
       && !document.has(token - 1, .particle)
       && document.classes[token].isDisjoint(with: .givenName)

@@ -32,6 +32,19 @@ struct EightBytes {
     }
   }
 
+  /// Whether a look finds something anywhere in a text.
+  ///
+  /// - Complexity: O(n).
+  @inline(__always)
+  static func occur(in text: Span<UInt8>, _ look: (EightBytes) -> UInt64) -> Bool {
+    var index = 0
+    while index < text.count {
+      if look(EightBytes(text, at: index)) != 0 { return true }
+      index += 8
+    }
+    return false
+  }
+
   /// The bytes that are a certain one.
   @inline(__always)
   func equal(to byte: UInt8) -> UInt64 {

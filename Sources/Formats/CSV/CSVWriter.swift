@@ -124,21 +124,11 @@ enum CSVText {
   /// Whether a text needs no quotation marks.
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
-    var index = 0
-    while index < bytes.count {
-      let eight = EightBytes(bytes, at: index)
+    return !EightBytes.occur(in: bytes) {
       // All of them stand before the hyphen; keys and numbers have nothing there.
-      guard eight.below(0x2D) != 0 else {
-        index += 8
-        continue
-      }
-      let special =
-        eight.equal(to: 0x2C) | eight.equal(to: 0x22) | eight.equal(to: 0x0A)
-        | eight.equal(to: 0x0D)
-      if special != 0 { return false }
-      index += 8
+      $0.below(0x2D) == 0
+        ? 0 : $0.equal(to: 0x2C) | $0.equal(to: 0x22) | $0.equal(to: 0x0A) | $0.equal(to: 0x0D)
     }
-    return true
   }
 
   /// Whether a text begins with a character that begins formulas, apostrophes before it aside.

@@ -76,17 +76,11 @@ struct FollowTheMoneyEntities {
       json.property("startDate", meeting.date.start)
       json.property("endDate", meeting.date.end)
       json.property("location", meeting.place.map { FollowTheMoneyText.place(graph[$0].name) })
-      if meeting.countries.isEmpty {
-        json.property("country", country(meeting.placeCountry))
-      } else {
-        json.property("country", ([meeting.placeCountry] + meeting.countries).compactMap(country))
-      }
+      json.property("country", ([meeting.placeCountry] + meeting.countries).compactMap(country))
       involved(&json, meeting)
-      if meeting.participations.contains(where: { $0.role == .host }) {
-        json.property(
-          "organizer",
-          meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key })
-      }
+      json.property(
+        "organizer",
+        meeting.participations.filter { $0.role == .host }.map { graph[$0.person].key })
       json.key("keywords")
       json.array { json in
         json.value {
@@ -112,9 +106,9 @@ struct FollowTheMoneyEntities {
         json.property("startDate", meeting.date.start)
         json.property("endDate", meeting.date.end)
       }
-      let key = part.onBehalfOf.isEmpty ? "" : "\(meeting.key).part.\(index + 1)"
       for (number, id) in part.onBehalfOf.enumerated() {
-        json.entity(key, ".for.", number + 1, "Representation") { json in
+        let link = "\(meeting.key).part.\(index + 1)"
+        json.entity(link, ".for.", number + 1, "Representation") { json in
           json.property("agent", person)
           json.property("client", graph[id].key)
           json.property("startDate", meeting.date.start)
@@ -124,15 +118,12 @@ struct FollowTheMoneyEntities {
     }
   }
 
-  /// Everyone who took part, once; keys are unique, so that no text need be compared.
+  /// Everyone who took part, once: keys are unique, so that no text need be compared.
   private func involved(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
     guard !meeting.participations.isEmpty || !meeting.institutions.isEmpty else { return }
     json.key("involved")
     json.array { json in
-      for (index, part) in meeting.participations.enumerated()
-      where !meeting.participations[..<index].contains(where: { $0.person == part.person }) {
-        json.value(graph[part.person].key)
-      }
+      meeting.forEachPerson { json.value(graph[$0].key) }
       for id in meeting.institutions { json.value(graph[id].key) }
     }
   }

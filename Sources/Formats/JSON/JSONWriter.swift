@@ -120,12 +120,11 @@ public struct JSONWriter: Sendable {
 
   /// Writes a string with something behind it that `tail` appends, and that needs no escapes.
   mutating func value(_ text: String, tail: (inout TextChunk) -> Void) {
-    separate()
-    chunk.append(byte: 0x22)
-    JSONEscaping.append(text, markup: escapesMarkup, to: &chunk)
-    tail(&chunk)
-    chunk.append(byte: 0x22)
-    needsComma = true
+    let escapesMarkup = escapesMarkup
+    value {
+      JSONEscaping.append(text, markup: escapesMarkup, to: &$0)
+      tail(&$0)
+    }
   }
 
   /// Writes a whole number.

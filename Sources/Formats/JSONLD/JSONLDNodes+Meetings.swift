@@ -58,7 +58,7 @@ extension JSONLDNodes {
 
   /// People and bodies only: schema.org's `attendee` takes no country.
   private func attendees(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
-    let people = meeting.participations.map(\.person).distinct
+    let people = meeting.people
     list(&json, "attendee", people.map { iri($0) } + meeting.institutions.map { iri($0) })
   }
 

@@ -1,14 +1,5 @@
 public import Knowledge
 
-/// What is wrong with a graph that should be read.
-public struct GraphReadError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What was missed or found, and where.
-  public let message: String
-
-  /// The message, as it stands after the name of the file.
-  public var description: String { message }
-}
-
 /// Reads our own JSON-LD back into a graph, without loss.
 ///
 /// It reads the form that ``JSONLDWriter`` gives, one node for each thing, with any base; other
@@ -29,7 +20,7 @@ public struct JSONLDReader {
     do throws(JSONSyntaxError) {
       value = try JSONParser.parse(bytes)
     } catch {
-      throw GraphReadError(message: "at byte \(error.offset): \(error.message)")
+      throw GraphReadError(error)
     }
     guard case .object(let document) = value, case .array(let values)? = document["graph"] else {
       throw GraphReadError(

@@ -77,12 +77,7 @@ public struct MarkdownReport: Sendable {
   private func people(_ meetings: [MeetingID], _ chunk: inout TextChunk) {
     var counts = [Int](repeating: 0, count: graph.people.count)
     for id in meetings {
-      let participations = graph[id].participations
-      for (index, part) in participations.enumerated()
-      // One person may play two parts.
-      where !participations[..<index].contains(where: { $0.person == part.person }) {
-        counts[Int(part.person.rawValue)] += 1
-      }
+      graph[id].forEachPerson { counts[Int($0.rawValue)] += 1 }
     }
     let ranked = counts.indices.lazy.filter { counts[$0] > 0 }.min(
       count: limit, sortedBy: { (counts[$1], $0) < (counts[$0], $1) })

@@ -14,7 +14,7 @@ public enum NodeLinkReader {
     do throws(JSONSyntaxError) {
       value = try JSONParser.parse(bytes)
     } catch {
-      throw GraphReadError(message: "at byte \(error.offset): \(error.message)")
+      throw GraphReadError(error)
     }
     guard case .object(let object) = value, case .array(let nodes)? = object["nodes"],
       case .array(let edges)? = object["edges"] ?? object["links"]

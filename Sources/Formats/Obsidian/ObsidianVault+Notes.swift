@@ -115,7 +115,7 @@ extension ObsidianVault {
       let meeting = graph.meetings[index]
       chunk.append(text: "- [[\(self.meetings[index])]]")
       if meeting.status != .held { chunk.append(text: " (\(words.status(meeting.status)))") }
-      let others = meeting.participations.map(\.person).distinct.filter { $0 != person }
+      let others = meeting.people.filter { $0 != person }
       for (position, other) in others.enumerated() {
         chunk.append(text: "\(position == 0 ? ": " : ", ")[[\(people[Int(other.rawValue)])]]")
       }

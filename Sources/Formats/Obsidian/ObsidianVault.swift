@@ -37,9 +37,7 @@ public struct ObsidianVault: Sendable {
     meetingsOfPerson = graph.people.map { _ in [] }
     meetingsOfInstitution = graph.institutions.map { _ in [] }
     for (index, meeting) in graph.meetings.enumerated() {
-      for id in Set(meeting.participations.map(\.person)) {
-        meetingsOfPerson[Int(id.rawValue)].append(index)
-      }
+      meeting.forEachPerson { meetingsOfPerson[Int($0.rawValue)].append(index) }
       let bodies = Set(meeting.institutions + meeting.participations.flatMap(\.onBehalfOf))
       for id in bodies { meetingsOfInstitution[Int(id.rawValue)].append(index) }
     }

@@ -26,7 +26,7 @@ extension RDFNodes {
       text.iri(.ev("placeCountry"), meeting.placeCountry.map { nodes.iri($0) })
       if meeting.status == .held {
         text.iris(
-          .schema("attendee"), meeting.participations.map(\.person).distinct.map { nodes.iri($0) })
+          .schema("attendee"), meeting.people.map { nodes.iri($0) })
         text.iris(.schema("attendee"), meeting.institutions.map { nodes.iri($0) })
       }
       text.iris(

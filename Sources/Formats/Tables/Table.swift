@@ -50,15 +50,10 @@ enum TextList {
   }
 
   private static func escaped(_ text: String) -> String {
-    let bytes = text.utf8.span
-    var index = 0
-    while index < bytes.count {
-      let eight = EightBytes(bytes, at: index)
-      if eight.equal(to: 0x7C) | eight.equal(to: 0x5C) != 0 {
-        return text.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
-      }
-      index += 8
+    let isSpecial = EightBytes.occur(in: text.utf8.span) {
+      $0.equal(to: 0x7C) | $0.equal(to: 0x5C)
     }
-    return text
+    guard isSpecial else { return text }
+    return text.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
   }
 }

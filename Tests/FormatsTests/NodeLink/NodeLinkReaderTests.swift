@@ -33,7 +33,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "at byte 0"), ("[]", "there are no \"nodes\""),
+    ("", "at byte 0"),
+    ("x", "at byte 0: no JSON value begins here; the file is no whole JSON, export it again"),
+    ("[]", "there are no \"nodes\""),
     (#"{"nodes":[{}],"edges":[]}"#, "nodes[1] has no id"),
     (#"{"nodes":[{"id":"a"},{"id":"a"}],"edges":[]}"#, "two nodes have one id"),
     (#"{"nodes":[{"id":"a"}],"edges":[{"source":"a"}]}"#, "edges[1] has no source or no target"),
