@@ -56,8 +56,15 @@ let package = Package(
     layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
     .target(
       name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
-    layer(
-      "Extraction", ["Knowledge", "Text", "CTaggerModel"], exclude: ["Resources/SOURCES.md"]),
+    layer("Dates", ["Knowledge", "Text"]),
+    layer("Tagging", ["Text"]),
+    layer("Models", ["Tagging", "CTaggerModel"]),
+    layer("Language", ["Dates", "Tagging", "Knowledge", "Text"]),
+    layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
+    // Languages, above the engine: nothing in Extraction can import them
+    layer("French", ["Language", "Models", "Dates", "Tagging", "Knowledge", "Text"], exclude: ["SOURCES.md"]),
+    layer("English", ["Language", "French", "Models", "Dates", "Knowledge", "Text"]),
+    layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs"),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
@@ -66,18 +73,18 @@ let package = Package(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
     layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
-    layer("Training", ["Extraction", "Text"]),
+    layer("Training", ["French", "Tagging", "Text"]),
     .executableTarget(
       name: "entrevue-train",
       dependencies: [
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
+    layer("EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"]),
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
+        "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
         "Knowledge",
         "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -91,8 +98,13 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Knowledge", ["Text"]),
     tests(of: "Reading", ["Knowledge"]),
-    tests(of: "Extraction", ["Knowledge", "Text"], exclude: ["Corpus"]),
-    tests(of: "Training", ["Extraction", "Text"]),
+    tests(of: "Dates", ["French", "English", "Language", "Knowledge", "Text"]),
+    tests(of: "Tagging", ["Models", "French", "Language", "Text"]),
+    tests(
+      of: "Extraction",
+      ["Languages", "French", "English", "Language", "Dates", "Knowledge", "Text"],
+      exclude: ["Corpus"]),
+    tests(of: "Training", ["French", "Tagging", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
     tests(of: "Graphs"),
     tests(of: "Analysis", ["Knowledge", "Graphs"]),

@@ -1,4 +1,5 @@
 import Extraction
+import Languages
 import Formats
 public import Knowledge
 import Resolution

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 #if canImport(Glibc)
   import Glibc

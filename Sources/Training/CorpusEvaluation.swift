@@ -1,4 +1,5 @@
-import Extraction
+import French
+import Tagging
 import Text
 
 #if canImport(Glibc)
@@ -29,7 +30,7 @@ public enum CorpusEvaluation {
     corpus: String, model: [UInt8]?, rounds: Int
   ) throws(TrainingError) -> Int {
     let tagger = try tagger(model)
-    let texts = try CorpusReader.read(corpus).map { EntityTagger.tokenizer.tokenize($0.bytes) }
+    let texts = try CorpusReader.read(corpus).map { FrenchTokenizer.shared.tokenize($0.bytes) }
     let tokens = texts.reduce(0) { $0 + $1.tokens.count }
     let start = clock()
     var names = 0
@@ -53,7 +54,7 @@ public enum CorpusEvaluation {
   static func score(corpus: String, tagger: EntityTagger) throws(TrainingError) -> SpanScore {
     var score = SpanScore()
     for document in try CorpusReader.read(corpus) {
-      let text = EntityTagger.tokenizer.tokenize(document.bytes)
+      let text = FrenchTokenizer.shared.tokenize(document.bytes)
       let found = tagger.tag(text).map {
         AnnotatedDocument.Name(bytes: text.byteRange($0.tokens), label: $0.entityClass.label)
       }

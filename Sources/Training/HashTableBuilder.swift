@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// Lays out a hash table that ``HashTableView`` reads.
 struct HashTableBuilder<Value> {

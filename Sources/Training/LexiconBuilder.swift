@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Makes the word tables of the tagger from word clusters and word lists.

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// Lays out the word tables as ``TaggerLexicon`` reads them.
 struct LexiconWriter {

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Lays out a trained model as ``TaggerModel`` reads it.

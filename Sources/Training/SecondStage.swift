@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Prepares the second pass's training set from first-pass scores of held-out documents.

@@ -1,4 +1,5 @@
-import Extraction
+import French
+import Tagging
 import Text
 
 /// Trains the tagger's model on a corpus.
@@ -49,7 +50,7 @@ public struct TaggerTraining {
   /// - Throws: ``TrainingError`` when a file cannot be read or has a faulty line.
   public init(corpus: String, clusters: String, options: Options) throws(TrainingError) {
     self.options = options
-    var lexicon = LexiconBuilder(tokenizer: EntityTagger.tokenizer)
+    var lexicon = LexiconBuilder(tokenizer: FrenchTokenizer.shared)
     try lexicon.addClusters(clusters)
     lexicon.addFrench()
     self.lexicon = lexicon
@@ -73,7 +74,7 @@ public struct TaggerTraining {
   }
 
   private static func unit(_ document: AnnotatedDocument, fold: Int?, source: Int) -> Unit {
-    let text = EntityTagger.tokenizer.tokenize(document.bytes)
+    let text = FrenchTokenizer.shared.tokenize(document.bytes)
     return Unit(text: text, gold: document.labels(for: text), fold: fold, source: source)
   }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Extraction
+import Languages
 import Formats
 import Knowledge
 import Reading

@@ -1,13 +1,14 @@
+import Language
 import Knowledge
 import Text
 
-/// Gives people their states and bodies: by their functions, by what stands next to their names, and
-/// by the state that the article is about where their function says none.
+/// Gives people their states and bodies: by their offices, by what stands next to their names, and
+/// by the state that the article is about where their office says none.
 struct AffiliationResolver: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    let held = HeldFunctions(document)
+    let held = HeldOffices(document)
     for person in document.people.indices { readStates(of: person, held, in: &document) }
     ApposedStates(lexicon: lexicon).annotate(&document)
     for person in document.people.indices { readLocalStates(of: person, in: &document) }
@@ -20,28 +21,28 @@ struct AffiliationResolver: Sendable {
     chiefs.giveStatesToServants(&document)
     for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
-    let bodies = FunctionBodies(lexicon: lexicon)
+    let bodies = OfficeBodies(lexicon: lexicon)
     let fields = OpenMinistries(document)
     for person in document.people.indices {
-      if let function = fields.ministry(of: person, in: document) {
-        document.people[person].formerFunctions.append(function)
+      if let office = fields.ministry(of: person, in: document) {
+        document.people[person].formerOffices.append(office)
       }
       bodies.read(of: person, held, in: &document)
     }
     bodies.readStaff(chiefs, held, in: &document)
     ApposedBodies(lexicon: lexicon).annotate(&document)
-    bodies.readLooseFunctions(&document)
+    bodies.readLooseOffices(&document)
     BodyPredicates(lexicon: lexicon).annotate(&document)
     PartyAdjectives(lexicon: lexicon).annotate(&document)
     for person in document.people.indices { inheritFromBodies(person, in: &document) }
   }
 
-  /// The states that the functions themselves name.
+  /// The states that the offices themselves name.
   private func readStates(
-    of person: Int, _ held: HeldFunctions, in document: inout Document
+    of person: Int, _ held: HeldOffices, in document: inout Document
   ) {
-    for function in document.people[person].functions + document.people[person].formerFunctions {
-      let phrase = document.functions[function]
+    for office in document.people[person].offices + document.people[person].formerOffices {
+      let phrase = document.offices[office]
       guard phrase.category != .kin else { continue }
       for country in [phrase.country].compactMap({ $0 }) + phrase.bodies.compactMap(\.country)
       where phrase.country == country || isOfState(phrase, country) {
@@ -51,17 +52,17 @@ struct AffiliationResolver: Sendable {
     guard document.people[person].countries.isEmpty else { return }
     // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
     let implied = held.implied[person].first {
-      document.functions[$0].country != nil && document.functions[$0].category != .kin
+      document.offices[$0].country != nil && document.offices[$0].category != .kin
     }
-    if let implied, let country = document.functions[implied].country {
+    if let implied, let country = document.offices[implied].country {
       document.give(country: country, to: person)
     }
   }
 
-  private func isOfState(_ phrase: FunctionPhrase, _ country: CountryCode) -> Bool {
+  private func isOfState(_ phrase: OfficePhrase, _ country: CountryCode) -> Bool {
     phrase.bodies.contains { body in
       body.country == country
-        && body.lexiconBody.map { FunctionReader.ofStates.contains(lexicon.bodies[$0].kind) }
+        && body.lexiconBody.map { OfficeReader.ofStates.contains(lexicon.bodies[$0].kind) }
           ?? false
     }
   }
@@ -69,23 +70,23 @@ struct AffiliationResolver: Sendable {
   private func readLocalStates(of person: Int, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     let local = LocalState(lexicon: lexicon)
-    for function in document.people[person].functions {
-      if let state = local.state(of: function, in: document) {
+    for office in document.people[person].offices {
+      if let state = local.state(of: office, in: document) {
         document.give(country: state, to: person)
         return
       }
     }
   }
 
-  /// Who holds a public function without a state is the home country's.
+  /// Who holds a public office without a state is the home country's.
   private func inheritHome(
-    _ person: Int, _ held: HeldFunctions, _ guess: StateGuess, in document: inout Document
+    _ person: Int, _ held: HeldOffices, _ guess: StateGuess, in document: inout Document
   ) {
     guard document.people[person].countries.isEmpty else { return }
-    let functions =
-      (held.all(person, in: document) + document.people[person].formerFunctions)
-      .map { document.functions[$0] }
-    let isPublic = functions.contains { phrase in
+    let offices =
+      (held.all(person, in: document) + document.people[person].formerOffices)
+      .map { document.offices[$0] }
+    let isPublic = offices.contains { phrase in
       // A diplomat without a state is a stranger where he is named.
       if phrase.isCounterpart || phrase.category == .diplomat { return false }
       if phrase.bodies.contains(where: { !$0.isNational && $0.country == nil }) { return false }
@@ -94,7 +95,7 @@ struct AffiliationResolver: Sendable {
     let state =
       isPublic
       ? guess.state(ofOfficial: person, in: document)
-      : functions.allSatisfy({
+      : offices.allSatisfy({
         Self.privateCategories.contains($0.category) || $0.period == .former
       })
         ? guess.state(ofUnknown: person, in: document) : nil
@@ -106,10 +107,10 @@ struct AffiliationResolver: Sendable {
     _ person: Int, _ guess: StateGuess, in document: inout Document
   ) {
     guard document.people[person].countries.isEmpty else { return }
-    for function in document.people[person].functions {
-      let phrase = document.functions[function]
+    for office in document.people[person].offices {
+      let phrase = document.offices[office]
       guard phrase.isCounterpart, let model = phrase.counterpartOf,
-        let peer = document.functions[model].person, peer != person
+        let peer = document.offices[model].person, peer != person
       else { continue }
       let other = document.people[peer].countries.first
       if let state = guess.state(ofOfficial: person, not: other, in: document) {
@@ -119,8 +120,8 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  private static let privateCategories: Set<FunctionCategory> = [.religious, .kin, .other]
-  private static let publicCategories: Set<FunctionCategory> = [
+  private static let privateCategories: Set<OfficeCategory> = [.religious, .kin, .other]
+  private static let publicCategories: Set<OfficeCategory> = [
     .party, .official, .mayor, .justice,
   ]
 
@@ -131,7 +132,7 @@ struct AffiliationResolver: Sendable {
       let institution = document.institutions[index]
       guard let country = institution.country else { continue }
       let kind = institution.lexiconBody.map { lexicon.bodies[$0].kind }
-      if kind.map({ FunctionReader.ofStates.contains($0) }) ?? false {
+      if kind.map({ OfficeReader.ofStates.contains($0) }) ?? false {
         document.give(country: country, to: person)
         return
       }

@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -6,8 +8,8 @@ struct ApposedStates: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
-    for function in document.functions where function.isPlural {
-      distribute(function, in: &document)
+    for office in document.offices where office.isPlural {
+      distribute(office, in: &document)
     }
     for name in document.names where name.label == .person {
       guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
@@ -16,8 +18,8 @@ struct ApposedStates: Sendable {
   }
 
   /// "les présidents chilien, italien et grec, X, Y et Z": one state for each, in order.
-  private func distribute(_ function: FunctionPhrase, in document: inout Document) {
-    var token = function.head.upperBound
+  private func distribute(_ office: OfficePhrase, in document: inout Document) {
+    var token = office.head.upperBound
     var states: [CountryCode] = []
     while true {
       if let hit = document.gazetteer.hit(at: token, .demonym), !document.isCapitalised(token),

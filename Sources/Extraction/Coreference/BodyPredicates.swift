@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -110,10 +112,10 @@ struct BodyPredicates: Sendable {
     if let name = document.name(startingAt: token), document.names[name].label == .person {
       return document.names[name].entity
     }
-    let near = document.functions(in: token..<token + 4)
-    guard let function = near.first, document.functions[function].tokens.lowerBound <= token
+    let near = document.offices(in: token..<token + 4)
+    guard let office = near.first, document.offices[office].tokens.lowerBound <= token
     else { return nil }
-    return document.functions[function].person
+    return document.offices[office].person
   }
 
   /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.

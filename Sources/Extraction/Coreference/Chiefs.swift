@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 
 /// Who serves whom: "le conseiller spécial de X", "la porte-parole du président chilien X".
@@ -7,23 +8,23 @@ struct Chiefs: Sendable {
   private struct Service {
     var servant: Int
     var chief: Int
-    var function: Int
+    var office: Int
   }
   private var services: [Service] = []
   private var servants: [Bool]
   /// Chiefs of titles that nobody holds, with the state that the title names.
-  private var named: [(chief: Int, function: Int)] = []
+  private var named: [(chief: Int, office: Int)] = []
 
-  /// - Complexity: O(functions · log names).
+  /// - Complexity: O(offices · log names).
   init(_ document: Document) {
     servants = [Bool](repeating: false, count: document.people.count)
-    for (index, function) in document.functions.enumerated() {
-      guard let start = function.chief, let name = document.name(startingAt: start),
+    for (index, office) in document.offices.enumerated() {
+      guard let start = office.chief, let name = document.name(startingAt: start),
         let chief = document.names[name].entity, document.names[name].label == .person
       else { continue }
       named.append((chief, index))
-      guard let servant = function.person, servant != chief else { continue }
-      services.append(Service(servant: servant, chief: chief, function: index))
+      guard let servant = office.person, servant != chief else { continue }
+      services.append(Service(servant: servant, chief: chief, office: index))
       servants[servant] = true
     }
   }
@@ -33,8 +34,8 @@ struct Chiefs: Sendable {
 
   /// "conseiller du président américain X": X is of that state.
   func giveStatesToChiefs(_ document: inout Document) {
-    for (chief, function) in named where document.people[chief].countries.isEmpty {
-      if let country = document.functions[function].country {
+    for (chief, office) in named where document.people[chief].countries.isEmpty {
+      if let country = document.offices[office].country {
         document.people[chief].countries.append(country)
       }
     }
@@ -49,15 +50,15 @@ struct Chiefs: Sendable {
     }
   }
 
-  /// Those who serve without a body of their own, each with the chief and the function.
+  /// Those who serve without a body of their own, each with the chief and the office.
   func servantsWithoutBody(
     in document: Document
-  ) -> [(servant: Int, chief: Int, function: Int)] {
+  ) -> [(servant: Int, chief: Int, office: Int)] {
     services.compactMap { service in
       document.people[service.servant].institutions.isEmpty
-        && document.functions[service.function].category == .official
-        && document.functions[service.function].period != .former
-        ? (service.servant, service.chief, service.function) : nil
+        && document.offices[service.office].category == .official
+        && document.offices[service.office].period != .former
+        ? (service.servant, service.chief, service.office) : nil
     }
   }
 }

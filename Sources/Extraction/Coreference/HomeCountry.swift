@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -82,12 +84,12 @@ struct HomeCountry: Sendable {
   private func weighBodies(_ weights: inout [CountryCode: Double], _ document: Document) {
     for institution in document.institutions {
       guard let country = institution.country, let body = institution.lexiconBody,
-        FunctionReader.ofStates.contains(lexicon.bodies[body].kind)
+        OfficeReader.ofStates.contains(lexicon.bodies[body].kind)
       else { continue }
       weights[country, default: 0] += 1.5 * Double(min(institution.tokens.count, 4))
     }
-    for function in document.functions {
-      for body in function.bodies {
+    for office in document.offices {
+      for body in office.bodies {
         if let country = body.country { weights[country, default: 0] += 1 }
       }
     }

@@ -1,13 +1,15 @@
+import French
+import Language
 import Knowledge
 import Text
 
-/// Joins the names of bodies, outright and implied by functions, into institutions.
+/// Joins the names of bodies, outright and implied by offices, into institutions.
 struct InstitutionResolver: Sendable {
   let lexicon: Lexicon
 
   /// Makes institutions of the names that are bodies' names.
   func annotateNames(_ document: inout Document) {
-    let covered = insideFunctions(document)
+    let covered = insideOffices(document)
     for name in document.names.indices where document.names[name].label == .institution {
       if covered[document.names[name].tokens.lowerBound] >= 0 { continue }
       if joinAcronym(name, covered, in: &document) { continue }
@@ -37,11 +39,11 @@ struct InstitutionResolver: Sendable {
   private static let commonNouns = FrenchGrammar.keys(
     "ong groupe société entreprise association mouvement collectif laboratoire organisation parti")
 
-  /// For each token the function phrase that has read it as the name of the body that it implies, or -1.
-  private func insideFunctions(_ document: Document) -> [Int] {
+  /// For each token the office phrase that has read it as the name of the body that it implies, or -1.
+  private func insideOffices(_ document: Document) -> [Int] {
     var covered = [Int](repeating: -1, count: document.tokens.count)
-    for (index, function) in document.functions.enumerated() where !function.bodies.isEmpty {
-      for token in function.tokens where token >= function.head.lowerBound {
+    for (index, office) in document.offices.enumerated() where !office.bodies.isEmpty {
+      for token in office.tokens where token >= office.head.lowerBound {
         covered[token] = index
       }
     }
@@ -57,12 +59,12 @@ struct InstitutionResolver: Sendable {
     let text = document.text.string(token)
     let before = covered[token - 2]
     if before >= 0 {
-      // The body that a function names: "directrice de l’Union pour la paix (UP)".
-      guard let body = document.functions[before].bodies.indices.last,
-        document.functions[before].bodies[body].lexiconBody == nil,
-        document.functions[before].bodies[body].alias == nil
+      // The body that an office names: "directrice de l’Union pour la paix (UP)".
+      guard let body = document.offices[before].bodies.indices.last,
+        document.offices[before].bodies[body].lexiconBody == nil,
+        document.offices[before].bodies[body].alias == nil
       else { return false }
-      document.functions[before].bodies[body].alias = text
+      document.offices[before].bodies[body].alias = text
       return true
     }
     guard let full = document.name(endingAt: token - 1),

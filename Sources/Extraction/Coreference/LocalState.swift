@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -9,21 +11,21 @@ import Text
 struct LocalState: Sendable {
   let lexicon: Lexicon
 
-  /// The state that the words before a function give it.
-  func state(of function: Int, in document: Document) -> CountryCode? {
-    let phrase = document.functions[function]
+  /// The state that the words before an office give it.
+  func state(of office: Int, in document: Document) -> CountryCode? {
+    let phrase = document.offices[office]
     guard phrase.country == nil, !phrase.isCounterpart, phrase.category.actsForState else {
       return nil
     }
-    return coordinated(with: function, in: document) ?? visited(before: phrase, in: document)
+    return coordinated(with: office, in: document) ?? visited(before: phrase, in: document)
   }
 
-  /// The function joined to another by "et", with at most a name between.
-  private func coordinated(with function: Int, in document: Document) -> CountryCode? {
-    guard function > 0 else { return nil }
-    let start = document.functions[function].tokens.lowerBound
+  /// The office joined to another by "et", with at most a name between.
+  private func coordinated(with office: Int, in document: Document) -> CountryCode? {
+    guard office > 0 else { return nil }
+    let start = document.offices[office].tokens.lowerBound
     guard lexicon.grammar.and.contains(document.key(start - 1)) else { return nil }
-    let before = document.functions[function - 1]
+    let before = document.offices[office - 1]
     guard before.category.actsForState, let country = before.country else { return nil }
     if before.tokens.upperBound == start - 1 { return country }
     guard let at = document.personName(endingAt: start - 1),
@@ -34,7 +36,7 @@ struct LocalState: Sendable {
   }
 
   /// The state or capital named shortly before "avec", "où" or behind "côté".
-  private func visited(before phrase: FunctionPhrase, in document: Document) -> CountryCode? {
+  private func visited(before phrase: OfficePhrase, in document: Document) -> CountryCode? {
     let start = phrase.tokens.lowerBound
     let sentence = document.sentenceRange(of: start)
     var meets = false

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -14,21 +15,21 @@ struct MentionBuilder: Sendable {
       mentions.append(mention)
     }
     let held = document.people.map { person in
-      Array(Set(person.functions)).sorted()
+      Array(Set(person.offices)).sorted()
     }
     for name in document.names where name.label == .person {
       guard let person = name.entity else { continue }
       let near = Self.near(name.tokens, held[person], in: document)
       var mention = Mention(
-        tokens: extent(of: name.tokens, functions: near, in: document), core: name.tokens,
+        tokens: extent(of: name.tokens, offices: near, in: document), core: name.tokens,
         form: .name, people: [person])
       // "le bras droit de X Y": Y's title has X within.
       if mention.tokens.contains(where: { covered[$0] }) { mention.tokens = name.tokens }
       add(mention)
     }
-    for function in document.functions {
-      guard let person = function.person else { continue }
-      add(Mention(tokens: function.tokens, core: function.head, form: .function, people: [person]))
+    for office in document.offices {
+      guard let person = office.person else { continue }
+      add(Mention(tokens: office.tokens, core: office.head, form: .office, people: [person]))
     }
     for name in document.names where name.label == .institution {
       guard let institution = name.entity else { continue }
@@ -46,7 +47,7 @@ struct MentionBuilder: Sendable {
 
   /// The name with its titles before and appositions behind.
   private func extent(
-    of name: Range<Int>, functions: [FunctionPhrase], in document: Document
+    of name: Range<Int>, offices: [OfficePhrase], in document: Document
   ) -> Range<Int> {
     var start = name.lowerBound
     var end = name.upperBound
@@ -59,19 +60,19 @@ struct MentionBuilder: Sendable {
         start -= 1
         moved = true
       }
-      for function in functions {
-        let before = function.tokens.upperBound
-        if before == start || function.tokens.dropFirst().contains(start)
+      for office in offices {
+        let before = office.tokens.upperBound
+        if before == start || office.tokens.dropFirst().contains(start)
           || (before == start - 1 && document.isMark(before, 0x2C)
-            && document.sentenceRange(of: start).contains(function.tokens.lowerBound))
+            && document.sentenceRange(of: start).contains(office.tokens.lowerBound))
         {
-          start = function.tokens.lowerBound
+          start = office.tokens.lowerBound
           moved = true
-        } else if before < start, start - before < 26, function.tokens.lowerBound < start,
+        } else if before < start, start - before < 26, office.tokens.lowerBound < start,
           isOneNounPhrase(before..<start, in: document)
         {
           // The title stands before a longer complement: "la cheffe du groupe d’amitié, X".
-          start = function.tokens.lowerBound
+          start = office.tokens.lowerBound
           moved = true
         }
       }
@@ -89,22 +90,22 @@ struct MentionBuilder: Sendable {
     moved = true
     while moved {
       moved = false
-      for function in functions
-      where function.tokens.lowerBound >= end
-        && function.tokens.upperBound <= sentence.upperBound
+      for office in offices
+      where office.tokens.lowerBound >= end
+        && office.tokens.upperBound <= sentence.upperBound
       {
-        let gap = function.tokens.lowerBound - end
+        let gap = office.tokens.lowerBound - end
         guard gap > 0, gap <= 4 else { continue }
         let opens =
           document.isMark(end, 0x2C) || document.isMark(end, 0x28)
           || document.has(end, .conjunction)
-        let between = (end..<function.tokens.lowerBound).allSatisfy {
+        let between = (end..<office.tokens.lowerBound).allSatisfy {
           document.tokens[$0].kind == .punctuation
-            || document.has($0, [.determiner, .conjunction, .formerMarker, .functionModifier])
+            || document.has($0, [.determiner, .conjunction, .formerMarker, .officeModifier])
             || document.key($0) == Self.ainsi || document.key($0) == Self.que
         }
         guard opens, between else { continue }
-        end = function.tokens.upperBound
+        end = office.tokens.upperBound
         if document.isMark(end, 0x29) { end += 1 }
         moved = true
       }
@@ -145,15 +146,15 @@ struct MentionBuilder: Sendable {
     }
   }
 
-  /// A person's functions within reach of a name, of those in order.
+  /// A person's offices within reach of a name, of those in order.
   private static func near(
     _ name: Range<Int>, _ held: [Int], in document: Document
-  ) -> [FunctionPhrase] {
+  ) -> [OfficePhrase] {
     let from = held.firstPosition {
-      document.functions[$0].head.lowerBound >= name.lowerBound - reach
+      document.offices[$0].head.lowerBound >= name.lowerBound - reach
     }
-    return held[from...].prefix { document.functions[$0].head.lowerBound < name.upperBound + reach }
-      .map { document.functions[$0] }
+    return held[from...].prefix { document.offices[$0].head.lowerBound < name.upperBound + reach }
+      .map { document.offices[$0] }
   }
 
   /// How many tokens away a title may stand: chains of titles are long.
@@ -192,10 +193,10 @@ struct MentionBuilder: Sendable {
   /// "les deux ministres", "les trois dirigeants", "les deux hommes".
   private func groupMentions(_ document: Document) -> [Mention] {
     var result: [Mention] = []
-    var functionAt: [Int: FunctionPhrase] = [:]
-    for function in document.functions { functionAt[function.head.lowerBound] = function }
+    var officeAt: [Int: OfficePhrase] = [:]
+    for office in document.offices { officeAt[office.head.lowerBound] = office }
     for token in document.tokens.indices
-    where document.has(token, .groupNoun) || functionAt[token]?.isPlural == true {
+    where document.has(token, .groupNoun) || officeAt[token]?.isPlural == true {
       var start = token
       while start > 0, token - start < 3,
         document.has(start - 1, [.numeral, .determiner, .formerMarker])
@@ -205,12 +206,12 @@ struct MentionBuilder: Sendable {
       }
       guard start < token, document.has(start, .determiner),
         document.has(start + 1, .numeral)
-          || functionAt[token].map({ $0.isPlural && $0.bodies.isEmpty }) == true
+          || officeAt[token].map({ $0.isPlural && $0.bodies.isEmpty }) == true
           || document.key(token) == Self.couple
       else { continue }
       var end = token + 1
-      if let function = functionAt[token] {
-        end = function.tokens.upperBound
+      if let office = officeAt[token] {
+        end = office.tokens.upperBound
       }
       result.append(Mention(tokens: start..<end, core: token..<token + 1, form: .group))
     }
@@ -224,7 +225,7 @@ struct MentionBuilder: Sendable {
       let key = document.key(token)
       // "ce dernier", "cette dernière"
       if grammar.latter.contains(key), grammar.demonstratives.contains(document.key(token - 1)),
-        !document.isCapitalised(token + 1), document.function(headedAt: token + 1) == nil
+        !document.isCapitalised(token + 1), document.office(headedAt: token + 1) == nil
       {
         return Mention(tokens: token - 1..<token + 1, core: token..<token + 1, form: .pronoun)
       }

@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -8,10 +10,10 @@ struct PartyAdjectives: Sendable {
 
   /// - Complexity: O(names).
   func annotate(_ document: inout Document) {
-    for index in document.functions.indices {
-      guard let person = document.functions[index].person,
-        document.people[person].functions.contains(index),
-        let party = party(within: document.functions[index], of: person, in: document)
+    for index in document.offices.indices {
+      guard let person = document.offices[index].person,
+        document.people[person].offices.contains(index),
+        let party = party(within: document.offices[index], of: person, in: document)
       else { continue }
       give(party, to: person, in: &document)
     }
@@ -34,7 +36,7 @@ struct PartyAdjectives: Sendable {
 
   /// "la sénatrice démocrate du Maine": an adjective of the title, not of a body's name in it.
   private func party(
-    within phrase: FunctionPhrase, of person: Int, in document: Document
+    within phrase: OfficePhrase, of person: Int, in document: Document
   ) -> Party? {
     guard !phrase.isPlural, phrase.category != .kin, !phrase.isCounterpart else { return nil }
     for token in phrase.tokens

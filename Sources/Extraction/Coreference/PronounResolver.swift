@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -67,7 +69,7 @@ struct PronounResolver: Sendable {
     let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
     for mention in document.mentions[..<index].reversed() {
       if sentence - document.text.sentence(of: mention.core.lowerBound) > 1 { return nil }
-      guard mention.form == .name || mention.form == .function, mention.people.count == 1,
+      guard mention.form == .name || mention.form == .office, mention.people.count == 1,
         matches(mention.people[0], gender, document)
       else { continue }
       return mention.people[0]
@@ -183,14 +185,14 @@ struct PronounResolver: Sendable {
     let mention = document.mentions[index]
     let numeral = mention.tokens.first { document.has($0, .numeral) }
     let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
-    let function = document.function(headedAt: mention.core.lowerBound)
-      .map { document.functions[$0] }
+    let office = document.office(headedAt: mention.core.lowerBound)
+      .map { document.offices[$0] }
     // "ses homologues X, Y et Z": others than those named before.
-    if function?.isCounterpart == true { return }
-    if let function, function.category != .other {
+    if office?.isCounterpart == true { return }
+    if let office, office.category != .other {
       let people = recentPeople(before: index, in: document, limit: wanted) { person in
-        document.people[person].functions.contains {
-          document.functions[$0].category == function.category
+        document.people[person].offices.contains {
+          document.offices[$0].category == office.category
         }
       }
       if people.count == wanted {
@@ -222,7 +224,7 @@ struct PronounResolver: Sendable {
     let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
     for mention in document.mentions[..<index].reversed() {
       if sentence - document.text.sentence(of: mention.core.lowerBound) > 4 { break }
-      guard mention.form == .name || mention.form == .function else { continue }
+      guard mention.form == .name || mention.form == .office else { continue }
       for person in mention.people where !result.contains(person) && fits(person) {
         result.append(person)
         if result.count == limit { return result.sorted() }

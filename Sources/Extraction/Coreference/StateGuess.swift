@@ -1,7 +1,9 @@
+import French
+import Language
 import Knowledge
 import Text
 
-/// Guesses the state of people of whom no function tells it.
+/// Guesses the state of people of whom no office tells it.
 ///
 /// A paper says where foreigners come from and leaves it out for its own people. So whoever is not
 /// introduced is of the state where the paper appears, if the article speaks of it, or else of the
@@ -22,14 +24,14 @@ struct StateGuess: Sendable {
     excludeCounterparts(document)
   }
 
-  /// The likeliest state of a person whose public functions name none.
+  /// The likeliest state of a person whose public offices name none.
   ///
   /// The heaviest state that the office can be of; a name that is not at home there yields to a state
   /// where it is, if that one has some weight too.
   func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document)
     -> CountryCode?
   {
-    let titles = document.people[person].functions.map { document.functions[$0] }
+    let titles = document.people[person].offices.map { document.offices[$0] }
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
       .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
     let barred = excluded[person] ?? []
@@ -120,9 +122,9 @@ struct StateGuess: Sendable {
 
   /// "X et son homologue italien": X is no Italian.
   private mutating func excludeCounterparts(_ document: Document) {
-    for phrase in document.functions where phrase.isCounterpart {
+    for phrase in document.offices where phrase.isCounterpart {
       guard let country = phrase.country, let model = phrase.counterpartOf,
-        let person = document.functions[model].person, person != phrase.person
+        let person = document.offices[model].person, person != phrase.person
       else { continue }
       excluded[person, default: []].insert(country)
     }

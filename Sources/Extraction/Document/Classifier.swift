@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -52,7 +53,7 @@ struct Classifier: Sendable {
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
       let limit = min(text.tokens.count, index + 12)
       guard let match = lexicon.phrases.longestMatch(text.tokens, at: index, limit: limit) else {
-        for hit in formerFunctions(at: index, limit, in: text) {
+        for hit in formerOffices(at: index, limit, in: text) {
           if result.first[index] < 0 { result.first[index] = Int32(result.hits.count) }
           result.hits.append(hit)
         }
@@ -68,8 +69,8 @@ struct Classifier: Sendable {
     return result
   }
 
-  /// "ex-ministre": the function behind the hyphen.
-  private func formerFunctions(
+  /// "ex-ministre": the office behind the hyphen.
+  private func formerOffices(
     at index: Int, _ limit: Int, in text: TokenizedText
   ) -> [GazetteerHits.Hit] {
     guard Self.isFormer(text.tokens[index], text.bytes) else { return [] }
@@ -79,7 +80,7 @@ struct Classifier: Sendable {
     guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count) else {
       return []
     }
-    return match.value.filter { $0.kind == .function }
+    return match.value.filter { $0.kind == .office }
       .map { GazetteerHits.Hit(tokens: index..<index + match.length, meaning: $0) }
   }
 
@@ -89,7 +90,7 @@ struct Classifier: Sendable {
       && zip(bytes[token.bytes], ex).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
-  /// The length of "ex-" is what stands before the former function.
+  /// The length of "ex-" is what stands before the former office.
   static let ex = Array("ex-".utf8)
 
   private static func wantsCapital(_ kind: PhraseMeaning.Kind) -> Bool {

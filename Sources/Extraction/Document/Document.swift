@@ -1,3 +1,5 @@
+import Dates
+import Language
 import Knowledge
 import Text
 
@@ -26,8 +28,8 @@ struct Document: Sendable {
   var published: PartialDate?
   /// Names of people, bodies and places, in order and apart.
   var names: [NameSpan] = []
-  /// Noun phrases that name a function, in order.
-  var functions: [FunctionPhrase] = []
+  /// Noun phrases that name an office, in order.
+  var offices: [OfficePhrase] = []
   /// The people.
   var people: [PersonEntity] = []
   /// The institutions.

@@ -9,7 +9,7 @@ extension Extractor {
   public func annotate(
     _ article: Article
   ) -> (record: ArticleRecord, annotations: ArticleAnnotations, diagnostics: [Diagnostic]) {
-    let lexicon = Self.lexicon(of: article)
+    let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
     let builder = RecordBuilder(document)

@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 
@@ -67,7 +69,7 @@ extension NominalRules {
   func frontedTogether(_ token: Int) -> Parties? {
     var at = token - 1
     while at >= view.range.lowerBound, token - at <= 3,
-      document.has(at, [.determiner, .functionModifier]) || grammar.of.contains(document.key(at))
+      document.has(at, [.determiner, .officeModifier]) || grammar.of.contains(document.key(at))
     {
       at -= 1
     }

@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -144,7 +146,7 @@ struct NominalRules {
     {
       return false
     }
-    if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) {
+    if document.has(token - 1, [.determiner, .preposition, .numeral, .officeModifier]) {
       return true
     }
     if view.mention(covering: token - 1) != nil

@@ -1,9 +1,11 @@
+import French
+import Language
 import Knowledge
 import Text
 
 /// Reads what follows a head noun: "… de l’Intérieur et des Collectivités", "… de la République".
 ///
-/// Shared by bodies ("ministère de …") and functions ("ministre de …").
+/// Shared by bodies ("ministère de …") and offices ("ministre de …").
 struct ComplementReader: Sendable {
   let lexicon: Lexicon
 
@@ -134,13 +136,13 @@ struct ComplementReader: Sendable {
           break
         }
         if hasPortfolio, end > start, document.gazetteer.starting(at: end).isEmpty,
-          classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
+          classes.isDisjoint(with: [.institutionAdjective, .officeModifier])
         {
           break
         }
         hasCapital = true
       } else if end > start,
-        !classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
+        !classes.isDisjoint(with: [.institutionAdjective, .officeModifier])
           || document.gazetteer.hit(at: end, .demonym) != nil
           || (hasPortfolio && isAdjective(end, in: document))
       {
@@ -163,8 +165,8 @@ struct ComplementReader: Sendable {
       document.tokens[token].end - document.tokens[token].start > 5,
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
       // "Affaires humanitaires": behind a field, no plural of people.
-      document.gazetteer.hit(at: token, .function).map({
-        lexicon.functions[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
+      document.gazetteer.hit(at: token, .office).map({
+        lexicon.offices[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
       }) ?? true
     else { return false }
     let word = Folding.folded(document.text.string(token))

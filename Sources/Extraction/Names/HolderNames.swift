@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -6,9 +7,9 @@ import Text
 struct HolderNames: Sendable {
   let lexicon: Lexicon
 
-  /// The names behind functions with a complement, as far as nothing else has claimed them.
+  /// The names behind offices with a complement, as far as nothing else has claimed them.
   ///
-  /// - Complexity: O(functions).
+  /// - Complexity: O(offices).
   func spans(
     in document: Document, bodies: [NameSpan], free: (Int) -> Bool
   ) -> [NameSpan] {
@@ -17,7 +18,7 @@ struct HolderNames: Sendable {
         .map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: { first, _ in first })
     return document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .function, !lexicon.functions[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
         document.zone(of: hit.tokens.lowerBound) != .boilerplate,
         let start = hit.tokens.first(where: { ends[$0] == hit.tokens.upperBound })
           .map({ _ in hit.tokens.upperBound })
@@ -33,7 +34,7 @@ struct HolderNames: Sendable {
     _ end: Int, _ bodies: [Int: Int], in document: Document
   ) -> Int? {
     var token = end
-    while document.has(token, .functionModifier), !document.isCapitalised(token) { token += 1 }
+    while document.has(token, .officeModifier), !document.isCapitalised(token) { token += 1 }
     if document.key(token) == Self.inCharge[0], document.key(token + 1) == Self.inCharge[1] {
       token += 2
     }
@@ -63,10 +64,10 @@ struct HolderNames: Sendable {
       && document.isCapitalised(token + 1) && document.gazetteer.starting(at: token + 1).isEmpty
   }
 
-  private static let inCharge = FunctionReader.inCharge
+  private static let inCharge = OfficeReader.inCharge
 
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
-    document.has(token, [.institutionAdjective, .functionModifier])
+    document.has(token, [.institutionAdjective, .officeModifier])
       && !document.isCapitalised(token)
   }
 

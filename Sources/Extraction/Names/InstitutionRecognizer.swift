@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -54,7 +56,7 @@ struct InstitutionRecognizer: Sendable {
     }
     let isCapitals =
       document.tokens[token].flags.contains(.allCapitals) || isNumbered(token, in: document)
-    if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
+    if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .office) != nil {
       return false
     }
     if !isCapitals {

@@ -1,3 +1,5 @@
+import French
+import Language
 import Text
 
 /// Reads on where a body's name has small words: "Association européenne contre les maladies rares",
@@ -70,7 +72,7 @@ struct LongName: Sendable {
       ]), !Self.vague.contains(document.key(token))
     else { return false }
     return !document.gazetteer.starting(at: token).contains {
-      [.meetingVerb, .function, .meetingNoun].contains($0.meaning.kind)
+      [.meetingVerb, .office, .meetingNoun].contains($0.meaning.kind)
     }
   }
 
@@ -78,7 +80,7 @@ struct LongName: Sendable {
     guard document.tokens[token].kind == .word, !document.isCapitalised(token) else {
       return false
     }
-    if document.has(token, [.institutionAdjective, .functionModifier]) { return true }
+    if document.has(token, [.institutionAdjective, .officeModifier]) { return true }
     guard
       document.classes[token].isDisjoint(with: [
         .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,

@@ -1,3 +1,5 @@
+import Language
+import Tagging
 import Knowledge
 import Text
 
@@ -43,7 +45,7 @@ extension NameRecognizer {
     let before = run.lowerBound - 1
     let title = document.isMark(before, 0x2C) ? before : before + 1
     let isTitled = (max(0, title - 4)..<max(0, title)).contains {
-      document.gazetteer.hit(at: $0, .function)?.tokens.upperBound == title
+      document.gazetteer.hit(at: $0, .office)?.tokens.upperBound == title
     }
     if isTitled { return 0.75 }
     let after = run.upperBound
@@ -86,7 +88,7 @@ extension NameRecognizer {
       document.classes[token].isDisjoint(with: [
         .honorific, .notAName, .weekday, .month, .determiner, .preposition, .subjectPronoun,
         .relative, .subordinator, .conjunction, .portfolio, .institutionAdjective, .auxiliary,
-        .functionModifier, .formerMarker, .numeral, .modal,
+        .officeModifier, .formerMarker, .numeral, .modal,
       ])
     else { return false }
     return document.gazetteer.starting(at: token).allSatisfy { $0.meaning.kind == .city }

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -12,7 +13,7 @@ extension NameRecognizer {
       guard document.has(token - 1, .honorific), document.isCapitalised(token),
         !document.tokens[token].flags.contains(.afterBlankLine),
         document.classes[token].isDisjoint(with: [.preposition, .determiner]),
-        !document.has(token, .honorific), document.gazetteer.hit(at: token, .function) == nil,
+        !document.has(token, .honorific), document.gazetteer.hit(at: token, .office) == nil,
         document.zone(of: token) != .boilerplate
       else { continue }
       var end = token

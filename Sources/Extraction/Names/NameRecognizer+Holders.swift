@@ -1,3 +1,5 @@
+import Language
+import Tagging
 import Knowledge
 import Text
 
@@ -6,7 +8,7 @@ extension NameRecognizer {
   /// "le chef du GNA Untel Al-Autre": two capitalised words behind a title and the letters of a body.
   func holders(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
     document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .function, !lexicon.functions[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
         lexicon.grammar.of.contains(document.key(hit.tokens.upperBound)),
         document.zone(of: hit.tokens.lowerBound) != .boilerplate
       else { return nil }
@@ -38,7 +40,7 @@ extension NameRecognizer {
       before -= 1
     }
     guard lexicon.grammar.of.contains(document.key(before)),
-      document.gazetteer.starting(at: before - 1).contains(where: { $0.meaning.kind == .function })
+      document.gazetteer.starting(at: before - 1).contains(where: { $0.meaning.kind == .office })
     else { return nil }
     return NameSpan(
       tokens: start..<span.tokens.upperBound, label: .person, score: 0.7, rule: "name.holder")

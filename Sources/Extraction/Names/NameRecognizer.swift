@@ -1,3 +1,6 @@
+import French
+import Language
+import Tagging
 import Knowledge
 import Text
 
@@ -22,7 +25,7 @@ struct NameRecognizer: Sendable {
       for token in span.tokens { owner[token] = 1 }
       spans.append(span)
     }
-    var tagged = EntityTagger.shared.tag(document.text).filter {
+    var tagged = lexicon.tagger.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
     if lexicon.grammar.qualifiesBefore { tagged = tagged.map { withoutRest($0, in: document) } }
@@ -154,7 +157,7 @@ struct NameRecognizer: Sendable {
       start = town.tokens.upperBound
     }
     // "Anne Dupont Présidente": a title behind is none either.
-    while end - start > 2, document.gazetteer.hit(at: end - 1, .function) != nil,
+    while end - start > 2, document.gazetteer.hit(at: end - 1, .office) != nil,
       !document.has(end - 2, .particle),
       document.classes[end - 1].isDisjoint(with: .givenName)
     {
@@ -187,9 +190,9 @@ struct NameRecognizer: Sendable {
   /// Words inside names of people, of bodies never.
   private static let sonOf = FrenchGrammar.keys("ben bin ibn bint ould")
 
-  /// A capitalised function in front of a name: "Président Dupont".
+  /// A capitalised office in front of a name: "Président Dupont".
   private func isTitle(_ token: Int, in document: Document, before end: Int) -> Bool {
-    guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .function) else {
+    guard token + 1 < end, let hit = document.gazetteer.hit(at: token, .office) else {
       return false
     }
     return hit.tokens.upperBound < end && document.classes[token].isDisjoint(with: .givenName)
@@ -199,12 +202,12 @@ struct NameRecognizer: Sendable {
   private func isQualifier(_ token: Int, in document: Document, before end: Int) -> Bool {
     guard lexicon.grammar.qualifiesBefore, token + 1 < end else { return false }
     if document.gazetteer.hit(at: token, .demonym) != nil,
-      document.gazetteer.hit(at: token + 1, .function) != nil
+      document.gazetteer.hit(at: token + 1, .office) != nil
     {
       return true
     }
     guard document.classes[token].isDisjoint(with: .givenName) else { return false }
-    return document.has(token, [.formerMarker, .functionModifier, .portfolio])
+    return document.has(token, [.formerMarker, .officeModifier, .portfolio])
       || document.gazetteer.starting(at: token).contains {
         [.demonym, .country].contains($0.meaning.kind) && $0.tokens.upperBound < end
       }
@@ -284,13 +287,13 @@ struct NameRecognizer: Sendable {
     let words = tokens.filter { document.tokens[$0].kind == .word }
     guard words.contains(where: { document.isCapitalised($0) }) else { return false }
     let small: WordClass = [
-      .determiner, .preposition, .conjunction, .institutionAdjective, .functionModifier,
+      .determiner, .preposition, .conjunction, .institutionAdjective, .officeModifier,
     ]
     if words.allSatisfy({ document.has($0, .portfolio) || document.has($0, small) }) {
       return false
     }
     if Self.state.contains(document.key(first)) { return false }
-    if document.gazetteer.hit(at: first, .function) != nil { return false }
+    if document.gazetteer.hit(at: first, .office) != nil { return false }
     // "l’avocate Amal | Durand"
     if words.count == 1, document.has(first, .givenName), document.isCapitalised(first + 1),
       document.gazetteer.hit(at: first, .body) == nil

@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 
@@ -74,7 +76,7 @@ struct NameTrimmer: Sendable {
     guard range.count > 1 else { return false }
     if !document.isCapitalised(token) { return true }
     // "Anne Durand Présidente": a title behind; "Anne Le Maire" is a name.
-    return range.count > 2 && document.gazetteer.hit(at: token, .function) != nil
+    return range.count > 2 && document.gazetteer.hit(at: token, .office) != nil
       && !document.has(token - 1, .particle)
       && document.classes[token].isDisjoint(with: .givenName)
   }
@@ -118,6 +120,6 @@ struct NameTrimmer: Sendable {
     else { return false }
     if document.gazetteer.hit(at: range.lowerBound, .institutionHead) != nil { return true }
     if range.contains(where: { document.text.string($0) == "&" }) { return true }
-    return document.has(range.upperBound - 1, [.institutionAdjective, .functionModifier])
+    return document.has(range.upperBound - 1, [.institutionAdjective, .officeModifier])
   }
 }

@@ -1,3 +1,5 @@
+import French
+import Language
 import Text
 
 /// Says which capitalised words name no body, though they look like one.

@@ -1,3 +1,4 @@
+import Language
 import Text
 
 /// A body's name in quotation marks behind what it is: "l’association « Main tendue »".

@@ -37,11 +37,11 @@ import Testing
     }
   }
 
-  @Test func `a chain holds names, functions and title`() {
+  @Test func `a chain holds names, offices and title`() {
     let chain = Self.read.annotations.mentions.filter { $0.people == ["driss-lahlou"] }
     #expect(chain.contains { $0.words.quote == "Driss Lahlou" && $0.words.zone == .title })
     #expect(chain.contains { $0.words.quote == "Driss Lahlou" && $0.words.zone == .body })
-    #expect(chain.contains { $0.form == .function && $0.words.quote.contains("ministre") })
+    #expect(chain.contains { $0.form == .office && $0.words.quote.contains("ministre") })
   }
 
   @Test func `a date has its value and basis`() throws {

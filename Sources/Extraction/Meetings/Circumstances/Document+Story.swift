@@ -1,3 +1,5 @@
+import Dates
+import French
 import Text
 
 extension Document {

@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 

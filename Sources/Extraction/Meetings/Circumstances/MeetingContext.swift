@@ -1,3 +1,5 @@
+import Dates
+import Language
 import Knowledge
 import Text
 

@@ -1,3 +1,6 @@
+import Language
+import Dates
+import French
 import Knowledge
 import Text
 

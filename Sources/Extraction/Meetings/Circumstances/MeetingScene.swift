@@ -1,3 +1,6 @@
+import Dates
+import French
+import Language
 import Knowledge
 import Text
 

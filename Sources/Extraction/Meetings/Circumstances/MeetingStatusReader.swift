@@ -1,3 +1,6 @@
+import Dates
+import French
+import Language
 import Knowledge
 import Text
 
@@ -160,7 +163,7 @@ struct MeetingStatusReader {
   private func isTold(_ trigger: Range<Int>) -> Bool {
     var at = trigger.lowerBound - 1
     while at >= view.range.lowerBound, trigger.lowerBound - at <= 4,
-      document.has(at, [.determiner, .functionModifier, .numeral])
+      document.has(at, [.determiner, .officeModifier, .numeral])
         || Self.ordinal.contains(document.key(at))
         || view.lexicon.grammar.of.contains(document.key(at))
     {

@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 
@@ -32,7 +34,7 @@ struct VenueReader {
 
   private func building(_ token: Int, _ preposition: Int) -> PlacePhrase? {
     var at = token + 1
-    while document.has(at, [.functionModifier, .institutionAdjective]), !document.isCapitalised(at)
+    while document.has(at, [.officeModifier, .institutionAdjective]), !document.isCapitalised(at)
     {
       at += 1
     }

@@ -18,7 +18,7 @@ import Testing
     ("The president of Senegal, Driss Lahlou, was at the table.", "SN", "president of Senegal"),
     ("The US secretary of state, Driss Lahlou, was at the table.", "US", "secretary of state"),
   ])
-  func `gives a function and its state to its holder`(
+  func `gives an office and its state to its holder`(
     text: String, country: String, title: String
   ) throws {
     let person = try #require(record(text).people.first)
@@ -71,8 +71,8 @@ import Testing
     for row in FactTable.rows(EnglishEventNounTable.table) {
       #expect(row.count == 4 && MeetingKind(rawValue: String(row[2])) != nil, "\(row)")
     }
-    for row in FactTable.rows(EnglishFunctionTable.functions) {
-      #expect(row.count == 5 && FunctionCategory(rawValue: String(row[2])) != nil, "\(row)")
+    for row in FactTable.rows(EnglishOfficeTable.offices) {
+      #expect(row.count == 5 && OfficeCategory(rawValue: String(row[2])) != nil, "\(row)")
     }
     for row in FactTable.rows(EnglishInstitutionTable.bodies) { #expect(row.count == 4, "\(row)") }
   }

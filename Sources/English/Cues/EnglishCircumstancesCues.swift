@@ -1,0 +1,6 @@
+package import Language
+
+extension CircumstancesCues {
+  /// English words for when, where and whether a meeting took place.
+  package static let english = CircumstancesCues()
+}

@@ -1,0 +1,6 @@
+package import Language
+
+extension CoreferenceCues {
+  /// English words for finding out who is who, and whose states and bodies.
+  package static let english = CoreferenceCues()
+}

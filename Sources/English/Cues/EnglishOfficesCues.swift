@@ -1,0 +1,6 @@
+package import Language
+
+extension OfficesCues {
+  /// English words for reading offices and the bodies and states they imply.
+  package static let english = OfficesCues()
+}

@@ -1,0 +1,273 @@
+import Language
+import French
+import Knowledge
+import Text
+
+/// Bodies that an office phrase names outright.
+extension OfficeReader {
+  /// "son homologue à la tête de la Police nationale".
+  mutating func readLead() {
+    guard zip(Self.lead, index...).allSatisfy({ document.key($1) == $0 }) else { return }
+    var start = index + Self.lead.count
+    guard lexicon.grammar.of.contains(document.key(start)) else { return }
+    start += 1
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
+    guard let name = bodyNames[start] else { return }
+    add(name)
+  }
+
+  /// "l’Agence X … sa directrice générale": the body named last before, in the same sentence.
+  mutating func readOwner(before start: Int) {
+    guard bodies.isEmpty else { return }
+    let sentence = document.sentenceRange(of: start)
+    let end = index
+    for token in (sentence.lowerBound..<max(start, sentence.lowerBound)).reversed() {
+      guard let name = bodyNames[token] else { continue }
+      add(name)
+      index = end
+      return
+    }
+  }
+
+  /// "porte-parole du ministère de l’Intérieur", "professeure à l’université de Turin".
+  mutating func readNamedBody() -> Bool {
+    if readLongerBody() { return true }
+    guard category != .minister, category != .mayor, category != .kin, category != .royal,
+      category != .headOfGovernment, category != .diplomat || entry.body == "%",
+      entry.body == nil || entry.body == "%" || entry.body == "Police" || isStaff
+    else { return false }
+    if (isStaff && readForces()) || readBodyInsideTitle() { return true }
+    let key = document.key(index)
+    let isOf = lexicon.grammar.of.contains(key)
+    let isAt =
+      Self.at.contains(key) && document.has(index, .preposition)
+      && !Self.aspirants.contains(FoldedHash.of(entry.lemma))
+    // "candidate désignée par le Parti populaire"
+    let isChosen =
+      category == .party && lexicon.grammar.by.contains(key)
+      && document.has(index - 1, .futureMarker)
+    guard isOf || isChosen || (isAt && category != .headOfState) else { return false }
+    var start = index + 1
+    if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
+    if bodyNames[start] == nil { start = behindHeadNoun(start) ?? start }
+    if readMembers(start) { return true }
+    if bodyNames[start] == nil, readEstablishment(start) { return true }
+    guard let name = bodyNames[start] else { return readPresidency(start) }
+    // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
+    let end = name.tokens.upperBound
+    if lexicon.grammar.and.contains(document.key(end)),
+      lexicon.grammar.of.contains(document.key(end + 1)),
+      document.isCapitalised(end + 2)
+        || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
+    {
+      return false
+    }
+    add(name)
+    readSecondBody()
+    // "du groupe X au Sénat", "de la commission des Lois du Sénat"
+    if Self.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index)) {
+      let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
+      if let second = bodyNames[next],
+        second.lexiconBody.map({ Self.seats.contains(lexicon.bodies[$0].kind) }) ?? false
+      {
+        add(second)
+      }
+    }
+    return true
+  }
+
+  /// "patron de Durand et Martin": two bodies without a preposition between.
+  mutating func readSecondBody() {
+    guard lexicon.grammar.and.contains(document.key(index)), let name = bodyNames[index + 1],
+      name.lexiconBody != nil
+    else { return }
+    add(name)
+  }
+
+  /// "président du Conseil | scientifique", "chef de l’Armée | nationale": the title of the lexicon is
+  /// the beginning of a body's name.
+  mutating func readLongerBody() -> Bool {
+    guard category != .kin,
+      category != .headOfGovernment || Self.council == document.key(headEnd - 1)
+    else { return false }
+    // "président du parti | Contrat civil": the title of the lexicon ends in a common noun.
+    if headEnd - headStart > 2, Self.commonNouns.contains(document.key(headEnd - 1)),
+      let name = bodyNames[headEnd]
+    {
+      add(name)
+      return true
+    }
+    let isFixed = entry.body.map { !$0.contains("%") } ?? false
+    for token in headStart + 1..<max(headEnd, headStart + 1) {
+      guard let name = bodyNames[token], name.tokens.upperBound > headEnd,
+        !(headEnd..<name.tokens.upperBound).allSatisfy({
+          document.gazetteer.hit(at: $0, .demonym) != nil
+        }), !isFixed || document.isCapitalised(token)
+      else { continue }
+      if category == .headOfGovernment || category == .headOfState { category = .official }
+      add(name)
+      return true
+    }
+    return false
+  }
+
+  /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
+  static let seats: Set<String> = ["parliament", "party"]
+  static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
+  static let council = FoldedHash.of("conseil")
+
+  /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
+  mutating func behindHeadNoun(_ start: Int) -> Int? {
+    guard let head = document.gazetteer.hit(at: start, .institutionHead),
+      !document.isCapitalised(start)
+    else { return nil }
+    var token = head.tokens.upperBound
+    var state: CountryCode?
+    while token < min(head.tokens.upperBound + 6, document.tokens.count), bodyNames[token] == nil {
+      if let hit = document.gazetteer.hit(at: token, .demonym) { state = hit.meaning.country }
+      let isMark =
+        document.tokens[token].kind == .punctuation
+        && ![0x2C, 0x2E, 0x28, 0x29, 0x3A, 0x3B].contains { document.isMark(token, $0) }
+      guard
+        isMark
+          || (document.tokens[token].kind == .word && !document.isCapitalised(token)
+            && !document.has(token, [.auxiliary, .conjunction, .relative, .subjectPronoun]))
+      else { return nil }
+      token += 1
+    }
+    guard bodyNames[token] != nil else { return nil }
+    if country == nil { country = state }
+    return token
+  }
+
+  /// "chef de file des sénateurs LR": the members' chamber and party.
+  mutating func readMembers(_ start: Int) -> Bool {
+    guard let hit = document.gazetteer.hit(at: start, .office), category != .headOfState else {
+      return false
+    }
+    let members = lexicon.offices[hit.meaning.index]
+    guard members.isPlural, members.category == .parliament else { return false }
+    index = hit.tokens.upperBound
+    if let adjective = FrenchPartyTable.parties(of: document.key(index)), !adjective.isEmpty {
+      index += 1
+    }
+    if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
+      bodies.append(
+        ImpliedBody(
+          name: "", country: nil, isNational: true, tokens: hit.tokens, isLowerChamber: true))
+    } else if let body = members.body, !body.contains("%") {
+      addFixed(body)
+    }
+    category = .parliament
+    readParty()
+    return true
+  }
+
+  /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
+  mutating func readPresidency(_ start: Int) -> Bool {
+    guard category == .official, entry.body == nil || entry.body == "%" else { return false }
+    // "secrétaire général de la présidence"
+    if document.key(start) == Self.presidencyNoun,
+      !lexicon.grammar.of.contains(document.key(start + 1))
+    {
+      bodies.append(
+        ImpliedBody(
+          name: Self.presidency, country: nil, isNational: true, tokens: start..<start + 1))
+      index = start + 1
+      return true
+    }
+    guard let hit = document.gazetteer.hit(at: start, .office),
+      lexicon.offices[hit.meaning.index].category == .headOfState
+    else { return false }
+    var end = hit.tokens.upperBound
+    // "du président du Conseil": not a state's.
+    if lexicon.grammar.of.contains(document.key(end)) { return false }
+    if let demonym = document.gazetteer.hit(at: end, .demonym) {
+      country = demonym.meaning.country
+      end += 1
+    }
+    bodies.append(
+      ImpliedBody(
+        name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
+    // "du président X, Y": X is the president, not the holder of this office.
+    if people[end] != nil { chief = end }
+    index = max(end, people[end] ?? end)
+    return true
+  }
+
+  /// The office heads a general staff.
+  var isStaff: Bool { entry.body?.hasPrefix("État-major") ?? false }
+
+  /// "chef d’état-major des forces armées (arméniennes)": the forces themselves.
+  mutating func readForces() -> Bool {
+    guard lexicon.grammar.of.contains(document.key(index)) else { return false }
+    let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    if let name = bodyNames[start] {
+      add(name)
+      return true
+    }
+    guard let head = document.gazetteer.hit(at: start, .institutionHead),
+      lexicon.institutionKinds[head.meaning.index] == "armed"
+    else { return false }
+    let name = document.text.string(head.tokens)
+    bodies.append(
+      ImpliedBody(
+        name: name.prefix(1).uppercased() + name.dropFirst(), country: nil, isNational: true,
+        tokens: head.tokens))
+    index = head.tokens.upperBound
+    return true
+  }
+
+  /// "patron de la | police nationale": the title of the lexicon ends inside a body's name.
+  mutating func readBodyInsideTitle() -> Bool {
+    for token in max(index - 3, 0)..<index {
+      if let name = bodyNames[token], name.tokens.upperBound >= index, token > headStart {
+        add(name)
+        return true
+      }
+    }
+    return false
+  }
+
+  static let presidencyNoun = FoldedHash.of("présidence")
+  static let presidency = "Présidence de la République"
+
+  mutating func add(_ name: NameSpan) {
+    let start = name.tokens.lowerBound
+    let known = name.lexiconBody.map { lexicon.bodies[$0] }
+    let kind =
+      known?.kind
+      ?? document.gazetteer.hit(at: start, .institutionHead).map {
+        lexicon.institutionKinds[$0.meaning.index]
+      }
+    let isOfState =
+      (kind.map { Self.ofStates.contains($0) } ?? false)
+      && !Self.isOfSeveralStates(known?.name ?? "")
+    let state =
+      known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+    let written = document.text.string(name.tokens)
+    let proper = known?.name ?? InstitutionResolver.properName(name, in: document)
+    bodies.append(
+      ImpliedBody(
+        name: proper ?? written, country: state,
+        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
+        alias: known == nil && proper != nil ? written : nil, isWritten: true))
+    if country == nil, isOfState { country = state }
+    if category == .headOfState { category = .official }
+    index = name.tokens.upperBound
+    // "l’organisation *« Main tendue »* | X"
+    if document.isMark(name.tokens.lowerBound - 1, 0x22)
+      || Self.opening.contains(document.text.string(max(name.tokens.lowerBound - 1, 0)))
+    {
+      while index < document.tokens.count, index - name.tokens.upperBound < 2,
+        document.isMark(index, 0x22) || document.isMark(index, 0x2A)
+          || Self.closing.contains(document.text.string(index))
+      {
+        index += 1
+      }
+    }
+  }
+
+  static let opening: Set<String> = ["«", "“"]
+  static let closing: Set<String> = ["»", "”"]
+}

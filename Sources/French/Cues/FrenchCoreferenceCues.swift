@@ -1,0 +1,6 @@
+package import Language
+
+extension CoreferenceCues {
+  /// French words for finding out who is who, and whose states and bodies.
+  package static let french = CoreferenceCues()
+}

@@ -1,0 +1,6 @@
+package import Language
+
+extension OfficesCues {
+  /// French words for reading offices and the bodies and states they imply.
+  package static let french = OfficesCues()
+}

@@ -1,0 +1,4 @@
+/// What a language must know for when, where and whether a meeting took place.
+package struct CircumstancesCues: Sendable {
+  package init() {}
+}

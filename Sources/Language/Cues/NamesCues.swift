@@ -1,0 +1,4 @@
+/// What a language must know for finding names.
+package struct NamesCues: Sendable {
+  package init() {}
+}
