@@ -1,5 +1,5 @@
 package import Language
-import Text
+package import Text
 
 /// The closed classes of English grammar.
 package enum EnglishGrammar {
@@ -223,9 +223,7 @@ package enum EnglishGrammar {
     between among against western eastern northern southern
     """
 
-  package static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FoldedHash.of($0) })
-  }
+  package static func keys(_ words: String) -> KeySet { KeySet(words) }
 
   package static func phrases(_ list: String) -> PhraseList {
     PhraseList(

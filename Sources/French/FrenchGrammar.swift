@@ -1,5 +1,5 @@
 package import Language
-import Text
+package import Text
 
 /// The closed classes of French grammar.
 package enum FrenchGrammar {
@@ -120,7 +120,9 @@ package enum FrenchGrammar {
     leaving: keys(
       """
       envoler envole envolé envolée partir part parti partie départ décoller décollé quitter quitté
-      """))
+      """),
+    infinitiveParticles: keys(""), genitives: keys(""), placeGovernors: keys(""),
+    qualifiesBefore: false, tellsAccents: true)
 
   /// Classes of words, one class a line of words.
   package static let classes: [(WordClass, String)] = [
@@ -307,9 +309,7 @@ package enum FrenchGrammar {
     ),
   ]
 
-  package static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { FoldedHash.of($0) })
-  }
+  package static func keys(_ words: String) -> KeySet { KeySet(words) }
 
   package static func phrases(_ list: String) -> PhraseList {
     let cut = list.split(separator: ";").map { phrase in

@@ -1,5 +1,5 @@
 package import Language
-import Text
+package import Text
 
 /// Which of the lexicon's verbs tell of a meeting by themselves.
 package enum FrenchMeetingVerbs {

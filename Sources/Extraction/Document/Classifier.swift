@@ -39,9 +39,7 @@ struct Classifier: Sendable {
     }
   }
 
-  private static let credits: Set<UInt64> = [
-    FoldedHash.of("dr"), FoldedHash.of("me"), FoldedHash.of("pr"),
-  ]
+  private static let credits = KeySet("dr me pr")
   static let a = FoldedHash.of("a")
   static let ou = FoldedHash.of("ou")
   static let la = FoldedHash.of("la")

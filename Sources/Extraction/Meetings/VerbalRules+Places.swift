@@ -263,13 +263,13 @@ extension VerbalRules {
   }
 
   /// The mentions that a preposition governs behind a token.
-  func group(after words: Set<UInt64>, from token: Int, to end: Int) -> Parties? {
+  func group(after words: KeySet, from token: Int, to end: Int) -> Parties? {
     governed(by: words, from: token, to: end)?.parties
   }
 
   /// The same with the token behind the group, where a second "avec" may follow.
   func governed(
-    by words: Set<UInt64>, from token: Int, to end: Int
+    by words: KeySet, from token: Int, to end: Int
   ) -> (parties: Parties, end: Int)? {
     var at = token + 1
     while at < min(end, view.range.upperBound) {

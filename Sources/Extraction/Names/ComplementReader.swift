@@ -184,5 +184,5 @@ struct ComplementReader: Sendable {
   }
 
   private static let charged = FrenchGrammar.keys("chargé chargée chargés chargées")
-  private static let others: Set<UInt64> = Set(["pour", "sur", "contre"].map { FoldedHash.of($0) })
+  private static let others = KeySet("pour sur contre")
 }
