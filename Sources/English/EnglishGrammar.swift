@@ -30,7 +30,7 @@ package enum EnglishGrammar {
     infinitiveMarkers: keys("before after"),
     dative: keys("him"),
     among: keys("including"),
-    reflexives: [],
+    reflexives: keys(""),
     negations: keys(
       """
       not never neither nor without didn't doesn't don't won't wouldn't hasn't haven't hadn't isn't
@@ -43,7 +43,7 @@ package enum EnglishGrammar {
     latter: keys("latter"),
     feminineLatter: 0,
     former: keys("former"),
-    clitics: [],
+    clitics: keys(""),
     verbAdverbs: keys(
       """
       also already still again then later now soon just recently briefly both all together today
