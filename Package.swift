@@ -59,13 +59,14 @@ let package = Package(
     layer("Dates", ["Knowledge", "Text"]),
     layer("Tagging", ["Text"]),
     layer("Models", ["Tagging", "CTaggerModel"]),
-    layer("Language", ["Dates", "Tagging", "Knowledge", "Text"]),
+    .target(name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
+    layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
     layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
     layer(
       "French", ["Language", "Models", "Dates", "Tagging", "Knowledge", "Text"],
-      exclude: ["SOURCES.md"]),
-    layer("English", ["Language", "French", "Models", "Dates", "Knowledge", "Text"]),
+      ),
+    layer("English", ["Language", "CLanguageData", "French", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs"),
@@ -75,7 +76,7 @@ let package = Package(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
     layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
-    layer("Training", ["French", "Models", "Tagging", "Text"]),
+    layer("Training", ["French", "Language", "Models", "Tagging", "Text"]),
     .executableTarget(
       name: "entrevue-train",
       dependencies: [

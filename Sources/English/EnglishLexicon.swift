@@ -17,10 +17,10 @@ package enum EnglishLexicon {
     let offices = addOffices(&phrases)
     addCountries(&phrases)
     addTowns(&phrases)
-    let bodies = LexiconTables.bodies(EnglishInstitutionTable.bodies, &phrases)
-    let heads = LexiconTables.heads(EnglishInstitutionTable.heads, kind: 2, &phrases)
+    let bodies = LexiconTables.bodies(EnglishTables.institutions, &phrases)
+    let heads = LexiconTables.heads(EnglishTables.institutionHeads, kind: 2, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = LexiconTables.nouns(EnglishEventNounTable.table, kind: 2, &phrases)
+    let nouns = LexiconTables.nouns(EnglishTables.meetingNouns, kind: 2, &phrases)
     return Lexicon(
       language: "en",
       detection: DetectionWords(
@@ -32,7 +32,8 @@ package enum EnglishLexicon {
       phrases: PhraseTable(phrases, tokenizer: EnglishTokenizer.shared) { $0 + $1 },
       grammar: EnglishGrammar.grammar, offices: offices, bodies: bodies, verbs: verbs,
       nouns: nouns, institutionKinds: heads, morphology: EnglishVerbs.morphology,
-      tagger: EmbeddedModels.nameTagger, temporal: EnglishDates.tagger, ruleWords: ruleWords, cues: .english)
+      tagger: EmbeddedModels.nameTagger, temporal: EnglishDates.tagger, ruleWords: ruleWords,
+      cues: .english)
   }
 
   private static func words() -> KeyTable<WordClass> {
@@ -41,17 +42,17 @@ package enum EnglishLexicon {
       words[FoldedHash.of(word), default: []].insert(wordClass)
     }
     // Given names know no language; those that are English words are doubtful.
-    let givenNames: [(StaticString, WordClass)] = [
-      (FrenchGivenNameTable.masculine, [.givenName, .masculineName]),
-      (FrenchGivenNameTable.feminine, [.givenName, .feminineName]),
-      (FrenchGivenNameTable.either, .givenName),
-      (FrenchGivenNameTable.familyFirst, .familyNameFirst),
+    let givenNames: [(FactTable, WordClass)] = [
+      (NameTables.givenMasculine, [.givenName, .masculineName]),
+      (NameTables.givenFeminine, [.givenName, .feminineName]),
+      (NameTables.givenEither, .givenName),
+      (NameTables.familyFirst, .familyNameFirst),
     ]
     let doubtful = EnglishGrammar.keys(
       "will mark may april june rose grace hope faith bill frank art pat sue guy van miles chance")
     let common = EnglishGrammar.keys(EnglishGrammar.notNames)
     for (table, wordClass) in givenNames {
-      for name in FactTable.words(table) {
+      for name in table.words {
         let word = name.hasSuffix("!") ? name.dropLast() : name
         let key = FoldedHash.of(word)
         if common.contains(key), !doubtful.contains(key) { continue }
@@ -65,7 +66,7 @@ package enum EnglishLexicon {
     for word in EnglishGrammar.notNames.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       add(word, .notAName)
     }
-    for row in FactTable.rows(EnglishOfficeTable.honorifics) where row.count >= 2 {
+    for row in EnglishTables.honorifics.rows where row.count >= 2 {
       let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
       add(row[0], wordClass)
       add(row[0] + ".", wordClass)
@@ -89,7 +90,7 @@ package enum EnglishLexicon {
     }
     // "US" in capitals only: "us" is a pronoun.
     if let code = CountryCode("US") { add("US", .country, code) }
-    for row in FactTable.rows(EnglishCountryTable.table) where row.count >= 4 {
+    for row in EnglishTables.countries.rows where row.count >= 4 {
       guard let code = CountryCode(row[0]) else { continue }
       for name in FactTable.values(row[1]) { add(name, .country, code) }
       for name in FactTable.values(row[2]) { add(name, .demonym, code) }
@@ -107,12 +108,12 @@ package enum EnglishLexicon {
       phrases.append(
         (String(name), [PhraseMeaning(kind: .city, country: code, isAmbiguous: isAmbiguous)]))
     }
-    for row in FactTable.rows(EnglishCountryTable.towns) where row.count >= 2 {
+    for row in EnglishTables.towns.rows where row.count >= 2 {
       if let code = CountryCode(row[1]) { add(row[0], code, false) }
     }
     // GeoNames' names of large towns serve both languages; a name that is a word of either is left out.
     let common = EnglishGrammar.keys(EnglishGrammar.notNames + " " + townsThatAreWords)
-    for row in FactTable.rows(FrenchCityTable.table) where row.count >= 4 && row[3] != "!" {
+    for row in FrenchTables.cities.rows where row.count >= 4 && row[3] != "!" {
       guard let code = CountryCode(row[1].prefix(2)), row[2].utf8.count >= 3,
         !known.contains(Folding.folded(row[0])), !common.contains(FoldedHash.of(row[0]))
       else { continue }
@@ -129,7 +130,7 @@ package enum EnglishLexicon {
 
   private static func addVerbs(_ phrases: inout [Phrase]) -> [VerbEntry] {
     var entries: [VerbEntry] = []
-    for row in FactTable.rows(EnglishVerbTable.table) where row.count >= 5 {
+    for row in EnglishTables.meetingVerbs.rows where row.count >= 5 {
       guard let frame = VerbFrame(rawValue: String(row[1])) else { continue }
       let fixed =
         row[2] == "-"
@@ -162,13 +163,13 @@ package enum EnglishLexicon {
             lemma: forms[0].0, category: category, gender: gender, isPlural: isPlural, body: body))
       }
     }
-    for row in FactTable.rows(EnglishOfficeTable.offices) where row.count >= 5 {
+    for row in EnglishTables.offices.rows where row.count >= 5 {
       add(
         [(String(row[0]), false), (String(row[1]), true)],
         OfficeCategory(rawValue: String(row[2])) ?? .other, row[3] == "-" ? nil : String(row[3]),
         row[4] == "f" ? .feminine : row[4] == "m" ? .masculine : .unknown)
     }
-    for row in FactTable.rows(EnglishOfficeTable.portfolios) where row.count >= 3 {
+    for row in EnglishTables.portfolios.rows where row.count >= 3 {
       let body = String(row[2])
       add(
         [("\(row[0]) minister", false), ("\(row[0]) ministers", true)], .minister, body, .unknown)

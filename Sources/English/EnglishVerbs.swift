@@ -31,7 +31,7 @@ package enum EnglishVerbs {
 
   private static let participles: [String: Set<String>] = {
     var result: [String: Set<String>] = [:]
-    for row in FactTable.rows(EnglishVerbTable.table) where row.count >= 5 {
+    for row in EnglishTables.meetingVerbs.rows where row.count >= 5 {
       let words = row[4].split(separator: " ")
       if words.count == 4 { result[String(row[0]), default: []].insert(String(words[2])) }
     }

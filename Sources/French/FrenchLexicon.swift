@@ -22,14 +22,14 @@ package enum FrenchLexicon {
     for (wordClass, list) in FrenchGrammar.classes {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
     }
-    let givenNames: [(StaticString, WordClass)] = [
-      (FrenchGivenNameTable.masculine, [.givenName, .masculineName]),
-      (FrenchGivenNameTable.feminine, [.givenName, .feminineName]),
-      (FrenchGivenNameTable.either, .givenName),
-      (FrenchGivenNameTable.familyFirst, .familyNameFirst),
+    let givenNames: [(FactTable, WordClass)] = [
+      (NameTables.givenMasculine, [.givenName, .masculineName]),
+      (NameTables.givenFeminine, [.givenName, .feminineName]),
+      (NameTables.givenEither, .givenName),
+      (NameTables.familyFirst, .familyNameFirst),
     ]
     for (table, wordClass) in givenNames {
-      for name in FactTable.words(table) {
+      for name in table.words {
         if name.hasSuffix("!") {
           add(name.dropLast(), wordClass.subtracting(.givenName).union(.doubtfulName))
         } else {
@@ -37,18 +37,18 @@ package enum FrenchLexicon {
         }
       }
     }
-    for row in FactTable.rows(FrenchStopWordTable.table) where row.count >= 2 {
+    for row in FrenchTables.stopWords.rows where row.count >= 2 {
       for word in row[1].split(separator: " ") { add(word, .notAName) }
     }
     addCountries(&phrases)
     addCities(&phrases)
     let offices = addOffices(&phrases)
     let heads = LexiconTables.heads(
-      FrenchInstitutionHeadTable.table, kind: 3, &phrases)
-    let bodies = LexiconTables.bodies(FrenchInstitutionTable.table, &phrases)
+      FrenchTables.institutionHeads, kind: 3, &phrases)
+    let bodies = LexiconTables.bodies(FrenchTables.institutions, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = LexiconTables.nouns(FrenchEventNounTable.table, kind: 3, &phrases)
-    for row in FactTable.rows(FrenchOfficeTable.honorifics) where row.count >= 4 {
+    let nouns = LexiconTables.nouns(FrenchTables.meetingNouns, kind: 3, &phrases)
+    for row in FrenchTables.honorifics.rows where row.count >= 4 {
       // "Moulay" and the like are part of the name that papers give.
       guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
       let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
@@ -71,7 +71,8 @@ package enum FrenchLexicon {
         isParticiple: FrenchVerbForms.isParticiple,
         perfectForm: { FrenchVerbForms.form(of: $0, lemma: "avoir") },
         passiveForm: { FrenchVerbForms.form(of: $0, lemma: "être") }),
-      tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, ruleWords: [:], cues: .french)
+      tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, ruleWords: [:], cues: .french
+    )
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {
@@ -85,7 +86,7 @@ package enum FrenchLexicon {
           ))
       }
     }
-    for row in FactTable.rows(FrenchCountryTable.table) where row.count >= 5 {
+    for row in FrenchTables.countries.rows where row.count >= 5 {
       guard let code = CountryCode(row[0]) else { continue }
       add(row[1], .country, code)
       add(row[2], .demonym, code)
@@ -95,7 +96,7 @@ package enum FrenchLexicon {
   }
 
   private static func addCities(_ phrases: inout [Phrase]) {
-    for row in FactTable.rows(FrenchCityTable.table) where row.count >= 4 {
+    for row in FrenchTables.cities.rows where row.count >= 4 {
       guard let code = CountryCode(row[1].prefix(2)) else { continue }
       phrases.append(
         (
@@ -107,13 +108,13 @@ package enum FrenchLexicon {
 
   private static func addVerbs(_ phrases: inout [Phrase]) -> [VerbEntry] {
     var entries: [VerbEntry] = []
-    for row in FactTable.rows(FrenchVerbTable.table) where row.count >= 6 {
+    for row in FrenchTables.meetingVerbs.rows where row.count >= 5 {
       guard let frame = VerbFrame(rawValue: String(row[1])) else { continue }
       let lemma = String(row[0])
       let fixed =
         row[3] == "-"
         ? [] : FrenchTokenizer.shared.tokenize(Array(row[3].utf8)).tokens.map(\.key)
-      for form in row[5].split(separator: " ") {
+      for form in row[4].split(separator: " ") {
         phrases.append(
           (String(form), [PhraseMeaning(kind: .meetingVerb, index: entries.count)]))
         var entry = VerbEntry(
@@ -131,7 +132,7 @@ package enum FrenchLexicon {
     let forms: [(gender: Gender, isPlural: Bool)] = [
       (.masculine, false), (.feminine, false), (.masculine, true), (.feminine, true),
     ]
-    for row in FactTable.rows(FrenchOfficeTable.offices) where row.count >= 6 {
+    for row in FrenchTables.offices.rows where row.count >= 6 {
       for (column, form) in forms.enumerated() {
         let isCommon = row[column] == row[column ^ 1]
         if isCommon, form.gender == .feminine { continue }

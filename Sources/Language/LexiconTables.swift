@@ -6,9 +6,9 @@ package enum LexiconTables {
   package typealias Phrase = (phrase: String, value: [PhraseMeaning])
 
   /// Known bodies: name, other names, state, kind.
-  package static func bodies(_ table: StaticString, _ phrases: inout [Phrase]) -> [BodyEntry] {
+  package static func bodies(_ table: FactTable, _ phrases: inout [Phrase]) -> [BodyEntry] {
     var entries: [BodyEntry] = []
-    for row in FactTable.rows(table) where row.count >= 4 {
+    for row in table.rows where row.count >= 4 {
       let aliases = FactTable.values(row[1]).map(String.init)
       for name in [String(row[0])] + aliases {
         phrases.append((name, [PhraseMeaning(kind: .body, index: entries.count)]))
@@ -23,10 +23,10 @@ package enum LexiconTables {
 
   /// Common nouns that begin the name of a body: singular, plural, and its kind in a column.
   package static func heads(
-    _ table: StaticString, kind: Int, _ phrases: inout [Phrase]
+    _ table: FactTable, kind: Int, _ phrases: inout [Phrase]
   ) -> [String] {
     var kinds: [String] = []
-    for row in FactTable.rows(table) where row.count > kind {
+    for row in table.rows where row.count > kind {
       for form in [row[0], row[1]] where form != "-" {
         phrases.append(
           (String(form), [PhraseMeaning(kind: .institutionHead, index: kinds.count)]))
@@ -38,10 +38,10 @@ package enum LexiconTables {
 
   /// Nouns of meetings: singular, plural, kind in a column, and behind it "!" for a weak one.
   package static func nouns(
-    _ table: StaticString, kind column: Int, _ phrases: inout [Phrase]
+    _ table: FactTable, kind column: Int, _ phrases: inout [Phrase]
   ) -> [MeetingNounEntry] {
     var entries: [MeetingNounEntry] = []
-    for row in FactTable.rows(table) where row.count > column + 1 {
+    for row in table.rows where row.count > column + 1 {
       guard let kind = MeetingKind(rawValue: String(row[column])) else { continue }
       for (form, isPlural) in [(row[0], false), (row[1], true)]
       where form != "-" && !(isPlural && form == row[0]) {

@@ -14,7 +14,8 @@ package struct VerbEntry: Sendable, Equatable {
   package var traits: VerbTraits = []
 
   package init(
-    lemma: String, frame: VerbFrame, isReflexive: Bool, fixed: [UInt64], form: VerbForm, traits: VerbTraits = []
+    lemma: String, frame: VerbFrame, isReflexive: Bool, fixed: [UInt64], form: VerbForm,
+    traits: VerbTraits = []
   ) {
     self.lemma = lemma
     self.frame = frame
@@ -64,23 +65,16 @@ package enum VerbFrame: String, Sendable {
   case host = "HOST"
   /// Subject takes part in an event.
   case attend = "ATTEND"
-  /// Subject goes along with object.
-  case accompany = "ACCOMPANY"
   /// Subject gives something to "à".
   case award = "AWARD"
   /// Subject hears object.
   case hear = "HEAR"
   /// Subject greets object.
   case greet = "GREET"
-  /// Subject brings others together.
-  case mediate = "MEDIATE"
-  /// The event is the subject.
-  case occur = "OCCUR"
-  case cancel = "CANCEL"
-  case deny = "DENY"
-  case plan = "PLAN"
-  case appoint = "APPOINT"
+  /// Subject is quoted.
   case say = "SAY"
+  /// No meeting: the form only shows where a clause has its verb.
+  case none = "NONE"
 }
 
 /// What a verb form says of time and voice.

@@ -117,7 +117,7 @@ enum Towns {
   static let shared = KeyTable(entries())
 
   private static func entries() -> [(key: UInt64, value: CountryCode)] {
-    FactTable.rows(FrenchCityTable.table).compactMap { row in
+    FrenchTables.cities.rows.compactMap { row in
       guard row.count >= 4, row[3] != "!", !row[0].contains(" "), row[0].utf8.count > 3,
         let code = CountryCode(row[1].prefix(2))
       else { return nil }

@@ -24,7 +24,7 @@ struct NameOrigin: Sendable {
   private init() {
     var bits: [Substring: Groups] = [:]
     var byState: [CountryCode: Groups] = [:]
-    for row in FactTable.rows(FrenchNameOriginTable.states) where row.count == 2 {
+    for row in NameTables.originStates.rows where row.count == 2 {
       // A group may stand on several lines.
       let bit = bits[row[0]] ?? Groups(1) << Groups(bits.count)
       bits[row[0]] = bit
@@ -33,12 +33,12 @@ struct NameOrigin: Sendable {
       }
     }
     var given: [String: Groups] = [:]
-    for row in FactTable.rows(FrenchNameOriginTable.givenNames) where row.count == 2 {
+    for row in NameTables.originGiven.rows where row.count == 2 {
       guard let bit = bits[row[0]] else { continue }
       for name in row[1].split(separator: " ") { given[Folding.folded(name), default: 0] |= bit }
     }
-    func read(_ table: StaticString) -> [(ending: [UInt8], groups: Groups)] {
-      FactTable.rows(table).flatMap { row in
+    func read(_ table: FactTable) -> [(ending: [UInt8], groups: Groups)] {
+      table.rows.flatMap { row in
         guard row.count == 2, let bit = bits[row[0]] else {
           return [(ending: [UInt8], groups: Groups)]()
         }
@@ -48,8 +48,8 @@ struct NameOrigin: Sendable {
     self.given = given
     settled = ["mu", "af", "es", "it", "pt", "pl", "am", "vn"].reduce(0) { $0 | (bits[$1] ?? 0) }
     self.byState = byState
-    endings = read(FrenchNameOriginTable.endings)
-    givenEndings = read(FrenchNameOriginTable.givenEndings)
+    endings = read(NameTables.originEndings)
+    givenEndings = read(NameTables.originGivenEndings)
   }
 
   /// The groups in which the folded words of a name are at home.

@@ -1,8 +1,8 @@
-"""functions.txt -> FrenchFunctionTable.swift."""
+"""offices.txt -> fr/offices.txt, fr/office-qualifiers.txt and fr/honorifics.txt."""
 import unicodedata
 from pathlib import Path
 
-import swift_table
+import text_table
 from inflection import feminine, plural
 
 HERE = Path(__file__).parent
@@ -57,7 +57,7 @@ CATEGORIES = {"head-of-state", "head-of-government", "minister", "diplomat", "pa
               "religious", "military", "justice", "official", "royal", "academic", "journalist", "artist", "sport",
               "kin", "other"}
 lines, seen = [], set()
-for raw in (HERE / "functions.txt").read_text(encoding="utf-8").splitlines():
+for raw in (HERE / "offices.txt").read_text(encoding="utf-8").splitlines():
     if not raw or raw.startswith("#"):
         continue
     base, category, body = raw.split("|")
@@ -68,7 +68,7 @@ for raw in (HERE / "functions.txt").read_text(encoding="utf-8").splitlines():
         seen.add(key)
         lines.append(line)
 qualifiers = []
-for raw in (HERE / "functions_qualifiers.txt").read_text(encoding="utf-8").splitlines():
+for raw in (HERE / "office_qualifiers.txt").read_text(encoding="utf-8").splitlines():
     base, period = raw.split("|")
     forms = four(base) if "*" in base or "/" in base else [base]
     qualifiers.append(f"{'; '.join(dict.fromkeys(forms))} | {period}")
@@ -101,12 +101,12 @@ honorifics = [
     ]
     for n in names.split("; ")
 ]
-swift_table.write("FrenchFunctionTable", """
-Functions that people hold, with the words before and after them and the courtesy titles.
+text_table.write("""
+Offices that people hold, with the words before and after them and the courtesy titles.
 
-Source: written for this project. Made by `Scripts/lexicon/functions.py` from `functions.txt`.
+Source: written for this project. Made by `Scripts/lexicon/offices.py` from `offices.txt`.
 """, {
-    "functions": ("""
+    "fr/offices": ("""
 Masculine singular | feminine singular | masculine plural | feminine plural | category | body.
 
 Categories: head-of-state, head-of-government, minister, diplomat, parliament, mayor, party,
@@ -115,12 +115,12 @@ company, religious, military, justice, official, royal, academic, journalist, ar
 stands for the complement that follows (`ministre` + `de l'Intérieur` → `Ministère de l'Intérieur`;
 `%` alone: the complement is the body), `@US` gives its state, `-` none. Prefer the longest match.
 """, lines),
-    "qualifiers": ("""
+    "fr/office-qualifiers": ("""
 Forms, `; ` between them | period (former, future, current, acting).
 
 They stand before (`ancien ministre`, `l'ex-président`) or after (`président élu`, `par intérim`).
 """, qualifiers),
-    "honorifics": ("""
+    "fr/honorifics": ("""
 Form, compared exactly | m, f or u (unknown) | s or p | kind.
 
 Kinds: civil, legal, academic, excellency, royal, religious, pilgrim, military, comrade.
