@@ -59,7 +59,7 @@ let package = Package(
     layer(
       "Extraction", ["Knowledge", "Text", "CTaggerModel"], exclude: ["Resources/SOURCES.md"]),
     layer("Resolution", ["Knowledge", "Text"]),
-    layer("Graphs"),
+    layer("Graphs", exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
     layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
     .target(
@@ -73,7 +73,9 @@ let package = Package(
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
+    layer(
+      "EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"],
+      exclude: ["EntrevueKit.docc"]),
     layer(
       "Commands",
       [
