@@ -26,10 +26,9 @@ extension CSRGraph {
     let graph = undirected()
     var search = BlockSearch(graph)
     for root in 0..<nodeCount { search.run(from: root) }
-    let blocks = NodePartition(nodeLabels: search.block)
-    let isArticulation = search.isArticulation
+    let blocks = NodePartition(nodeLabels: search.block.array())
     return Biconnectivity(
-      articulationPoints: isArticulation.indices.filter { isArticulation[$0] }.map(NodeID.init),
+      articulationPoints: (0..<nodeCount).filter { search.isArticulation[$0] }.map(NodeID.init),
       bridges: search.bridges.sorted(), blockOfEdge: blocks.groupOf,
       blockCount: blocks.groupCount)
   }

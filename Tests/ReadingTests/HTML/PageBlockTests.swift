@@ -29,7 +29,7 @@ import Testing
 
   @Test func `an element after text that shows nothing has the paragraph within it`() throws {
     let page = """
-      <div>&nbsp;<b class=nav><p>\(Self.sentence)</p></b><p>\(Self.sentence) Fin.</p></div>
+      <div>&nbsp;<span class=nav><p>\(Self.sentence)</p></span><p>\(Self.sentence) Fin.</p></div>
       """
     let tree = try #require(PageParser.parse(Array(page.utf8)))
     let blocks = PageBlocks(tree)
