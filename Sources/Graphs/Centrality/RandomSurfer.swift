@@ -154,14 +154,18 @@ struct RandomSurfer: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// The residual of the equations at the scores, and the sum of its absolute values.
-  private func trueResidual(_ residual: borrowing Buffer<Double>, anew: Double) -> Double {
-    let count = rows.nodeCount
-    _ = blockSum(count, threads: threads) { block in
-      for node in block { share[node] = scores[node] * inverse[node] }
+  /// Sets what each node shares along its edges when it has what a vector says.
+  private func spread(_ vector: borrowing Buffer<Double>) {
+    _ = blockSum(rows.nodeCount, threads: threads) { block in
+      for node in block { share[node] = vector[node] * inverse[node] }
       return 0
     }
-    return blockSum(count, threads: threads) { block in
+  }
+
+  /// The residual of the equations at the scores, and the sum of its absolute values.
+  private func trueResidual(_ residual: borrowing Buffer<Double>, anew: Double) -> Double {
+    spread(scores)
+    return blockSum(rows.nodeCount, threads: threads) { block in
       var sum = 0.0
       for node in block {
         residual[node] = damping * inflow(node) + anew * restart[node] - scores[node]
@@ -175,12 +179,8 @@ struct RandomSurfer: ~Copyable, @unchecked Sendable {
   private func apply(
     _ vector: borrowing Buffer<Double>, into image: borrowing Buffer<Double>
   ) -> Double {
-    let count = rows.nodeCount
-    _ = blockSum(count, threads: threads) { block in
-      for node in block { share[node] = vector[node] * inverse[node] }
-      return 0
-    }
-    return blockSum(count, threads: threads) { block in
+    spread(vector)
+    return blockSum(rows.nodeCount, threads: threads) { block in
       var sum = 0.0
       for node in block {
         let value = vector[node] - damping * inflow(node)

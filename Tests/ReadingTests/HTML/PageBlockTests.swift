@@ -50,7 +50,7 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    for _ in 0..<1_500 {
+    for _ in 0..<500 {
       let page = (0..<below(12) + 1).map { _ in parts[below(parts.count)] }.joined()
       _ = item(page, .html)
       guard let tree = PageParser.parse(Array(page.utf8)) else { continue }
