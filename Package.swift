@@ -59,17 +59,18 @@ let package = Package(
     layer("Dates", ["Knowledge", "Text"]),
     layer("Tagging", ["Text"]),
     layer("Models", ["Tagging", "CTaggerModel"]),
-    .target(name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
+    .target(
+      name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
     layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
     layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
     layer(
-      "French", ["Language", "Models", "Dates", "Tagging", "Knowledge", "Text"],
-      ),
-    layer("English", ["Language", "CLanguageData", "French", "Models", "Dates", "Knowledge", "Text"]),
+      "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer(
+      "English", ["Language", "CLanguageData", "French", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
-    layer("Graphs"),
+    layer("Graphs", exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
     layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
     .target(
@@ -84,7 +85,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     layer(
-      "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"]),
+      "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"],
+      exclude: ["EntrevueKit.docc"]),
     layer(
       "Commands",
       [

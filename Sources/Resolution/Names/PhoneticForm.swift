@@ -42,8 +42,10 @@ struct PhoneticForm: Hashable {
 
   /// Whether two forms can be transcriptions of one word.
   ///
-  /// - Parameter strictly: only spellings that sound the same (doubled letters, ou/u, y/i, dj/j,
-  ///   kh/k); otherwise also neighbouring vowels inside the word (Mohamed, Muhammad).
+  /// - Parameters:
+  ///   - other: the other form.
+  ///   - strictly: only spellings that sound the same (doubled letters, ou/u, y/i, dj/j, kh/k);
+  ///     otherwise also neighbouring vowels inside the word (Mohamed, Muhammad).
   func agrees(with other: PhoneticForm, strictly: Bool) -> Bool {
     guard consonants == other.consonants, !consonants.isEmpty else { return false }
     if vowels == other.vowels { return true }

@@ -10,9 +10,7 @@ enum DateReading {
 
   /// The date that a metadata value begins with or is; nil where it is in no known form.
   static func date(_ value: String) -> PartialDate? {
-    var bytes = Array(value.utf8)
-    while let first = bytes.first, ASCII.isSpace(first) { bytes.removeFirst() }
-    while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
+    let bytes = Array(ASCII.trimmed(Array(value.utf8)[...]))
     let numbers = leadingNumbers(bytes)
     switch numbers.map(\.width) {
     case [4] where bytes.count == 4, [4, 2], [4, 2, 2], [4, 1, 2], [4, 2, 1], [4, 1, 1]:

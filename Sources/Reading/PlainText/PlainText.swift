@@ -15,7 +15,7 @@ enum PlainText {
   ///
   /// Blank lines around the text are not kept.
   static func split(_ bytes: [UInt8]) -> (title: String?, text: String) {
-    let content = trimmed(bytes[...])
+    let content = ASCII.trimmed(bytes[...])
     let lineEnd = content.firstIndex(of: 0x0A) ?? content.endIndex
     let rest = content[lineEnd...]
     let next = rest.dropFirst().prefix { $0 != 0x0A }
@@ -23,16 +23,8 @@ enum PlainText {
       return (nil, String(decoding: content, as: UTF8.self))
     }
     return (
-      String(decoding: trimmed(content[..<lineEnd]), as: UTF8.self),
-      String(decoding: trimmed(rest), as: UTF8.self)
+      String(decoding: ASCII.trimmed(content[..<lineEnd]), as: UTF8.self),
+      String(decoding: ASCII.trimmed(rest), as: UTF8.self)
     )
-  }
-
-  /// The bytes without white space at both ends.
-  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard let first = bytes.firstIndex(where: { !ASCII.isSpace($0) }),
-      let last = bytes.lastIndex(where: { !ASCII.isSpace($0) })
-    else { return [] }
-    return bytes[first...last]
   }
 }

@@ -21,4 +21,9 @@ import Testing
   func `gives nothing for what is no date`(value: String) {
     #expect(DateReading.date(value) == nil)
   }
+
+  @Test func `blanks around a date cost no more than a look at each`() {
+    let blanks = String(repeating: " ", count: 1 << 20)
+    #expect(DateReading.date("\(blanks)2025-06-24\(blanks)")?.description == "2025-06-24")
+  }
 }
