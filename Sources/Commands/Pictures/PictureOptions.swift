@@ -39,7 +39,7 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// The options as plain values.
-  func choice(everyone: Bool, language: DiagramLanguage) -> PictureChoice {
+  func choice(everyone: Bool, language: DisplayLanguage) -> PictureChoice {
     PictureChoice(
       style: DiagramStyle(theme: theme.theme, layout: layout?.layout),
       grouping: communities ? .communities : .countries, backboneLevel: backbone, isMap: map,

@@ -19,7 +19,7 @@ public struct MarkdownReport: Sendable {
   ///   - network: The people of the graph and who met whom.
   ///   - graph: The graph that it was made of.
   ///   - language: The language of headings and words.
-  public init(_ network: Network, of graph: KnowledgeGraph, language: DiagramLanguage = .english) {
+  public init(_ network: Network, of graph: KnowledgeGraph, language: DisplayLanguage = .english) {
     self.graph = graph
     self.network = network
     words = ReportWords(language)

@@ -35,7 +35,7 @@ import Testing
       guard PlainText.isPlain(text) else { continue }
       // A space behind takes the slow way, which takes it off again.
       #expect(Array(FollowTheMoneyText.name(text + " ").utf8) == Array(text.utf8))
-      #expect(Array(DOTText.cleaned(text + " ").utf8) == Array(text.utf8))
+      #expect(Array(ShownText.cleaned(text + " ").utf8) == Array(text.utf8))
     }
   }
 }
