@@ -164,11 +164,7 @@ public struct MarkdownReport: Sendable {
       chunk.append(text: "- \(words.countries): \(code)\n")
     }
     for entry in meeting.evidence {
-      chunk.append("\n")
-      chunk.appendMarkdownQuote(entry.evidence.quote)
-      chunk.append("\n>\n> — ")
-      chunk.appendMarkdownSource(graph[entry.article])
-      chunk.append("\n")
+      chunk.appendMarkdownEvidence(entry, in: graph)
     }
   }
 

@@ -28,32 +28,24 @@ extension GraphEntityWriter {
   func writeEntities(
     _ output: inout Output, flush: (inout Output) throws -> Void
   ) rethrows {
-    for position in graph.articles.indices {
-      article(&output, at: position)
-      try flush(&output)
+    try each(graph.articles.indices, &output, flush) { article(&$0, at: $1) }
+    try each(graph.countries, &output, flush, country)
+    try each(graph.places, &output, flush, place)
+    try each(graph.institutions, &output, flush, institution)
+    try each(graph.people, &output, flush, person)
+    try each(graph.meetings, &output, flush, meeting)
+    try each(graph.suggestedMerges.enumerated(), &output, flush) {
+      suggestedMerge(&$0, $1.element, number: $1.offset + 1)
     }
-    for entity in graph.countries {
-      country(&output, entity)
-      try flush(&output)
-    }
-    for entity in graph.places {
-      place(&output, entity)
-      try flush(&output)
-    }
-    for entity in graph.institutions {
-      institution(&output, entity)
-      try flush(&output)
-    }
-    for entity in graph.people {
-      person(&output, entity)
-      try flush(&output)
-    }
-    for entity in graph.meetings {
-      meeting(&output, entity)
-      try flush(&output)
-    }
-    for (position, merge) in graph.suggestedMerges.enumerated() {
-      suggestedMerge(&output, merge, number: position + 1)
+  }
+
+  @inline(__always)
+  private func each<Entities: Sequence>(
+    _ entities: Entities, _ output: inout Output, _ flush: (inout Output) throws -> Void,
+    _ write: (inout Output, Entities.Element) -> Void
+  ) rethrows {
+    for entity in entities {
+      write(&output, entity)
       try flush(&output)
     }
   }

@@ -54,15 +54,19 @@ extension TextChunk {
     }
   }
 
-  /// Appends a text as a block quotation.
-  mutating func appendMarkdownQuote(_ text: String, indent: String = "") {
-    append(text: indent)
-    append("> ")
-    appendMarkdown(text)
+  /// Appends a piece of evidence as a block quotation, with its source under it.
+  mutating func appendMarkdownEvidence(
+    _ entry: KnowledgeGraph.SourcedEvidence, in graph: KnowledgeGraph
+  ) {
+    append("\n> ")
+    appendMarkdown(entry.evidence.quote)
+    append("\n>\n> — ")
+    appendMarkdownSource(graph[entry.article])
+    append("\n")
   }
 
   /// Appends the source of a piece of evidence: the headline or id, as a link where it is one.
-  mutating func appendMarkdownSource(_ article: KnowledgeGraph.Source) {
+  private mutating func appendMarkdownSource(_ article: KnowledgeGraph.Source) {
     let title = article.title.map { ShownText.cleaned($0) } ?? ""
     let url = article.url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
     if url != nil { append("[") }
