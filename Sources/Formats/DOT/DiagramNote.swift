@@ -3,9 +3,13 @@ import Knowledge
 
 /// Which nodes and links a diagram leaves out, why, and how to see them.
 struct DiagramNote {
+  /// The network before thinning.
   let network: MeetingProjection
+  /// What of it stays.
   let thinning: DiagramThinning
+  /// The graph that the network was made of.
   let graph: KnowledgeGraph
+  /// What the diagram shows.
   let options: DiagramOptions
 
   private var language: DisplayLanguage { options.language }

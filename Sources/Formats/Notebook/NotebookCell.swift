@@ -1,6 +1,8 @@
 /// A cell of the notebook: text in Markdown, or Python.
 struct NotebookCell {
+  /// Whether it is Python.
   var isCode: Bool
+  /// The text, without a line feed at its end.
   var source: String
 
   /// A cell of text.

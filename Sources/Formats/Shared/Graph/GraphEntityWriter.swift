@@ -7,12 +7,19 @@ protocol GraphEntityWriter {
   /// The graph.
   var graph: KnowledgeGraph { get }
 
+  /// Writes an article, by its position in the graph.
   func article(_ output: inout Output, at position: Int)
+  /// Writes a country.
   func country(_ output: inout Output, _ country: KnowledgeGraph.Country)
+  /// Writes a place.
   func place(_ output: inout Output, _ place: KnowledgeGraph.Place)
+  /// Writes an institution.
   func institution(_ output: inout Output, _ institution: KnowledgeGraph.Institution)
+  /// Writes a person, with the offices held.
   func person(_ output: inout Output, _ person: KnowledgeGraph.Person)
+  /// Writes a meeting, with the parts that were played in it.
   func meeting(_ output: inout Output, _ meeting: KnowledgeGraph.Meeting)
+  /// Writes that two people may be one; suggestions are numbered from 1.
   func suggestedMerge(
     _ output: inout Output, _ merge: KnowledgeGraph.SuggestedMerge, number: Int)
 }

@@ -2,13 +2,16 @@ import Knowledge
 
 /// The IRIs of one graph's entities, the same in JSON-LD, RDF and Web Annotation.
 final class GraphIRIs: Sendable {
+  /// The graph.
   let graph: KnowledgeGraph
+  /// How IRIs are made.
   let options: LinkedDataOptions
   /// The run of the program that made the graph.
   let run: NodeIRI
   /// The program.
   let software: NodeIRI
 
+  /// Prepares the IRIs of a valid graph.
   init(_ graph: KnowledgeGraph, options: LinkedDataOptions) {
     self.graph = graph
     self.options = options
@@ -16,12 +19,17 @@ final class GraphIRIs: Sendable {
     software = NodeIRI(base: options.base, key: "software")
   }
 
+  /// The IRI of what has a key.
   func iri(_ key: String) -> NodeIRI { NodeIRI(base: options.base, key: key) }
+  /// The IRI of an article.
   func iri(_ id: ArticleID) -> NodeIRI { iri(graph[id].key) }
+  /// The IRI of a person.
   func iri(_ id: PersonID) -> NodeIRI { iri(graph[id].key) }
+  /// The IRI of an institution.
   func iri(_ id: InstitutionID) -> NodeIRI { iri(graph[id].key) }
+  /// The IRI of a country.
   func iri(_ code: CountryCode) -> NodeIRI { iri(graph.key(of: code)) }
-  /// A suggestion that two people are one, by its number from 1.
+  /// The IRI of a suggestion that two people are one, by its number from 1.
   func suggestedMerge(_ number: Int) -> NodeIRI { iri("suggested-merge.\(number)") }
 
   /// Where a meeting was: the place, or else the country.
