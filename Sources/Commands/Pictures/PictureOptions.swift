@@ -1,5 +1,5 @@
-import ArgumentParser
-import Formats
+public import ArgumentParser
+public import Formats
 
 /// How pictures look.
 struct PictureOptions: ParsableArguments {
