@@ -45,7 +45,7 @@ public enum Entrevue {
   /// The whole graph as node-link JSON, a directed multigraph, for networkx and d3.
   public static func nodeLink(of graph: KnowledgeGraph) -> [UInt8] {
     var bytes: [UInt8] = []
-    try? NodeLinkWriter.write(NodeLinkDocument(graph: graph), to: &bytes)
+    try? NodeLinkWriter.write(NetworkDocument(graph: graph), to: &bytes)
     return bytes
   }
 

@@ -1,4 +1,5 @@
 import Analysis
+import Formats
 import Knowledge
 
 /// What a build made, in a few lines.
@@ -6,10 +7,11 @@ struct BuildSummary {
   /// The lines, the last of which announces the paths.
   let lines: [String]
 
-  init(_ graph: KnowledgeGraph, counts: ExtractionRun.Counts) {
+  init(_ networks: GraphNetworks, counts: ExtractionRun.Counts) {
+    let graph = networks.graph
     let held = graph.meetings(matching: MeetingFilter())
     let planned = graph.meetings(matching: MeetingFilter(statuses: [.planned]))
-    let pairs = Network(graph).edges.count
+    let pairs = networks.network().edges.count
     var meetings = Self.counted(held.count, "meeting")
     if !planned.isEmpty { meetings += " (and \(planned.count) planned)" }
     var lines = [

@@ -22,16 +22,6 @@ enum GraphView: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .countries: .countryCountry
     }
   }
-
-  /// The picture of the view.
-  var diagram: DiagramOptions.View {
-    switch self {
-    case .people: .people
-    case .meetings: .meetings
-    case .institutions: .institutions
-    case .countries: .countries
-    }
-  }
 }
 
 /// The languages of titles and legends.
@@ -42,5 +32,5 @@ enum PictureLanguage: String, CaseIterable, ExpressibleByArgument, Sendable {
   case french = "fr"
 
   /// The language as diagrams know it.
-  var diagram: DiagramLanguage { self == .english ? .english : .french }
+  var diagram: DisplayLanguage { self == .english ? .english : .french }
 }

@@ -10,7 +10,7 @@ public enum NotebookWriter {
   ///
   /// - Throws: What the sink throws.
   public static func write(
-    language: DiagramLanguage = .english, to sink: inout some ByteSink
+    language: DisplayLanguage = .english, to sink: inout some ByteSink
   ) throws {
     var json = JSONWriter()
     json.begin(UInt8(ascii: "{"))

@@ -22,7 +22,7 @@ struct NoteNames {
   static func clean(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var length = 0
-    for scalar in DOTText.cleaned(text).unicodeScalars {
+    for scalar in ShownText.cleaned(text).unicodeScalars {
       let replacement: Unicode.Scalar =
         switch scalar {
         case "*", "\"", "\\", "/", "<", ">", ":", "|", "?", "#", "^", "[", "]", "%", "\n": " "

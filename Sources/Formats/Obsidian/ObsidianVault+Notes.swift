@@ -129,11 +129,7 @@ extension ObsidianVault {
     guard !evidence.isEmpty else { return }
     chunk.append(text: "\n## \(words.evidence)\n")
     for entry in evidence {
-      chunk.append("\n")
-      chunk.appendMarkdownQuote(entry.evidence.quote)
-      chunk.append("\n>\n> — ")
-      chunk.appendMarkdownSource(graph[entry.article])
-      chunk.append("\n")
+      chunk.appendMarkdownEvidence(entry, in: graph)
     }
   }
 }

@@ -84,20 +84,21 @@ extension JSONObject {
 
   /// Strings; none where the array is missing or `null`.
   func texts(_ name: String) throws(FieldError) -> [String] {
-    try list(name) { (value, path) throws(FieldError) in
+    try list(name) { (value, path, _) throws(FieldError) in
       guard case .string(let text) = value else { throw .wrong(path, value, "a string") }
       return text
     }
   }
 
-  /// What `read` makes of each object of an array; none where it is missing or `null`.
+  /// What `read` makes of each object of an array and its position; none where it is missing or
+  /// `null`.
   func objects<Element>(
-    _ name: String, _ read: (JSONObject) throws(FieldError) -> Element
+    _ name: String, _ read: (JSONObject, Int) throws(FieldError) -> Element
   ) throws(FieldError) -> [Element] {
-    try list(name) { (value, path) throws(FieldError) in
+    try list(name) { (value, path, position) throws(FieldError) in
       guard case .object(let object) = value else { throw .wrong(path, value, "an object") }
       do throws(FieldError) {
-        return try read(object)
+        return try read(object, position)
       } catch {
         throw error.inside(path)
       }
@@ -105,7 +106,7 @@ extension JSONObject {
   }
 
   private func list<Element>(
-    _ name: String, _ read: (JSONValue, String) throws(FieldError) -> Element
+    _ name: String, _ read: (JSONValue, String, Int) throws(FieldError) -> Element
   ) throws(FieldError) -> [Element] {
     switch self[name] {
     case nil: return []
@@ -113,7 +114,7 @@ extension JSONObject {
       var result: [Element] = []
       result.reserveCapacity(values.count)
       for (position, value) in values.enumerated() {
-        result.append(try read(value, "\(name)[\(position)]"))
+        result.append(try read(value, "\(name)[\(position)]", position))
       }
       return result
     case .some(let other): throw .wrong(name, other, "an array")
