@@ -67,7 +67,7 @@ let package = Package(
     layer(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
     layer(
-      "English", ["Language", "CLanguageData", "French", "Models", "Dates", "Knowledge", "Text"]),
+      "English", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs", exclude: ["Graphs.docc"]),
@@ -106,6 +106,8 @@ let package = Package(
     tests(of: "Knowledge", ["Text"]),
     tests(of: "Reading", ["Knowledge"]),
     tests(of: "Dates", ["French", "English", "Language", "Knowledge", "Text"]),
+    tests(of: "French", ["Dates", "Language", "Knowledge", "Text"]),
+    tests(of: "English", ["Languages", "Extraction", "Dates", "Language", "Knowledge", "Text"]),
     tests(of: "Tagging", ["Models", "French", "Language", "Text"]),
     tests(
       of: "Extraction",

@@ -18,6 +18,6 @@ Source: written for this project. Made by `Scripts/lexicon/heads.py` from `heads
 """, {"fr/institution-heads": ("""
 Singular | plural, `-` for none | m or f | kind | n or -.
 
-Kinds: those of `FrenchInstitutionTable`, and local, diplomatic, association, culture, sport, hospital, other.
+Kinds: those of `institutions`, and local, diplomatic, association, culture, sport, hospital, other.
 `n`: an adjective of nationality may follow directly (`police française`). Prefer the longest match.
 """, lines)})

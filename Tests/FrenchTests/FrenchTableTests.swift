@@ -3,24 +3,22 @@
 import Knowledge
 import Testing
 
-@testable import Extraction
-
 @Suite struct FrenchTableTests {
-  static let tables: [(name: String, table: StaticString, columns: Int)] = [
-    ("countries", FrenchCountryTable.table, 5), ("cities", FrenchCityTable.table, 4),
-    ("institutions", FrenchInstitutionTable.table, 4),
-    ("heads", FrenchInstitutionHeadTable.table, 5),
-    ("offices", FrenchOfficeTable.offices, 6),
-    ("qualifiers", FrenchOfficeTable.qualifiers, 2),
-    ("honorifics", FrenchOfficeTable.honorifics, 4), ("verbs", FrenchVerbTable.table, 6),
-    ("nouns", FrenchEventNounTable.table, 6), ("stop words", FrenchStopWordTable.table, 2),
-    ("particles", FrenchNameParticleTable.table, 3),
-    ("family names first", FrenchGivenNameTable.familyFirst, 2),
+  static let tables: [(name: String, table: FactTable, columns: Int)] = [
+    ("countries", FrenchTables.countries, 5), ("cities", FrenchTables.cities, 4),
+    ("institutions", FrenchTables.institutions, 4),
+    ("heads", FrenchTables.institutionHeads, 5),
+    ("offices", FrenchTables.offices, 6),
+    ("qualifiers", FrenchTables.officeQualifiers, 2),
+    ("honorifics", FrenchTables.honorifics, 4), ("verbs", FrenchTables.meetingVerbs, 5),
+    ("nouns", FrenchTables.meetingNouns, 5), ("stop words", FrenchTables.stopWords, 2),
+    ("particles", NameTables.particles, 3),
+    ("family names first", NameTables.familyFirst, 2),
   ]
 
   @Test func `has the same number of filled cells on each line`() {
     for (name, table, columns) in Self.tables {
-      for row in FactTable.rows(table) {
+      for row in table.rows {
         #expect(row.count == columns, "\(name): \(row)")
         #expect(!row.contains(""), "\(name): \(row)")
       }
@@ -29,17 +27,17 @@ import Testing
 
   @Test func `has each line once`() {
     for (name, table, _) in Self.tables {
-      let lines = FactTable.rows(table).map { $0.joined(separator: "|") }
+      let lines = table.rows.map { $0.joined(separator: "|") }
       #expect(Set(lines).count == lines.count, "\(name)")
     }
   }
 
   @Test func `names only states that the table of states has`() {
-    let states = Set(FactTable.rows(FrenchCountryTable.table).map { $0[0] })
-    for row in FactTable.rows(FrenchInstitutionTable.table) where row[2] != "-" {
+    let states = Set(FrenchTables.countries.rows.map { $0[0] })
+    for row in FrenchTables.institutions.rows where row[2] != "-" {
       #expect(states.contains(row[2]), "\(row)")
     }
-    for row in FactTable.rows(FrenchCityTable.table) {
+    for row in FrenchTables.cities.rows {
       for code in row[1].split(separator: " ") {
         #expect(CountryCode(code) != nil, "\(row)")
       }
@@ -47,21 +45,27 @@ import Testing
   }
 
   @Test func `knows every kind of meeting by the records' names`() {
-    for row in FactTable.rows(FrenchEventNounTable.table) {
+    for row in FrenchTables.meetingNouns.rows {
       #expect(MeetingKind(rawValue: String(row[3])) != nil, "\(row)")
+    }
+  }
+
+  @Test func `gives a verb a frame that the engine knows`() {
+    for row in FrenchTables.meetingVerbs.rows {
+      #expect(VerbFrame(rawValue: String(row[1])) != nil, "\(row)")
     }
   }
 
   @Test func `has a given name once among the genders`() {
     let words = [
-      FrenchGivenNameTable.masculine, FrenchGivenNameTable.feminine, FrenchGivenNameTable.either,
-    ].flatMap { FactTable.words($0) }
+      NameTables.givenMasculine, NameTables.givenFeminine, NameTables.givenEither,
+    ].flatMap(\.words)
     #expect(words.count > 6000)
     #expect(Set(words).count == words.count)
   }
 
   @Test func `inflects demonyms`() throws {
-    let rows = FactTable.rows(FrenchCountryTable.table)
+    let rows = FrenchTables.countries.rows
     let morocco = try #require(rows.first { $0[0] == "MA" })
     #expect(morocco[2].contains("marocain; marocaine; marocains; marocaines"))
     let greece = try #require(rows.first { $0[0] == "GR" })
@@ -77,8 +81,8 @@ import Testing
     ("tenir", ["tient", "tint", "tinrent", "tiendront", "tenues"]),
   ])
   func `conjugates verbs`(lemma: String, forms: [String]) throws {
-    let row = try #require(FactTable.rows(FrenchVerbTable.table).first { $0[0] == lemma })
-    let known = row[5].split(separator: " ").map(String.init)
+    let row = try #require(FrenchTables.meetingVerbs.rows.first { $0[0] == lemma })
+    let known = row[4].split(separator: " ").map(String.init)
     for form in forms { #expect(known.contains(form), "\(form) of \(lemma)") }
   }
 }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `every English verb has the forms that its table needs`() {
-    for row in FactTable.rows(EnglishVerbTable.table) {
+    for row in EnglishTables.meetingVerbs.rows {
       #expect(row.count == 5, "\(row)")
       #expect(VerbFrame(rawValue: String(row[1])) != nil, "\(row)")
       #expect(row[4].split(separator: " ").count == 4, "\(row)")
@@ -67,16 +67,16 @@ import Testing
   }
 
   @Test func `every English table names states and kinds that are known`() {
-    for row in FactTable.rows(EnglishCountryTable.table) {
+    for row in EnglishTables.countries.rows {
       #expect(CountryCode(row[0]).flatMap(CountryNames.english) != nil, "\(row)")
       #expect(row.count == 4, "\(row)")
     }
-    for row in FactTable.rows(EnglishEventNounTable.table) {
+    for row in EnglishTables.meetingNouns.rows {
       #expect(row.count == 4 && MeetingKind(rawValue: String(row[2])) != nil, "\(row)")
     }
-    for row in FactTable.rows(EnglishOfficeTable.offices) {
+    for row in EnglishTables.offices.rows {
       #expect(row.count == 5 && OfficeCategory(rawValue: String(row[2])) != nil, "\(row)")
     }
-    for row in FactTable.rows(EnglishInstitutionTable.bodies) { #expect(row.count == 4, "\(row)") }
+    for row in EnglishTables.institutions.rows { #expect(row.count == 4, "\(row)") }
   }
 }
