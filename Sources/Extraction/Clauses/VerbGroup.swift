@@ -22,7 +22,7 @@ struct VerbGroup {
   var clitic: Int?
 
   /// Reads the group around the verb form at a token.
-  init(verb: Int, entry: VerbEntry, in view: MeetingSentence) {
+  init(verb: Int, entry: VerbEntry, in view: SentenceView) {
     self.verb = verb
     self.entry = entry
     let document = view.document

@@ -7,7 +7,7 @@ import Text
 ///
 /// What it finds is less sure than what a rule with places of its own finds, and says so by its confidence.
 struct NearbyRule {
-  let view: MeetingSentence
+  let view: SentenceView
   private var document: Document { view.document }
 
   /// The meeting of the two people nearest to the first meeting word of the sentence.

@@ -5,7 +5,7 @@ import Text
 
 /// Reads when, where and whether a meeting took place, from its clause and sentence.
 struct MeetingCircumstances {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
 
   /// The date expression nearest to the trigger, the same clause first.

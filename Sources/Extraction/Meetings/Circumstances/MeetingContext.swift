@@ -5,8 +5,8 @@ import Text
 
 /// Fills in when and where from the sentences around, where a meeting's own sentence does not say.
 struct MeetingContext {
-  let document: Document
-  let lexicon: Lexicon
+  let sentences: Sentences
+  private var document: Document { sentences.document }
 
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status == .held else { return }
@@ -32,8 +32,9 @@ struct MeetingContext {
       let days = document.dates(in: document.text.sentences[other]).filter {
         $0.kind == .date && $0.granularity == .day && !$0.values.isEmpty
       }
-      let view = MeetingSentence(document, lexicon: lexicon, sentence: other)
-      if let first = days.first, MeetingDates(view: view).isByline(first) { return .unknown }
+      if let first = days.first, MeetingDates(view: sentences[other]).isByline(first) {
+        return .unknown
+      }
       if let first = days.first, days.count == 1, isPast(first.span) { return first.span }
     }
     return .unknown
@@ -57,7 +58,7 @@ struct MeetingContext {
     guard let country = place.country else { return true }
     let states = meeting.parts.flatMap { document.people[$0.person].countries }
     if states.isEmpty || states.contains(country) { return true }
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let view = sentences[sentence]
     let people = meeting.people
     return view.mentions.contains { index in
       view.mention(index).people.contains { people.contains($0) }

@@ -6,7 +6,7 @@ import Text
 
 /// Which date of a sentence tells when a meeting in it was.
 struct MeetingDates {
-  let view: MeetingSentence
+  let view: SentenceView
   /// The last day number on which the meeting can have begun.
   var latest = Int.max
   /// The first day number that a weekday or "hier" can mean.

@@ -5,7 +5,7 @@ import Text
 
 /// Reads what kind of meeting it was from the words that go with its verb or noun.
 struct MeetingKindReader {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
 
   /// A call "par téléphone", an audience "en audience"; else the kind of the rule.

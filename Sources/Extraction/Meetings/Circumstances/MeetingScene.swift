@@ -7,8 +7,9 @@ import Text
 /// The day and the place that an article's story has reached: news names them once, mostly in its
 /// lead, and tells of several meetings after.
 struct MeetingScene {
-  let document: Document
-  let lexicon: Lexicon
+  let sentences: Sentences
+  private var document: Document { sentences.document }
+  private var lexicon: Lexicon { sentences.lexicon }
 
   /// Gives a meeting the day and the place of the story around it, where nothing nearer says them.
   ///
@@ -71,9 +72,7 @@ struct MeetingScene {
           && document.gazetteer.hit(at: $0, .meetingNoun) != nil
       }
       guard let earlier else { continue }
-      let view = MeetingSentence(
-        document, lexicon: lexicon, sentence: document.text.sentence(of: earlier))
-      return MeetingDates(view: view).date(near: earlier..<earlier + 1)
+      return MeetingDates(view: sentences[holding: earlier]).date(near: earlier..<earlier + 1)
     }
     return .unknown
   }
@@ -90,9 +89,7 @@ struct MeetingScene {
     else { return false }
     if date.span.end != nil, meeting.kind != .visit, meeting.kind != .summit { return false }
     let token = date.tokens.lowerBound
-    let sentence = document.text.sentence(of: token)
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
-    let dates = MeetingDates(view: view)
+    let dates = MeetingDates(view: sentences[holding: token])
     if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
     guard let published = document.published else { return date.anchor != .publication }
     let days = start.firstDay - published.lastDay
@@ -138,7 +135,7 @@ struct MeetingScene {
     }
     var score = meeting.hasCoarsePlace ? 4 : 0
     let sentence = document.text.sentence(of: place.tokens.lowerBound)
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let view = sentences[sentence]
     let people = meeting.people
     if view.mentions.contains(where: { index in
       view.mention(index).people.contains { people.contains($0) }

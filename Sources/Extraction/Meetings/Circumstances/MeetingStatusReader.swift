@@ -6,7 +6,7 @@ import Text
 
 /// Tells whether a meeting was held, is planned, was called off or is denied.
 struct MeetingStatusReader {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
 
   func status(of proto: ProtoMeeting, date: DateSpan) -> MeetingStatus {

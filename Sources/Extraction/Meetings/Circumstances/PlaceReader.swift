@@ -7,14 +7,15 @@ import Text
 ///
 /// One pass over the tokens; meetings then look places up by position.
 struct PlaceReader {
-  let document: Document
-  let lexicon: Lexicon
+  let sentences: Sentences
+  private var document: Document { sentences.document }
+  private var lexicon: Lexicon { sentences.lexicon }
   /// Where the text first names the capital of a state ("la capitale libanaise").
   private let capitals: [CountryCode: Range<Int>]
 
-  init(document: Document, lexicon: Lexicon) {
-    self.document = document
-    self.lexicon = lexicon
+  init(_ sentences: Sentences) {
+    self.sentences = sentences
+    let document = sentences.document
     var capitals: [CountryCode: Range<Int>] = [:]
     for hit in document.gazetteer.hits where hit.meaning.kind == .capital {
       guard let country = hit.meaning.country, capitals[country] == nil else { continue }
@@ -31,7 +32,7 @@ struct PlaceReader {
   func places() -> [PlacePhrase] {
     var result: [PlacePhrase] = []
     for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
-      let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+      let view = sentences[sentence]
       var token = view.range.lowerBound
       while token < view.range.upperBound {
         guard let phrase = phrase(at: token, view) else {
@@ -51,7 +52,7 @@ struct PlaceReader {
     return result
   }
 
-  private func phrase(at token: Int, _ view: MeetingSentence) -> PlacePhrase? {
+  private func phrase(at token: Int, _ view: SentenceView) -> PlacePhrase? {
     guard document.tokens[token].kind == .word else { return nil }
     let key = document.key(token)
     let namesEvent = lexicon.grammar.of.contains(key) && isOfEvent(token, view)
@@ -94,7 +95,7 @@ struct PlaceReader {
   }
 
   /// "le sommet de Bamako", "la rencontre ratée de Bamako".
-  private func isOfEvent(_ token: Int, _ view: MeetingSentence) -> Bool {
+  private func isOfEvent(_ token: Int, _ view: SentenceView) -> Bool {
     for back in 1...3 {
       let at = token - back
       guard at >= view.range.lowerBound,
@@ -108,7 +109,7 @@ struct PlaceReader {
   }
 
   /// "dans la région de Trévise", "dans la ville portuaire d’Izola".
-  private func region(_ token: Int, _ view: MeetingSentence) -> PlacePhrase? {
+  private func region(_ token: Int, _ view: SentenceView) -> PlacePhrase? {
     guard Self.regions.contains(document.key(token)), !document.isCapitalised(token) else {
       return nil
     }
@@ -132,7 +133,7 @@ struct PlaceReader {
     "région province ville commune village département district localité quartier vallée île port")
 
   /// "dans la capitale espagnole, Madrid".
-  private func capital(_ token: Int, _ view: MeetingSentence) -> PlacePhrase? {
+  private func capital(_ token: Int, _ view: SentenceView) -> PlacePhrase? {
     guard document.key(token) == Self.capitalCity else { return nil }
     var at = token + 1
     while at < token + 4, at < view.range.upperBound {
@@ -150,7 +151,7 @@ struct PlaceReader {
   }
 
   /// A town, state or place by its name.
-  private func named(_ token: Int, _ view: MeetingSentence) -> PlacePhrase? {
+  private func named(_ token: Int, _ view: SentenceView) -> PlacePhrase? {
     guard document.isCapitalised(token) else { return nil }
     let hits = document.gazetteer.starting(at: token)
     for kind in [PhraseMeaning.Kind.city, .capital, .country] {
@@ -171,7 +172,7 @@ struct PlaceReader {
   }
 
   /// Whether the phrase belongs to a common noun before it that is no event and nobody.
-  private func isComplement(_ token: Int, _ view: MeetingSentence) -> Bool {
+  private func isComplement(_ token: Int, _ view: SentenceView) -> Bool {
     let before = token - 1
     guard view.range.contains(before), document.tokens[before].kind == .word,
       !document.isCapitalised(before), view.mention(covering: before) == nil

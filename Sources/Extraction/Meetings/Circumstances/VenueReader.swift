@@ -5,7 +5,7 @@ import Text
 
 /// Reads the name of a building: "Palais de la République", "fort de Brégançon", "Sénat".
 struct VenueReader {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
 
   /// The venue whose noun stands at a token.
@@ -34,8 +34,7 @@ struct VenueReader {
 
   private func building(_ token: Int, _ preposition: Int) -> PlacePhrase? {
     var at = token + 1
-    while document.has(at, [.officeModifier, .institutionAdjective]), !document.isCapitalised(at)
-    {
+    while document.has(at, [.officeModifier, .institutionAdjective]), !document.isCapitalised(at) {
       at += 1
     }
     if document.key(token) == Self.zone { return zone(token) }
