@@ -7,6 +7,8 @@ final class MentionLists {
   /// Whether a conjunction joins the mention to the next, or any behind it in the list.
   private var isClosed: [Bool]
 
+  /// Follows the lists.
+  ///
   /// - Parameters:
   ///   - mentions: The mentions of the sentence.
   ///   - next: The mention, further on, that one is joined to.

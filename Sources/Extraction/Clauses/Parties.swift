@@ -2,13 +2,19 @@ import Knowledge
 
 /// People, bodies and states that take part together.
 struct Parties: Equatable {
+  /// Positions of the people.
   var people: [Int] = []
+  /// Positions of the institutions.
   var institutions: [Int] = []
+  /// The states.
+  /// How many take part.
   var countries: [CountryCode] = []
 
+  /// Whether nobody takes part.
   var isEmpty: Bool { people.isEmpty && institutions.isEmpty && countries.isEmpty }
   var count: Int { people.count + institutions.count + countries.count }
 
+  /// Adds those for whom a mention stands.
   mutating func add(_ mention: Mention) {
     for person in mention.people where !people.contains(person) { people.append(person) }
     for body in mention.institutions where !institutions.contains(body) {
@@ -19,6 +25,7 @@ struct Parties: Equatable {
     }
   }
 
+  /// Adds those of others.
   mutating func add(_ other: Parties) {
     for person in other.people where !people.contains(person) { people.append(person) }
     for body in other.institutions where !institutions.contains(body) { institutions.append(body) }

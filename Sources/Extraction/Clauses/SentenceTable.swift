@@ -22,6 +22,8 @@ final class SentenceTable {
   private static let none = -1
   private static let unknown = -2
 
+  /// Enters the mentions of a sentence.
+  ///
   /// - Complexity: O(n) in the tokens of the sentence and of its mentions, and O(log mentions).
   init(_ document: Document, _ index: Int) {
     self.index = index

@@ -24,7 +24,7 @@ extension SentenceView {
       if isBoundary(at) { return at }
       if stopAtVerbs,
         document.has(at, [.haveAuxiliary, .modal])
-          || document.has(at, .beAuxiliary) && document.key(at) != Self.been
+          || document.has(at, .beAuxiliary) && !lexicon.grammar.been.contains(document.key(at))
       {
         return at
       }
@@ -35,22 +35,25 @@ extension SentenceView {
 
   /// Clause boundaries: ";", ":", quotation marks, subordinators and relatives.
   func isBoundary(_ token: Int) -> Bool {
-    let it = document.tokens[token]
-    if it.kind == .punctuation {
-      let bytes = document.text.bytes
-      let scalar = UTF8Scalars.decode(bytes.span, at: Int(it.start)).scalar
-      switch scalar {
-      case 0x3B, 0x3A: return true
-      case 0xAB, 0xBB, 0x22, 0x201C, 0x201D: return opensLongQuotation(token)
-      default: return false
-      }
-    }
+    guard document.tokens.indices.contains(token) else { return true }
+    if document.tokens[token].kind == .punctuation { return isBoundaryMark(token) }
     guard document.has(token, [.subordinator, .relative]) else { return false }
     if lexicon.grammar.among.contains(document.key(token)), opensList(token) { return false }
-    // "ainsi que" joins; "que" in "que" clauses bounds.
-    if document.key(token) == Self.que, document.key(token - 1) == Self.ainsi { return false }
-    if document.key(token) == Self.que, document.key(token + 1) == Self.apostrophe { return false }
+    // "ainsi que" joins; "que" alone bounds.
+    let cues = lexicon.cues.clauses
+    if isEnd(ofAny: cues.joining, token) || end(ofAny: cues.opensNoClause, at: token) != nil {
+      return false
+    }
     return mention(covering: token).map { document.mentions[$0].core.contains(token) } != true
+  }
+
+  private func isBoundaryMark(_ token: Int) -> Bool {
+    let start = Int(document.tokens[token].start)
+    switch Unicode.Scalar(UTF8Scalars.decode(document.text.bytes.span, at: start).scalar) {
+    case ";", ":": return true
+    case "«", "»", "\"", "“", "”": return opensLongQuotation(token)
+    default: return false
+    }
   }
 
   /// "les élus, dont X et Y": names a few of a group, and tells nothing of them.
@@ -69,18 +72,15 @@ extension SentenceView {
     func length(_ step: Int) -> Int {
       var at = token + step
       var count = 0
-      while range.contains(at), document.tokens[at].flags.contains(.quoted), count < 8 {
+      while range.contains(at), document.tokens[at].flags.contains(.quoted),
+        count <= ClauseLimits.quotedWords
+      {
         count += 1
         at += step
       }
       return count
     }
     let inside = max(length(1), length(-1))
-    return inside == 0 || inside > 5
+    return inside == 0 || inside > ClauseLimits.quotedWords
   }
-
-  private static let que = FoldedHash.of("que")
-  private static let ainsi = FoldedHash.of("ainsi")
-  private static let apostrophe = FoldedHash.of("'")
-  private static let been = FoldedHash.of("été")
 }

@@ -11,7 +11,7 @@ extension SentenceView {
   /// A name may stand in apposition to a longer phrase: in "la figure du mouvement pour le climat X"
   /// nothing governs X, in "avec le chef du parti X" it is "avec".
   ///
-  /// - Complexity: O(1), but the first time it looks at up to 14 tokens.
+  /// - Complexity: O(1), but the first time it looks at a few tokens.
   func governor(of mention: Int) -> Int? {
     table.governor(of: mention) { findGovernor(of: document.mentions[mention]) }
   }
@@ -20,8 +20,9 @@ extension SentenceView {
     var at = own.tokens.lowerBound - 1
     let hasDeterminer = document.has(at + 1, .determiner)
     let isApposed = own.form == .name && !hasDeterminer && !document.has(at, .preposition)
+    let reach = isApposed ? ClauseLimits.apposedGovernor : ClauseLimits.governor
     var steps = 0
-    while at >= range.lowerBound, steps < (isApposed ? Self.apposedReach : Self.reach) {
+    while at >= range.lowerBound, steps < reach {
       var preposition = at
       if !document.has(at, .preposition) {
         guard !hasDeterminer, isOfPhrase(at) else { return nil }
@@ -44,11 +45,6 @@ extension SentenceView {
     }
     return nil
   }
-
-  /// How many words back a preposition may stand: before "le nouveau chef de l’État", and before the
-  /// longer phrase that a bare name explains.
-  private static var reach: Int { 6 }
-  private static var apposedReach: Int { 14 }
 
   /// Whether a token can stand within a noun phrase: no verb or pronoun, and nothing that opens a clause.
   private func isOfPhrase(_ token: Int) -> Bool {
@@ -77,16 +73,15 @@ extension SentenceView {
 
   /// Prepositions of verbs rather than of nouns: "avec", "par", "à", "entre".
   private func isStrong(_ token: Int) -> Bool {
-    let grammar = lexicon.grammar
     let key = document.key(token)
-    return grammar.with.contains(key) || grammar.by.contains(key) || grammar.to.contains(key)
-      || grammar.between.contains(key)
+    return lexicon.grammar.with.contains(key) || lexicon.grammar.by.contains(key)
+      || lexicon.grammar.to.contains(key) || lexicon.grammar.between.contains(key)
   }
 
   /// Whether a common noun phrase with a determiner of its own ends at a token: "la figure", "le numéro trois".
   private func isNounPhrase(endingAt token: Int) -> Bool {
     var at = token
-    while at >= range.lowerBound, token - at < Self.phraseReach {
+    while at >= range.lowerBound, token - at < ClauseLimits.nounPhrase {
       if document.has(at, .determiner) || lexicon.grammar.of.contains(document.key(at)) {
         return at < token
       }
@@ -98,7 +93,4 @@ extension SentenceView {
     }
     return false
   }
-
-  /// How many words a common noun phrase has behind its determiner, as far as it is looked at.
-  private static var phraseReach: Int { 4 }
 }

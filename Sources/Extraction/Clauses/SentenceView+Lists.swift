@@ -46,50 +46,59 @@ extension SentenceView {
 
   /// The mention that a comma or "et" joins to another.
   private func joined(after mention: Int) -> Int? {
-    var at = document.mentions[mention].tokens.upperBound
-    var connectors = 0
-    var hasAnd = false
-    while at < range.upperBound, connectors < 4 {
-      if document.isMark(at, 0x2C) {
-        connectors += 1
-      } else if lexicon.grammar.and.contains(document.key(at))
-        || document.key(at) == Self.que
-          && document.key(at - 1) == Self.ainsi
-      {
-        connectors += 1
-        hasAnd = true
-      } else {
-        break
-      }
-      at += 1
-    }
-    guard connectors > 0 else { return nil }
-    if lexicon.grammar.with.contains(document.key(at))
-      || lexicon.grammar.by.contains(document.key(at))
-      || lexicon.grammar.of.contains(document.key(at)) || document.has(at, .locative)
-    {
-      at += 1
-    }
-    // "les présidents de l’Italie, X, et de la Grèce, Y": the state, then the name.
-    if let state = self.mention(startingAt: at), document.mentions[state].form == .country,
-      document.isMark(document.mentions[state].tokens.upperBound, 0x2C),
-      let name = self.mention(startingAt: document.mentions[state].tokens.upperBound + 1),
-      document.mentions[name].form == .name
-    {
-      at = document.mentions[name].tokens.lowerBound
-    }
-    // "les présidents américain X, russe Y et turc Z"
-    if self.mention(startingAt: at) == nil, !document.isCapitalised(at),
-      let demonym = document.gazetteer.hit(at: at, .demonym)
-    {
-      at = demonym.tokens.upperBound
-    }
+    let own = document.mentions[mention]
+    guard let connectors = connectors(from: own.tokens.upperBound) else { return nil }
+    var at = connectors.end
+    if isListPreposition(at) { at += 1 }
+    at = nameBehindState(at) ?? behindDemonym(at) ?? at
     guard let next = self.mention(startingAt: at), next > mention else { return nil }
     let other = document.mentions[next]
     guard other.form != .pronoun else { return nil }
     // A comma alone does not join a person to a state or body.
-    let samePeople = other.people.isEmpty == document.mentions[mention].people.isEmpty
-    guard hasAnd || samePeople else { return nil }
-    return next
+    let samePeople = other.people.isEmpty == own.people.isEmpty
+    return connectors.hasAnd || samePeople ? next : nil
+  }
+
+  /// The commas and conjunctions from a token on: where they end, and whether there is a conjunction; nil
+  /// where there are none.
+  private func connectors(from token: Int) -> (end: Int, hasAnd: Bool)? {
+    var at = token
+    var hasAnd = false
+    while at < range.upperBound, at - token < ClauseLimits.connectors {
+      if lexicon.grammar.and.contains(document.key(at))
+        || isEnd(ofAny: lexicon.cues.clauses.joining, at)
+      {
+        hasAnd = true
+      } else if !document.isMark(at, 0x2C) {
+        break
+      }
+      at += 1
+    }
+    return at > token ? (at, hasAnd) : nil
+  }
+
+  /// Whether a token is a preposition that is said again before each of a list: "avec X et avec Y".
+  private func isListPreposition(_ token: Int) -> Bool {
+    let key = document.key(token)
+    return lexicon.grammar.with.contains(key) || lexicon.grammar.by.contains(key)
+      || lexicon.grammar.of.contains(key) || document.has(token, .locative)
+  }
+
+  /// "les présidents de l’Italie, X, et de la Grèce, Y": the state, then the name.
+  private func nameBehindState(_ token: Int) -> Int? {
+    guard let state = mention(startingAt: token), document.mentions[state].form == .country else {
+      return nil
+    }
+    let end = document.mentions[state].tokens.upperBound
+    guard document.isMark(end, 0x2C), let name = mention(startingAt: end + 1),
+      document.mentions[name].form == .name
+    else { return nil }
+    return document.mentions[name].tokens.lowerBound
+  }
+
+  /// "les présidents américain X, russe Y et turc Z".
+  private func behindDemonym(_ token: Int) -> Int? {
+    guard mention(startingAt: token) == nil, !document.isCapitalised(token) else { return nil }
+    return document.gazetteer.hit(at: token, .demonym)?.tokens.upperBound
   }
 }

@@ -8,9 +8,16 @@ extension SentenceView {
     isAccented(document.text.string(token).lowercased())
   }
 
-  /// Whether a word ends like the participle of a verb in "-er".
+  /// Whether a word ends like a participle that its accent tells from a noun.
   func isAccented(_ word: String) -> Bool {
-    ["é", "ée", "és", "ées"].contains { word.hasSuffix($0) }
+    lexicon.cues.clauses.participleEndings.matches(word)
+  }
+
+  /// Whether a token ends like an adverb of manner: "longuement".
+  func isAdverb(_ token: Int) -> Bool {
+    guard document.tokens.indices.contains(token) else { return false }
+    let bytes = document.text.bytes.span.extracting(document.tokens[token].bytes)
+    return lexicon.cues.clauses.adverbEndings.matches(bytes)
   }
 
   /// Whether a form that is a noun as well is a verb because somebody is its object: "after meeting X".
@@ -35,6 +42,17 @@ extension SentenceView {
   func end(ofAny list: PhraseList, at token: Int) -> Int? {
     guard list.heads.contains(document.key(token)) else { return nil }
     return list.phrases.first { matches($0, at: token) }.map { token + $0.count }
+  }
+
+  /// Whether one of some phrases ends with a token.
+  func isEnd(ofAny list: PhraseList, _ token: Int) -> Bool {
+    length(ofAny: list, endingAt: token) != nil
+  }
+
+  /// How many tokens the first of some phrases has that ends with a token.
+  func length(ofAny list: PhraseList, endingAt token: Int) -> Int? {
+    guard list.tails.contains(document.key(token)) else { return nil }
+    return list.phrases.first { matches($0, at: token - $0.count + 1) }?.count
   }
 
   /// Whether a finite verb in the singular begins at a token: "a reçu", "s’est entretenu", "va".

@@ -8,8 +8,10 @@ import Text
 struct SentenceView {
   /// The sentences of the document.
   let sentences: Sentences
+  /// What was looked up in this one.
   let table: SentenceTable
 
+  /// The sentence that a table is about.
   init(_ sentences: Sentences, _ table: SentenceTable) {
     self.sentences = sentences
     self.table = table

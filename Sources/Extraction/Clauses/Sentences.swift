@@ -1,4 +1,5 @@
 import Language
+import Text
 
 /// The sentences of a document as the rules see them: each is built once, when it is first asked for.
 ///
@@ -11,6 +12,7 @@ final class Sentences {
   let lexicon: Lexicon
   private var tables: [Int: SentenceTable]
 
+  /// The sentences of a document as it is now.
   init(_ document: Document, lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon

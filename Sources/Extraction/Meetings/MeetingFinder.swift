@@ -50,8 +50,8 @@ struct MeetingFinder: Sendable {
         if proto.isInverted, let event = listedGuests(proto, view) { candidates.append(event) }
         if proto.needsHost || proto.isInverted || proto.parts.count < 2 { continue }
       }
-      let date = circumstances.date(of: proto)
-      let place = circumstances.place(of: proto)
+      let date = circumstances.date(of: proto.event)
+      let place = circumstances.place(of: proto.event)
       if proto.isAnaphoric {
         if addToLast(date, place, view, proto, &candidates) {
           isTold = true
@@ -62,7 +62,8 @@ struct MeetingFinder: Sendable {
       }
       var candidate = MeetingCandidate(
         parts: proto.parts, institutions: proto.institutions, countries: proto.countries,
-        kind: circumstances.kind(of: proto), status: circumstances.status(of: proto, date: date),
+        kind: circumstances.kind(of: proto.event),
+        status: circumstances.status(of: proto.event, date: date),
         date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
         trigger: proto.trigger, rule: proto.rule, confidence: proto.confidence)
       candidate.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
@@ -162,7 +163,7 @@ struct MeetingFinder: Sendable {
     result.trigger = proto.trigger
     result.rule = proto.rule + ".rappel"
     result.confidence = 0.6
-    result.status = MeetingCircumstances(view: view).status(of: proto, date: date)
+    result.status = MeetingCircumstances(view: view).status(of: proto.event, date: date)
     return result
   }
 

@@ -32,11 +32,12 @@ struct SupposedRule {
     var result = proto
     result.set(Parties(people: people.sorted()), role: .participant)
     let circumstances = MeetingCircumstances(view: view)
-    let date = circumstances.date(of: result)
-    let place = circumstances.place(of: result)
+    let date = circumstances.date(of: result.event)
+    let place = circumstances.place(of: result.event)
     return MeetingCandidate(
-      parts: result.parts, institutions: [], countries: [], kind: circumstances.kind(of: result),
-      status: circumstances.status(of: result, date: date), date: date, place: place?.name,
+      parts: result.parts, institutions: [], countries: [],
+      kind: circumstances.kind(of: result.event),
+      status: circumstances.status(of: result.event, date: date), date: date, place: place?.name,
       placeCountry: place?.country, sentences: [view.index], trigger: proto.trigger,
       rule: proto.rule + ".connu", confidence: 0.4)
   }
