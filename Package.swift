@@ -62,7 +62,9 @@ let package = Package(
     layer("Language", ["Dates", "Tagging", "Knowledge", "Text"]),
     layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
-    layer("French", ["Language", "Models", "Dates", "Tagging", "Knowledge", "Text"], exclude: ["SOURCES.md"]),
+    layer(
+      "French", ["Language", "Models", "Dates", "Tagging", "Knowledge", "Text"],
+      exclude: ["SOURCES.md"]),
     layer("English", ["Language", "French", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
@@ -73,18 +75,20 @@ let package = Package(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
     layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
-    layer("Training", ["French", "Tagging", "Text"]),
+    layer("Training", ["French", "Models", "Tagging", "Text"]),
     .executableTarget(
       name: "entrevue-train",
       dependencies: [
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    layer("EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"]),
+    layer(
+      "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"]),
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
+        "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer",
+        "Drawing",
         "Knowledge",
         "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -9,7 +9,7 @@ import Resolution
 ///     import EntrevueKit
 ///
 ///     let article = Article(id: "a1", title: "Visite officielle", text: text)
-///     let record = Entrevue.extract(article).record
+///     let record = Entrevue.extract(article)
 ///     let graph = Entrevue.graph(of: [record]).graph
 ///     for meeting in graph.meetings { print(meeting.date, meeting.evidence) }
 ///     try Data(Entrevue.jsonLD(of: graph)).write(to: file)
@@ -19,11 +19,8 @@ import Resolution
 public enum Entrevue {
   /// What an article says: people, institutions, countries and meetings, each with its proof.
   ///
-  /// - Returns: The record, and what is worth telling about how it came about.
   /// - Complexity: O(n) in the length of the article, but for pairs of mentions in a sentence.
-  public static func extract(
-    _ article: Article
-  ) -> (record: ArticleRecord, diagnostics: [Diagnostic]) {
+  public static func extract(_ article: Article) -> ArticleRecord {
     Extractor().extract(article)
   }
 

@@ -16,14 +16,14 @@ public struct Extractor: Sendable {
 
   /// What the article says.
   ///
-  /// Never fails because of what an article says: what is doubtful is told as a diagnostic.
+  /// Never fails because of what an article says: what is doubtful has a low confidence.
   ///
   /// - Complexity: O(n) in the length of the article, but for pairs of mentions in a sentence.
-  public func extract(_ article: Article) -> (record: ArticleRecord, diagnostics: [Diagnostic]) {
+  public func extract(_ article: Article) -> ArticleRecord {
     let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
-    return (RecordBuilder(document).record(), [])
+    return RecordBuilder(document).record()
   }
 
   /// The words and facts of the language that an article is written in.

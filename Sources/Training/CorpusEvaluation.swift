@@ -1,4 +1,5 @@
 import French
+import Models
 import Tagging
 import Text
 
@@ -43,7 +44,7 @@ public enum CorpusEvaluation {
 
   /// The tagger of a model.
   static func tagger(_ model: [UInt8]?) throws(TrainingError) -> EntityTagger {
-    guard let model else { return .shared }
+    guard let model else { return EmbeddedModels.nameTagger }
     guard let opened = TaggerModel(memory: ModelMemory(copying: model)) else {
       throw TrainingError("the model's bytes are of another version; train it again")
     }

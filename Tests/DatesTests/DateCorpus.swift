@@ -1,8 +1,10 @@
+@testable import Extraction
+@testable import French
 import Foundation
 import Knowledge
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// Documents beside the repository, and what the tagger says of them.
 enum DateCorpus {
@@ -25,7 +27,7 @@ enum DateCorpus {
   /// The folder `../shared` beside the package.
   static let shared: URL = {
     var package = URL(filePath: #filePath)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
+    for _ in 0..<3 { package.deleteLastPathComponent() }
     return package.deletingLastPathComponent().appending(path: "shared")
   }()
 

@@ -1,7 +1,8 @@
+@testable import French
 import Knowledge
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// What the French tagger says of one sentence, as short text for comparing.
 enum DateReading {

@@ -1,7 +1,8 @@
+@testable import French
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// The tense of the clause around the first word "lundi".
 @Suite struct FrenchTenseTests {

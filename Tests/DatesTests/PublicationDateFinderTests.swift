@@ -1,8 +1,9 @@
+@testable import French
 import Knowledge
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// Bylines, datelines and page headers give the date of publication; events do not.
 @Suite struct PublicationDateFinderTests {

@@ -1,8 +1,9 @@
+@testable import French
 import Knowledge
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// What holds for every text.
 @Suite struct TemporalPropertyTests {

@@ -2,7 +2,7 @@ import Knowledge
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// Sentences, the day on which they were published (a Wednesday: 2023-05-10), and their dates.
 @Suite struct TemporalTaggerTests {

@@ -1,9 +1,11 @@
+@testable import Extraction
+@testable import French
 import Foundation
 import Knowledge
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Dates
 
 /// The French TimeBank beside the repository, scored as `date_bench.py` does, but never above 1.
 @Suite struct TimeBankTests {

@@ -1,7 +1,7 @@
 import Knowledge
 import Testing
 
-@testable import Extraction
+@testable import Dates
 
 /// Years that the weekday decides.
 @Suite struct YearAgreementTests {

@@ -1,3 +1,4 @@
+@testable import French
 import Testing
 import Text
 

@@ -1,7 +1,8 @@
+@testable import French
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Tagging
 
 struct DocumentEvidenceTests {
   private struct List: FeatureSink {

@@ -1,18 +1,20 @@
+import French
+import Models
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Tagging
 
 struct EntityTaggerTests {
   private func names(_ text: String) -> [String] {
     let tokenized = FrenchTokenizer.shared.tokenize(Array(text.utf8))
-    return EntityTagger.shared.tag(tokenized).map {
+    return EmbeddedModels.nameTagger.tag(tokenized).map {
       "\($0.entityClass.label) \(tokenized.string($0.tokens))"
     }
   }
 
-  @Test func `the model that is linked in opens`() {
-    #expect(EntityTagger.shared.model != nil)
+  @Test func `the model that is linked in has features`() {
+    #expect(EmbeddedModels.nameTagger.model.memory.count > 1_000_000)
   }
 
   @Test(arguments: [
@@ -39,9 +41,9 @@ struct EntityTaggerTests {
   @Test func `scores are probabilities and the same in every run`() {
     let text = FrenchTokenizer.shared.tokenize(
       Array("Anne Lodier est à Brest avec la CGT.".utf8))
-    let first = EntityTagger.shared.tag(text)
+    let first = EmbeddedModels.nameTagger.tag(text)
     #expect(!first.isEmpty)
-    #expect(first == EntityTagger.shared.tag(text))
+    #expect(first == EmbeddedModels.nameTagger.tag(text))
     for span in first { #expect(span.score > 0 && span.score <= 1) }
   }
 
@@ -50,7 +52,7 @@ struct EntityTaggerTests {
     for length in [1, 2, 7, 100, 5_000] {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let text = FrenchTokenizer.shared.tokenize(bytes)
-      for span in EntityTagger.shared.tag(text) {
+      for span in EmbeddedModels.nameTagger.tag(text) {
         #expect(span.tokens.lowerBound >= 0 && span.tokens.upperBound <= text.tokens.count)
       }
     }

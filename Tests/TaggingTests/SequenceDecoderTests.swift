@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Extraction
+@testable import Tagging
 
 struct SequenceDecoderTests {
   private let transitions: [TaggerModel.Scores] = (0...16).map { row in

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Extraction
+@testable import Tagging
 
 struct TagSchemeTests {
   @Test(arguments: EntityClass.allCases, 1...4)

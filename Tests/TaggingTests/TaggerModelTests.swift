@@ -1,7 +1,8 @@
+import Models
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Tagging
 
 struct TaggerModelTests {
   @Test func `bytes that are no model are refused`() {
@@ -11,8 +12,8 @@ struct TaggerModelTests {
       TaggerModel(memory: ModelMemory(copying: [UInt8](repeating: 0xFF, count: 4_096))) == nil)
   }
 
-  @Test func `a model cut short or with tables beyond its end is refused`() throws {
-    let bytes = try #require(EntityTagger.shared.model).memory.bytes
+  @Test func `a model cut short or with tables beyond its end is refused`() {
+    let bytes = EmbeddedModels.nameTagger.model.memory.bytes
     #expect(TaggerModel(memory: ModelMemory(copying: bytes)) != nil)
     #expect(TaggerModel(memory: ModelMemory(copying: Array(bytes.dropLast(64)))) == nil)
     for field in TaggerModel.Field.allCases where field != .scale && field != .wordScoreCount {
@@ -20,10 +21,5 @@ struct TaggerModelTests {
       for byte in 0..<4 { damaged[field.rawValue * 4 + byte] = 0xFE }
       #expect(TaggerModel(memory: ModelMemory(copying: damaged)) == nil, "\(field)")
     }
-  }
-
-  @Test func `a tagger without a model finds nothing`() {
-    let text = FrenchTokenizer.shared.tokenize(Array("Anne Lodier est à Brest.".utf8))
-    #expect(EntityTagger(model: nil).tag(text).isEmpty)
   }
 }

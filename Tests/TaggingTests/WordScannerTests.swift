@@ -1,7 +1,8 @@
+@testable import French
 import Testing
 import Text
 
-@testable import Extraction
+@testable import Tagging
 
 struct WordScannerTests {
   private func profiles(_ text: String) -> [WordProfile] {

@@ -107,13 +107,13 @@ struct ExtractionPipeline: Sendable {
     case .failure(let error), .success(.failure(let error)):
       return .failure(error)
     case .success(.article(let article, let notes)) where annotates:
-      let (record, annotations, diagnostics) = extractor.annotate(article)
+      let (record, annotations) = extractor.annotate(article)
       return .annotated(
         record, AnnotatedArticle(article: article, annotations: annotations),
-        notes: notes + diagnostics)
+        notes: notes)
     case .success(.article(let article, let notes)):
-      let (record, diagnostics) = extractor.extract(article)
-      return .record(record, line: RecordWriter.line(of: record), notes: notes + diagnostics)
+      let record = extractor.extract(article)
+      return .record(record, line: RecordWriter.line(of: record), notes: notes)
     }
   }
 

@@ -1,3 +1,4 @@
+import Languages
 import Extraction
 import Knowledge
 
@@ -6,7 +7,7 @@ struct ExtractedRecord {
   let record: ArticleRecord
 
   init(_ text: String, url: String? = nil) {
-    record = Extractor().extract(Article(id: "a", text: text, url: url)).record
+    record = Extractor().extract(Article(id: "a", text: text, url: url))
   }
 
   var people: [String] { record.people.map(\.name) }

@@ -1,3 +1,5 @@
+@testable import French
+@testable import Language
 import Knowledge
 import Testing
 import Text

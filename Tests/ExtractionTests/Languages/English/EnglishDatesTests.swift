@@ -1,3 +1,5 @@
+@testable import Dates
+@testable import English
 import Knowledge
 import Testing
 import Text

@@ -1,3 +1,6 @@
+@testable import English
+@testable import Language
+import Languages
 import Knowledge
 import Testing
 
@@ -8,7 +11,7 @@ import Testing
   private func record(_ text: String) -> ArticleRecord {
     Extractor().extract(
       Article(id: "a", text: text, published: PartialDate(iso: "2024-05-15"))
-    ).record
+    )
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+@testable import English
 import Testing
 import Text
 
