@@ -7,11 +7,11 @@ struct Parties: Equatable {
   /// Positions of the institutions.
   var institutions: [Int] = []
   /// The states.
-  /// How many take part.
   var countries: [CountryCode] = []
 
   /// Whether nobody takes part.
   var isEmpty: Bool { people.isEmpty && institutions.isEmpty && countries.isEmpty }
+  /// How many take part.
   var count: Int { people.count + institutions.count + countries.count }
 
   /// Adds those for whom a mention stands.
