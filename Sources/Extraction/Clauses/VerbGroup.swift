@@ -3,14 +3,18 @@ import Text
 
 /// A meeting verb with its auxiliaries, as it stands in a sentence.
 struct VerbGroup {
+  /// Who does it to whom: "X reçoit", "X est reçu", "X se réunit", "reçu par X" without auxiliary.
   enum Voice { case active, passive, reflexive, participle }
 
   /// From the first auxiliary or pronoun to the verb.
   var tokens: Range<Int>
   /// The verb.
   var verb: Int
+  /// What the lexicon says of it.
   var entry: VerbEntry
+  /// Who does it to whom.
   var voice: Voice
+  /// It is said not to happen.
   var isNegated: Bool
   /// An infinitive or gerund: its subject is that of the clause it belongs to.
   var isInfinite: Bool
@@ -22,117 +26,53 @@ struct VerbGroup {
   var clitic: Int?
 
   /// Reads the group around the verb form at a token.
-  init(verb: Int, entry: VerbEntry, in view: MeetingSentence) {
+  init(verb: Int, entry: VerbEntry, in view: SentenceView) {
+    let scan = VerbGroupScan(verb: verb, entry: entry, in: view)
+    let isParticiple = view.lexicon.morphology.isParticiple(
+      view.document.text.string(verb), entry.lemma)
     self.verb = verb
     self.entry = entry
-    let document = view.document
-    let grammar = view.lexicon.grammar
-    let morphology = view.lexicon.morphology
-    var start = verb
-    var have = false
-    var be = false
-    var been = false
-    var reflexive = false
-    var negated = false
-    var modal: Int?
-    var auxiliaryForm: VerbForm?
-    var clitic: Int?
-    var isMarked = false
-    var at = verb - 1
-    var skipped = 0
-    while at >= view.range.lowerBound, skipped < 6 {
-      let key = document.key(at)
-      if start == verb, grammar.infinitiveParticles.contains(key) {
-        isMarked = true
-        start = at
-      } else if at + 1 == start, grammar.clitics.contains(key), clitic == nil,
-        start < verb || entry.form != .participle
-      {
-        clitic = at
-        start = at
-      } else if let length = Self.interposed(endingAt: at, document, grammar) {
-        skipped += 1
-        at -= length
-        continue
-      } else if document.isMark(at, 0x2C), document.has(at - 1, .haveAuxiliary) {
-        at -= 1
-        continue
-      } else if grammar.negations.contains(key) {
-        negated = true
-        start = at
-      } else if grammar.reflexives.contains(key) {
-        reflexive = true
-        start = at
-      } else if grammar.been.contains(key) {
-        been = true
-        start = at
-      } else if document.has(at, .haveAuxiliary) {
-        have = true
-        auxiliaryForm = morphology.perfectForm(document.text.string(at))
-        start = at
-      } else if document.has(at, .beAuxiliary) {
-        be = true
-        // "is to meet"
-        if isMarked, at + 1 == start, modal == nil { modal = at }
-        auxiliaryForm = auxiliaryForm ?? morphology.passiveForm(document.text.string(at))
-        start = at
-      } else if document.has(at, .modal) {
-        modal = at
-        start = at
-      } else if grammar.verbAdverbs.contains(key) || document.has(at, .weekday)
-        || document.text.string(at).hasSuffix("ment")
-      {
-        skipped += 1
-        at -= 1
-        continue
-      } else {
-        break
-      }
-      at -= 1
-    }
-    self.clitic = clitic
-    // "ne … pas" straddles the auxiliary.
-    if document.key(verb + 1) == Self.pas || document.key(verb - 1) == Self.pas { negated = true }
-    let isParticiple = morphology.isParticiple(document.text.string(verb), entry.lemma)
-    tokens = start..<verb + 1
-    isNegated = negated
-    self.modal = modal
-    isInfinite =
-      entry.form == .infinitive || entry.form == .gerund || isMarked
-      || (have || be)
-        && (start..<verb).contains { grammar.perfectInfinitives.contains(document.key($0)) }
-    if reflexive {
-      voice = .reflexive
-    } else if isParticiple, be || been {
-      voice = .passive
-    } else if isParticiple, !have,
-      entry.form == .participle
-        || entry.form == .past && grammar.by.contains(document.key(verb + 1))
-    {
-      voice = .participle
-    } else {
-      voice = .active
-    }
-    form = auxiliaryForm ?? entry.form
-    if have || be, isParticiple, form == .present { form = .past }
-    if voice == .passive, be, !been, auxiliaryForm == .present { form = .present }
+    tokens = scan.start..<verb + 1
+    isNegated = scan.isNegated
+    modal = scan.modal
+    clitic = scan.clitic
+    isInfinite = Self.isInfinite(entry, scan, tokens, view)
+    voice = Self.voice(entry, scan, isParticiple, view.document.key(verb + 1), view.lexicon)
+    form = Self.form(entry, scan, isParticiple, voice)
   }
 
-  private static let pas = FoldedHash.of("pas")
-  /// The length of a set phrase ("quant à lui", "de nouveau") that ends at a token, with its commas.
-  private static func interposed(
-    endingAt token: Int, _ document: Document, _ grammar: Grammar
-  ) -> Int? {
-    let comma = document.isMark(token, 0x2C) ? 1 : 0
-    guard grammar.verbPhrases.tails.contains(document.key(token - comma)) else { return nil }
-    for phrase in grammar.verbPhrases.phrases {
-      let first = token - comma - phrase.count + 1
-      guard first > 0,
-        phrase.enumerated().allSatisfy({ document.key(first + $0) == $1 })
-      else { continue }
-      let opening = comma == 1 && document.isMark(first - 1, 0x2C) ? 1 : 0
-      return phrase.count + comma + opening
+  private static func isInfinite(
+    _ entry: VerbEntry, _ scan: VerbGroupScan, _ tokens: Range<Int>, _ view: SentenceView
+  ) -> Bool {
+    if entry.form == .infinitive || entry.form == .gerund || scan.isMarked { return true }
+    return (scan.hasHave || scan.hasBe)
+      && tokens.dropLast().contains {
+        view.lexicon.grammar.perfectInfinitives.contains(view.document.key($0))
+      }
+  }
+
+  private static func voice(
+    _ entry: VerbEntry, _ scan: VerbGroupScan, _ isParticiple: Bool, _ next: UInt64,
+    _ lexicon: Lexicon
+  ) -> Voice {
+    if scan.isReflexive { return .reflexive }
+    guard isParticiple else { return .active }
+    if scan.hasBe || scan.hasBeen { return .passive }
+    // "received by X": the past that is spelled like it.
+    let isAlone =
+      entry.form == .participle || entry.form == .past && lexicon.grammar.by.contains(next)
+    return isAlone && !scan.hasHave ? .participle : .active
+  }
+
+  /// The tense: that of the auxiliary, but that a perfect tells the past.
+  private static func form(
+    _ entry: VerbEntry, _ scan: VerbGroupScan, _ isParticiple: Bool, _ voice: Voice
+  ) -> VerbForm {
+    // "est reçu": it happens now.
+    if voice == .passive, scan.hasBe, !scan.hasBeen, scan.auxiliaryForm == .present {
+      return .present
     }
-    return nil
+    let form = scan.auxiliaryForm ?? entry.form
+    return form == .present && isParticiple && (scan.hasHave || scan.hasBe) ? .past : form
   }
 }

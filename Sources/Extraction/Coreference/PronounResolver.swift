@@ -53,8 +53,7 @@ struct PronounResolver: Sendable {
   /// "X, Y et Z ont signé l’accord qu’ils …": the list of three or more that the sentence is about.
   private func listed(before index: Int, in document: Document) -> [Int]? {
     let token = document.mentions[index].core.lowerBound
-    let view = MeetingSentence(
-      document, lexicon: lexicon, sentence: document.text.sentence(of: token))
+    let view = Sentences(document, lexicon: lexicon)[holding: token]
     guard
       let first = view.mentions.first(where: {
         $0 < index && !view.mention($0).people.isEmpty && !view.isGoverned($0)
@@ -143,7 +142,7 @@ struct PronounResolver: Sendable {
   ) -> [Mention] {
     let free = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
     guard free.count > 1 else { return free }
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let view = Sentences(document, lexicon: lexicon)[sentence]
     return free.filter { candidate in
       let end = candidate.tokens.upperBound
       let close = (end..<max(end, min(pronoun, view.range.upperBound))).first {

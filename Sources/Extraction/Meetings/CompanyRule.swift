@@ -6,7 +6,7 @@ import Text
 ///
 /// "X a inauguré le musée aux côtés de Y", "X avait prévenu Y au téléphone", "Devant le Sénat, X a affirmé".
 struct CompanyRule {
-  let view: MeetingSentence
+  let view: SentenceView
   private var document: Document { view.document }
   private var grammar: Grammar { view.lexicon.grammar }
 

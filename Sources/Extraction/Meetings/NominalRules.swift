@@ -5,7 +5,7 @@ import Text
 
 /// Meetings told by a noun: "un entretien entre X et Y", "sa rencontre avec Y", "la visite de X à P".
 struct NominalRules {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
   var grammar: Grammar { view.lexicon.grammar }
 

@@ -161,9 +161,7 @@ extension VerbalRules {
     let subject = subject(of: group)?.people ?? []
     let isPlural = document.key(clitic) == Self.them
     for index in [view.index, view.index - 1] where index >= 0 {
-      let other =
-        index == view.index
-        ? view : MeetingSentence(document, lexicon: view.lexicon, sentence: index)
+      let other = view.sentences[index]
       for mention in other.mentions.reversed()
       where other.mention(mention).tokens.upperBound <= clitic {
         let it = other.mention(mention)

@@ -25,19 +25,6 @@ struct PlacePhrase: Sendable, Equatable {
   var isComplement: Bool
   /// It only names an event ("le sommet de Bamako").
   var namesEvent: Bool
-
-  /// The words by which the phrase seems farther than it stands, where several compete.
-  var cost: Int {
-    var cost = 0
-    switch sort {
-    case .town, .venue: break
-    case .area: cost += 12
-    case .building: cost += 30
-    }
-    if isComplement { cost += 14 }
-    if namesEvent { cost += 4 }
-    return cost
-  }
 }
 
 extension Document {
