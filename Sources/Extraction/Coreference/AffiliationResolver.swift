@@ -62,7 +62,7 @@ struct AffiliationResolver: Sendable {
   private func isOfState(_ phrase: OfficePhrase, _ country: CountryCode) -> Bool {
     phrase.bodies.contains { body in
       body.country == country
-        && body.lexiconBody.map { OfficeReader.ofStates.contains(lexicon.bodies[$0].kind) }
+        && body.lexiconBody.map { lexicon.bodies[$0].kind.isOfState }
           ?? false
     }
   }
@@ -132,7 +132,7 @@ struct AffiliationResolver: Sendable {
       let institution = document.institutions[index]
       guard let country = institution.country else { continue }
       let kind = institution.lexiconBody.map { lexicon.bodies[$0].kind }
-      if kind.map({ OfficeReader.ofStates.contains($0) }) ?? false {
+      if kind?.isOfState ?? false {
         document.give(country: country, to: person)
         return
       }

@@ -82,13 +82,13 @@ struct ApposedBodies: Sendable {
 
   private func isUniversity(_ token: Int, in document: Document) -> Bool {
     document.gazetteer.hit(at: token, .institutionHead).map {
-      lexicon.institutionKinds[$0.meaning.index] == "university"
+      lexicon.institutionKinds[$0.meaning.index] == .university
     } ?? false
   }
 
   /// "X de la CGT", "X du PS": of a party or union, that nobody but a member is of.
   private func isParty(_ name: NameSpan?) -> Bool {
-    name?.lexiconBody.map { ["party", "union"].contains(lexicon.bodies[$0].kind) } ?? false
+    name?.lexiconBody.map { [.party, .union].contains(lexicon.bodies[$0].kind) } ?? false
   }
 
   /// "X de l’ADHO": of a body that only its letters name, or an association.
@@ -96,14 +96,14 @@ struct ApposedBodies: Sendable {
     guard let name, name.tokens.count == 1,
       document.tokens[name.tokens.lowerBound].flags.contains(.allCapitals)
     else { return false }
-    return name.lexiconBody.map { lexicon.bodies[$0].kind == "ngo" } ?? true
+    return name.lexiconBody.map { lexicon.bodies[$0].kind == .ngo } ?? true
   }
 
   /// "le LR X": the party right before the name.
   private func partyBefore(_ name: NameSpan, in document: Document) -> Int? {
     let start = name.tokens.lowerBound
     guard let at = document.name(endingAt: start), document.names[at].label == .institution,
-      let body = document.names[at].lexiconBody, lexicon.bodies[body].kind == "party",
+      let body = document.names[at].lexiconBody, lexicon.bodies[body].kind == .party,
       document.has(document.names[at].tokens.lowerBound - 1, .determiner)
     else { return nil }
     return document.names[at].entity

@@ -120,7 +120,7 @@ struct BodyPredicates: Sendable {
 
   /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.
   private func owner(behind name: NameSpan, in document: Document) -> Int? {
-    guard let body = name.lexiconBody, ["party", "armed"].contains(lexicon.bodies[body].kind) else {
+    guard let body = name.lexiconBody, [.party, .armed].contains(lexicon.bodies[body].kind) else {
       return nil
     }
     let end = name.tokens.upperBound

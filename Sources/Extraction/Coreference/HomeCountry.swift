@@ -84,7 +84,7 @@ struct HomeCountry: Sendable {
   private func weighBodies(_ weights: inout [CountryCode: Double], _ document: Document) {
     for institution in document.institutions {
       guard let country = institution.country, let body = institution.lexiconBody,
-        OfficeReader.ofStates.contains(lexicon.bodies[body].kind)
+        lexicon.bodies[body].kind.isOfState
       else { continue }
       weights[country, default: 0] += 1.5 * Double(min(institution.tokens.count, 4))
     }

@@ -112,7 +112,7 @@ extension OfficeReader {
   }
 
   /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
-  static let seats: Set<String> = ["parliament", "party"]
+  static let seats: Set<InstitutionKind> = [.parliament, .party]
   static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
   static let council = FoldedHash.of("conseil")
 
@@ -207,7 +207,7 @@ extension OfficeReader {
       return true
     }
     guard let head = document.gazetteer.hit(at: start, .institutionHead),
-      lexicon.institutionKinds[head.meaning.index] == "armed"
+      lexicon.institutionKinds[head.meaning.index] == .armed
     else { return false }
     let name = document.text.string(head.tokens)
     bodies.append(
@@ -241,7 +241,7 @@ extension OfficeReader {
         lexicon.institutionKinds[$0.meaning.index]
       }
     let isOfState =
-      (kind.map { Self.ofStates.contains($0) } ?? false)
+      (kind?.isOfState ?? false)
       && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
       known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
