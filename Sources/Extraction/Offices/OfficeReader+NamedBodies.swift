@@ -148,7 +148,7 @@ extension OfficeReader {
     let members = lexicon.offices[hit.meaning.index]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
-    if let adjective = FrenchPartyTable.parties(of: document.key(index)), !adjective.isEmpty {
+    if let adjective = lexicon.cues.coreference.affiliations.parties.parties(of: document.key(index)), !adjective.isEmpty {
       index += 1
     }
     if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
@@ -244,9 +244,9 @@ extension OfficeReader {
       (kind?.isOfState ?? false)
       && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
-      known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+      known?.country ?? document.state(in: name.tokens)
     let written = document.text.string(name.tokens)
-    let proper = known?.name ?? InstitutionResolver.properName(name, in: document)
+    let proper = known?.name ?? ProperName.of(name, in: document, lexicon)
     bodies.append(
       ImpliedBody(
         name: proper ?? written, country: state,

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -7,6 +6,7 @@ import Text
 /// "l’élection de X à la présidence de l’Assemblée".
 struct BodyPredicates: Sendable {
   let lexicon: Lexicon
+  private var cues: BodyPredicateCues { lexicon.cues.coreference.affiliations.predicates }
 
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
@@ -42,16 +42,16 @@ struct BodyPredicates: Sendable {
     let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
     var token = end
     if document.isMark(token, 0x2C) { token += 1 }
-    if document.key(token) == Self.who { token += 1 }
+    if cues.who.contains(document.key(token)) { token += 1 }
     var isVerb = false
     while token < sentence, token - end < 6 {
       let key = document.key(token)
-      if Self.verbs.contains(key) {
+      if cues.verbs.contains(key) {
         isVerb = true
         token += 1
         break
       }
-      guard document.has(token, [.haveAuxiliary, .beAuxiliary]) || Self.adverbs.contains(key) else {
+      guard document.has(token, [.haveAuxiliary, .beAuxiliary]) || cues.adverbs.contains(key) else {
         break
       }
       token += 1
@@ -59,12 +59,12 @@ struct BodyPredicates: Sendable {
     if isVerb { return body(at: token, in: document) }
     // "à la tête du", "prend la direction de"
     let isTaken =
-      Self.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
-      || Self.at.contains(document.key(token)) && isArrival(before: end, in: document)
+      cues.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+      || cues.at.contains(document.key(token)) && isArrival(before: end, in: document)
     guard isTaken else { return nil }
-    if Self.taking.contains(document.key(token)) { token += 1 }
-    if Self.at.contains(document.key(token)) { token += 1 }
-    guard document.has(token, .determiner), Self.posts.contains(document.key(token + 1)),
+    if cues.taking.contains(document.key(token)) { token += 1 }
+    if cues.at.contains(document.key(token)) { token += 1 }
+    guard document.has(token, .determiner), cues.posts.contains(document.key(token + 1)),
       lexicon.grammar.of.contains(document.key(token + 2))
     else { return nil }
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
@@ -74,7 +74,7 @@ struct BodyPredicates: Sendable {
   private func predecessor(behind end: Int, in document: Document) -> Int? {
     let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
     for token in end..<max(end, min(end + 22, sentence))
-    where Self.replacing.contains(document.key(token)) {
+    where cues.replacing.contains(document.key(token)) {
       for start in token + 1..<token + 5 {
         if let name = document.name(startingAt: start), document.names[name].label == .person {
           return document.names[name].entity
@@ -84,27 +84,21 @@ struct BodyPredicates: Sendable {
     return nil
   }
 
-  private static let replacing = FrenchGrammar.keys(
-    "remplacement succédant remplaçant successeur successeure")
-
   /// "l’élection de X | à la présidence de Y".
   private func isArrival(before end: Int, in document: Document) -> Bool {
     guard let name = document.name(endingAt: end) else { return false }
     var token = document.names[name].tokens.lowerBound - 1
     while document.has(token, .honorific) { token -= 1 }
     return lexicon.grammar.of.contains(document.key(token))
-      && Self.arrivals.contains(document.key(token - 1))
+      && cues.arrivals.contains(document.key(token - 1))
   }
-
-  private static let arrivals = FrenchGrammar.keys(
-    "élection réélection nomination désignation arrivée accession maintien retour")
 
   /// "…, dirigé par le général X": the person.
   private func leader(behind end: Int, in document: Document) -> Int? {
     var token = end
     if document.isMark(token, 0x28), document.isMark(token + 2, 0x29) { token += 3 }
     if document.isMark(token, 0x2C) { token += 1 }
-    guard Self.participles.contains(document.key(token)),
+    guard cues.participles.contains(document.key(token)),
       lexicon.grammar.by.contains(document.key(token + 1))
     else { return nil }
     token += 2
@@ -136,12 +130,10 @@ struct BodyPredicates: Sendable {
     }
     let start = document.names[person].tokens.lowerBound
     guard lexicon.grammar.of.contains(document.key(start - 1)),
-      Self.parties.contains(document.key(start - 2))
+      cues.parties.contains(document.key(start - 2))
     else { return nil }
     return document.names[person].entity
   }
-
-  private static let parties = FrenchGrammar.keys("parti mouvement formation")
 
   private func body(at token: Int, in document: Document) -> Int? {
     for start in [token, token + 1] {
@@ -159,21 +151,4 @@ struct BodyPredicates: Sendable {
     }
   }
 
-  private static let who = FoldedHash.of("qui")
-  private static let verbs = FrenchGrammar.keys(
-    """
-    dirige dirigeait dirigea dirigera dirigé préside présidait présida présidé fonde fonda fondé
-    cofondé codirige codirigé représente représentait représenté coprésidé coprésidait coprésidait
-    """)
-  private static let participles = FrenchGrammar.keys(
-    """
-    dirigé dirigée dirigés dirigées présidé présidée présidés conduit conduite fondé fondée fondés
-    créé créée créés mené menée emmené emmenée représenté représentée cofondé cofondée
-    """)
-  private static let adverbs = FrenchGrammar.keys(
-    "aussi également longtemps actuellement alors déjà")
-  private static let taking = FrenchGrammar.keys(
-    "prend prendra prendre prit pris reprend occupe quitte assure brigue est était")
-  private static let at = FrenchGrammar.keys("à")
-  private static let posts = FrenchGrammar.keys("tête présidence direction rênes commandes")
 }

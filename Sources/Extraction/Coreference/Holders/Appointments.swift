@@ -1,10 +1,12 @@
 import Language
-import French
 import Knowledge
 import Text
 
 /// Reads who is given an office by a verb: "X est nommé directeur de …, en remplacement de Y".
 struct Appointments: Sendable {
+  let lexicon: Lexicon
+  private var cues: AppointmentCues { lexicon.cues.coreference.holders.appointments }
+
   func annotate(_ document: inout Document) {
     for index in document.offices.indices {
       if document.offices[index].person == nil, let person = appointee(index, in: document) {
@@ -27,12 +29,12 @@ struct Appointments: Sendable {
     }
     var verb = start - 1
     // "nommée" may be read as part of the office phrase: "nommé directeur".
-    if Self.appointed.contains(document.key(start)) { verb = start }
-    while Self.between.contains(document.key(verb)), verb > sentence.lowerBound { verb -= 1 }
-    guard verb > sentence.lowerBound, Self.appointed.contains(document.key(verb)) else {
+    if cues.appointed.contains(document.key(start)) { verb = start }
+    while cues.between.contains(document.key(verb)), verb > sentence.lowerBound { verb -= 1 }
+    guard verb > sentence.lowerBound, cues.appointed.contains(document.key(verb)) else {
       return nil
     }
-    if document.key(verb - 1) == Self.been { verb -= 1 }
+    if cues.been.contains(document.key(verb - 1)) { verb -= 1 }
     guard document.has(verb - 1, .auxiliary) else { return nil }
     for at in document.names(in: sentence.lowerBound..<verb)
     where document.names[at].label == .person {
@@ -49,11 +51,11 @@ struct Appointments: Sendable {
   private func incumbent(before start: Int, from first: Int, in document: Document) -> Int? {
     var token = start - 1
     guard token - 3 > first, document.has(token, .preposition),
-      Self.posts.contains(document.key(token - 1))
+      cues.posts.contains(document.key(token - 1))
     else { return nil }
     token -= 2
     while token > first, document.has(token, .determiner) { token -= 1 }
-    guard Self.holding.contains(document.key(token)) else { return nil }
+    guard cues.holding.contains(document.key(token)) else { return nil }
     while token > first,
       document.has(token - 1, [.auxiliary, .relative, .commonWord])
         || document.isMark(token - 1, 0x2C)
@@ -63,20 +65,16 @@ struct Appointments: Sendable {
     return document.personName(endingAt: token).flatMap { document.names[$0].entity }
   }
 
-  private static let posts = FrenchGrammar.keys(
-    "poste fonction fonctions rôle charge mandat fauteuil portefeuille")
-  private static let holding = FrenchGrammar.keys(
-    "occupe occupait occupera occupé exerce exerçait exerçant exercé assume assumait tient tenait quitte quittait"
-  )
-
   /// "… en remplacement de l’inspecteur général Y", "… succédant à Y": who held it before.
   private func predecessor(_ office: Int, in document: Document) -> Int? {
     let end = document.offices[office].tokens.upperBound
     let sentence = document.sentenceRange(of: document.offices[office].head.lowerBound)
     guard end < sentence.upperBound else { return nil }
-    for token in end..<min(end + 14, sentence.upperBound) {
-      guard Self.replacing.contains(document.key(token)) else { continue }
-      let behind = document.names(in: token..<min(token + 14, sentence.upperBound))
+    for token in end..<min(end + TitleLimits.replacement, sentence.upperBound) {
+      guard cues.replacing.contains(document.key(token)) else { continue }
+      // Behind the word itself: it may begin a name.
+      let limit = min(token + TitleLimits.replacement, sentence.upperBound)
+      let behind = document.names(in: token + 1..<max(token + 1, limit))
       guard let name = behind.first(where: { document.names[$0].label == .person }) else {
         return nil
       }
@@ -88,13 +86,4 @@ struct Appointments: Sendable {
     return nil
   }
 
-  private static let appointed = FrenchGrammar.keys(
-    """
-    nommé nommée élu élue réélu réélue désigné désignée promu promue reconduit reconduite investi
-    investie
-    """)
-  private static let between = FrenchGrammar.keys("comme en qualité de au poste à la fonction")
-  private static let been = FoldedHash.of("été")
-  private static let replacing = FrenchGrammar.keys(
-    "remplacement remplacer remplace succède succéder succédant remplaçant")
 }

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -6,13 +5,14 @@ import Text
 /// Reads the body that stands beside a name: "X (Parti)", "X, de l’Institut Y,", "X, pour Amnesty".
 struct ApposedBodies: Sendable {
   let lexicon: Lexicon
+  private var cues: ApposedBodyCues { lexicon.cues.coreference.affiliations.apposed }
 
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
     let names = Dictionary(
       document.names.filter { $0.label == .institution && $0.entity != nil }
         .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-    for token in document.tokens.indices where Self.those.contains(document.key(token)) {
+    for token in document.tokens.indices where cues.standIns.contains(document.key(token)) {
       readPronoun(at: token, names, in: &document)
     }
     for name in document.names where name.label == .person {
@@ -20,41 +20,51 @@ struct ApposedBodies: Sendable {
       if let party = partyBefore(name, in: document) {
         document.give(institution: party, to: person)
       }
-      let next = name.tokens.upperBound
-      var start = next + 1
-      let isBracket = document.isMark(next, 0x28)
-      if document.isMark(next, 0x2C) {
-        guard Self.joining.contains(document.key(start)) else { continue }
-        start += 1
-        if document.has(start, .determiner) { start += 1 }
-        start = pastHeadNoun(start, names, in: document)
-      } else if Self.ofWords.contains(document.key(next)) {
-        // "la chercheuse X de l’université de Turin"
-        if document.has(start, .determiner) { start += 1 }
-        guard
-          isUniversity(start, in: document) || isParty(names[start])
-            || isAcronym(names[start], in: document)
-        else { continue }
-      } else if !isBracket {
-        continue
+      if let body = body(behind: name, of: person, names, in: &document) {
+        document.give(institution: body, to: person)
       }
-      if isBracket, let (name, tokens) = portfolio(at: start, in: document) {
-        let index = InstitutionResolver(lexicon: lexicon).resolve(
-          name, country: document.people[person].countries.first, lexiconBody: nil, tokens: tokens,
-          isNamed: false, score: 0.8, in: &document)
-        document.give(institution: index, to: person)
-        continue
-      }
-      guard let body = names[start], let index = body.entity else { continue }
-      let end = body.tokens.upperBound
-      // "(Éditions Durand, 1998)" is where a book appeared.
-      let isEnd =
-        document.isMark(end, 0x29)
-        || document.isMark(end, 0x2C) && end + 1 < document.tokens.count
-          && document.tokens[end + 1].kind != .number
-      guard !isBracket || isEnd else { continue }
-      document.give(institution: index, to: person)
     }
+  }
+
+  /// The body behind a name and a bracket, a comma or a preposition.
+  private func body(
+    behind name: NameSpan, of person: Int, _ names: [Int: NameSpan], in document: inout Document
+  ) -> Int? {
+    let next = name.tokens.upperBound
+    let isBracket = document.isMark(next, 0x28)
+    if isBracket, let (ministry, tokens) = portfolio(at: next + 1, in: document) {
+      return InstitutionResolver(lexicon: lexicon).resolve(
+        BodyReference(
+          name: ministry, country: document.people[person].countries.first, tokens: tokens,
+          score: AffiliationScores.implied), in: &document)
+    }
+    guard let start = isBracket ? next + 1 : start(behind: next, names, in: document),
+      let body = names[start], let index = body.entity
+    else { return nil }
+    let end = body.tokens.upperBound
+    // "(Éditions Durand, 1998)" is where a book appeared.
+    let isEnd =
+      document.isMark(end, 0x29)
+      || document.isMark(end, 0x2C) && end + 1 < document.tokens.count
+        && document.tokens[end + 1].kind != .number
+    return !isBracket || isEnd ? index : nil
+  }
+
+  /// Where the body's name starts behind a comma or a preposition.
+  private func start(
+    behind next: Int, _ names: [Int: NameSpan], in document: Document
+  ) -> Int? {
+    var start = next + 1
+    if document.isMark(next, 0x2C) {
+      guard cues.joining.contains(document.key(start)) else { return nil }
+      start += document.has(start + 1, .determiner) ? 2 : 1
+      return pastHeadNoun(start, names, in: document)
+    }
+    guard cues.of.contains(document.key(next)) else { return nil }
+    // "la chercheuse X de l’université de Turin"
+    if document.has(start, .determiner) { start += 1 }
+    return isUniversity(start, in: document) || isParty(names[start])
+      || isAcronym(names[start], in: document) ? start : nil
   }
 
   /// "le patron de Durand et celui de Martin, X": the body of whom the pronoun stands for.
@@ -77,8 +87,6 @@ struct ApposedBodies: Sendable {
       document.give(institution: index, to: person)
     }
   }
-
-  private static let those = FrenchGrammar.keys("celui celle")
 
   private func isUniversity(_ token: Int, in document: Document) -> Bool {
     document.gazetteer.hit(at: token, .institutionHead).map {
@@ -116,7 +124,7 @@ struct ApposedBodies: Sendable {
     guard names[start] == nil,
       let head = document.gazetteer.hit(at: start, .institutionHead), !document.isCapitalised(start)
     else { return start }
-    return (head.tokens.upperBound..<head.tokens.upperBound + 3).first { token in
+    return (head.tokens.upperBound..<head.tokens.upperBound + Self.adjectives).first { token in
       names[token] != nil
         && (head.tokens.upperBound..<token).allSatisfy { document.tokens[$0].kind == .word }
     } ?? start
@@ -126,14 +134,18 @@ struct ApposedBodies: Sendable {
   private func portfolio(at start: Int, in document: Document) -> (String, Range<Int>)? {
     guard document.has(start, .portfolio), document.isCapitalised(start) else { return nil }
     var end = start
-    while end < document.tokens.count, end - start < 6, document.tokens[end].kind == .word {
+    while end < document.tokens.count, end - start < Self.longestField,
+      document.tokens[end].kind == .word
+    {
       end += 1
     }
     guard document.isMark(end, 0x29) else { return nil }
     let text = document.text.string(start..<end)
-    return ("Ministère " + PortfolioName.withArticle(text), start..<end)
+    return cues.ministry(text).map { ($0, start..<end) }
   }
 
-  private static let ofWords = FrenchGrammar.keys("de du d'")
-  private static let joining = FrenchGrammar.keys("de du des d' pour chez")
+  /// Within how many words behind a common noun its name starts: "du cercle libéral de réflexion | Y".
+  private static let adjectives = 3
+  /// How many words a field of government in brackets may have.
+  private static let longestField = 6
 }

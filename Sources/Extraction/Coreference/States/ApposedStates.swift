@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -6,6 +5,7 @@ import Text
 /// Reads the nationality that stands beside a name: "l’Italien Marco Neri", "Marco Neri, italien,".
 struct ApposedStates: Sendable {
   let lexicon: Lexicon
+  private var cues: StateCues { lexicon.cues.coreference.states }
 
   func annotate(_ document: inout Document) {
     for office in document.offices where office.isPlural {
@@ -78,7 +78,7 @@ struct ApposedStates: Sendable {
       let end = hit.tokens.upperBound
       return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
     }
-    guard Self.indefinite.contains(document.key(next + 1)) else { return nil }
+    guard cues.indefinite.contains(document.key(next + 1)) else { return nil }
     for token in next + 2..<next + 4 {
       guard document.tokens.indices.contains(token), document.tokens[token].kind == .word else {
         return nil
@@ -130,5 +130,4 @@ struct ApposedStates: Sendable {
     return []
   }
 
-  private static let indefinite = FrenchGrammar.keys("un une")
 }

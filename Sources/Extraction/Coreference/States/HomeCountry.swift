@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -30,7 +29,7 @@ struct HomeCountry: Sendable {
     /// Whether a state has the bulk of the weight.
     func prevails(_ country: CountryCode) -> Bool {
       let second = ranked.first { $0 != country }.flatMap { values[$0] } ?? 0
-      return share(of: country) >= 0.5 && (values[country] ?? 0) >= 1.5 * second
+      return share(of: country) >= Voices.bulk && (values[country] ?? 0) >= Voices.lead * second
     }
 
     /// The part of all the weight that a state has, 0…1.
@@ -38,6 +37,28 @@ struct HomeCountry: Sendable {
       let sum = values.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
       return sum > 0 ? (values[country] ?? 0) / sum : 0
     }
+  }
+
+  /// How loud each thing speaks for a state; a name of the state counts 1.
+  private enum Voices {
+    /// Names of a state count up to so many: a long report on a foreign state names it all the time.
+    static let mostNames = 12
+    /// A town: papers name those of their own state, but of others as well.
+    static let place = 0.7
+    /// Mentions of towns count up to so many.
+    static let mostPlaces = 8
+    /// A body of state, which papers name without its state at home.
+    static let body = 1.5
+    /// Mentions of one body count up to so many.
+    static let mostBodies = 4
+    /// A body that an office names with its state.
+    static let office = 1.0
+    /// The site that publishes the article: as much as four names.
+    static let site = 4.0
+    /// The part of all weight that is the bulk of it.
+    static let bulk = 0.5
+    /// How many times the second state's weight the first must have to prevail.
+    static let lead = 1.5
   }
 
   /// The state with the most weight; nil where nothing speaks for any.
@@ -48,11 +69,15 @@ struct HomeCountry: Sendable {
   /// What speaks for which state.
   func weights(_ counts: [CountryCode: Int], in document: Document) -> Weights {
     var weights: [CountryCode: Double] = [:]
-    for (country, count) in counts { weights[country, default: 0] += Double(min(count, 12)) }
+    for (country, count) in counts {
+      weights[country, default: 0] += Double(min(count, Voices.mostNames))
+    }
     weighPlaces(&weights, document)
     weighBodies(&weights, document)
     let site = sites(of: document).min()
-    if let site, weights[site] != nil || weights.isEmpty { weights[site, default: 0] += 4 }
+    if let site, weights[site] != nil || weights.isEmpty {
+      weights[site, default: 0] += Voices.site
+    }
     return Weights(values: weights, site: site)
   }
 
@@ -73,12 +98,14 @@ struct HomeCountry: Sendable {
       } else if !document.tokens[token].flags.contains(.first),
         document.gazetteer.starting(at: token).isEmpty,
         document.classes[token].isDisjoint(with: [.givenName, .notAName, .portfolio]),
-        let country = Towns.shared[document.key(token)]
+        let country = lexicon.cues.coreference.states.towns[document.key(token)]
       {
         places[country, default: 0] += 1
       }
     }
-    for (country, count) in places { weights[country, default: 0] += 0.7 * Double(min(count, 8)) }
+    for (country, count) in places {
+      weights[country, default: 0] += Voices.place * Double(min(count, Voices.mostPlaces))
+    }
   }
 
   private func weighBodies(_ weights: inout [CountryCode: Double], _ document: Document) {
@@ -86,11 +113,12 @@ struct HomeCountry: Sendable {
       guard let country = institution.country, let body = institution.lexiconBody,
         lexicon.bodies[body].kind.isOfState
       else { continue }
-      weights[country, default: 0] += 1.5 * Double(min(institution.tokens.count, 4))
+      weights[country, default: 0] +=
+        Voices.body * Double(min(institution.tokens.count, Voices.mostBodies))
     }
     for office in document.offices {
       for body in office.bodies {
-        if let country = body.country { weights[country, default: 0] += 1 }
+        if let country = body.country { weights[country, default: 0] += Voices.office }
       }
     }
   }
@@ -108,20 +136,5 @@ struct HomeCountry: Sendable {
       result.insert(code == CountryCode("UK") ? CountryCode("GB") ?? code : code)
     }
     return result
-  }
-}
-
-/// Towns of one word and the state of the largest of that name.
-enum Towns {
-  /// Made at the first use.
-  static let shared = KeyTable(entries())
-
-  private static func entries() -> [(key: UInt64, value: CountryCode)] {
-    FrenchTables.cities.rows.compactMap { row in
-      guard row.count >= 4, row[3] != "!", !row[0].contains(" "), row[0].utf8.count > 3,
-        let code = CountryCode(row[1].prefix(2))
-      else { return nil }
-      return (FoldedHash.of(row[0]), code)
-    }
   }
 }

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -10,6 +9,7 @@ import Text
 /// le ministre A": of that side.
 struct LocalState: Sendable {
   let lexicon: Lexicon
+  private var cues: StateCues { lexicon.cues.coreference.states }
 
   /// The state that the words before an office give it.
   func state(of office: Int, in document: Document) -> CountryCode? {
@@ -42,12 +42,12 @@ struct LocalState: Sendable {
     var meets = false
     var token = start - 1
     while token >= sentence.lowerBound, start - token <= 8 {
-      if Self.meeting.contains(document.key(token)) { meets = true }
+      if cues.meeting.contains(document.key(token)) { meets = true }
       let hit = document.gazetteer.starting(at: token).first {
         [.country, .capital, .demonym].contains($0.meaning.kind) && !$0.meaning.isAmbiguous
       }
       if let hit, let country = hit.meaning.country {
-        if document.key(token - 1) == Self.side { return country }
+        if cues.side.contains(document.key(token - 1)) { return country }
         guard meets, hit.meaning.kind != .demonym else { return nil }
         return country
       }
@@ -56,6 +56,4 @@ struct LocalState: Sendable {
     return nil
   }
 
-  private static let meeting = FrenchGrammar.keys("avec où")
-  private static let side = FoldedHash.of("côté")
 }

@@ -1,9 +1,8 @@
-import French
 import Language
 import Knowledge
 import Text
 
-/// Says for whom pronouns and groups stand: "il", "ils", "les deux ministres".
+/// Says for whom pronouns stand: "il", "ils", "ce dernier".
 ///
 /// A pronoun stands for the person that the sentence before, or its own clause, is about; nothing is
 /// carried out of a quotation into the text or back.
@@ -11,10 +10,11 @@ struct PronounResolver: Sendable {
   let lexicon: Lexicon
 
   func annotate(_ document: inout Document) {
+    let groups = GroupResolver(lexicon: lexicon)
     for index in document.mentions.indices {
       switch document.mentions[index].form {
       case .pronoun: resolvePronoun(index, &document)
-      case .group: resolveGroup(index, &document)
+      case .group: groups.resolve(index, in: &document)
       default: break
       }
     }
@@ -28,7 +28,7 @@ struct PronounResolver: Sendable {
     if lexicon.grammar.pluralPronouns.contains(key) {
       let people =
         listed(before: index, in: document)
-        ?? recentPeople(before: index, in: document, limit: 2) { _ in true }
+        ?? document.recentPeople(before: index, limit: 2) { _ in true }
       if people.count >= 2 { document.mentions[index].people = people }
       return
     }
@@ -67,7 +67,9 @@ struct PronounResolver: Sendable {
   private func latter(before index: Int, gender: Gender, in document: Document) -> Int? {
     let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
     for mention in document.mentions[..<index].reversed() {
-      if sentence - document.text.sentence(of: mention.core.lowerBound) > 1 { return nil }
+      if sentence - document.text.sentence(of: mention.core.lowerBound) > MentionLimits.latter {
+        return nil
+      }
       guard mention.form == .name || mention.form == .office, mention.people.count == 1,
         matches(mention.people[0], gender, document)
       else { continue }
@@ -84,9 +86,11 @@ struct PronounResolver: Sendable {
         || document.has(token - 2, [.subordinator, .relative])
     else { return false }
     let range = document.sentenceRange(of: token)
-    return !document.mentions[..<index].contains {
-      range.contains($0.core.lowerBound) && !$0.people.isEmpty
+    // Mentions are apart and in order, so those before the sentence need no look.
+    let own = document.mentions[..<index].reversed().prefix {
+      $0.tokens.upperBound > range.lowerBound
     }
+    return !own.contains { range.contains($0.core.lowerBound) && !$0.people.isEmpty }
   }
 
   /// The mentions that a relative before a pronoun goes back to: "X et Y, qu’il a reçus".
@@ -111,7 +115,7 @@ struct PronounResolver: Sendable {
     let sentence = document.text.sentence(of: token)
     let excluded = relatives(of: index, in: document)
     var back = 0
-    while back <= 3, sentence - back >= 0 {
+    while back <= MentionLimits.antecedent, sentence - back >= 0 {
       let range = document.text.sentences[sentence - back]
       let candidates = document.mentions[start(of: range, in: document)..<index].filter {
         range.contains($0.core.lowerBound) && $0.people.count == 1 && $0.form != .pronoun
@@ -158,7 +162,9 @@ struct PronounResolver: Sendable {
   /// The position of the first mention that can stand in a sentence.
   private func start(of range: Range<Int>, in document: Document) -> Int {
     // A mention's core stands a few tokens behind its start at most.
-    let first = document.mentions.firstPosition { $0.tokens.lowerBound >= range.lowerBound - 60 }
+    let first = document.mentions.firstPosition {
+      $0.tokens.lowerBound >= range.lowerBound - MentionLimits.beforeCore
+    }
     return first
   }
 
@@ -179,77 +185,4 @@ struct PronounResolver: Sendable {
     let own = document.people[person].gender
     return own == .unknown || own == gender
   }
-
-  private func resolveGroup(_ index: Int, _ document: inout Document) {
-    let mention = document.mentions[index]
-    let numeral = mention.tokens.first { document.has($0, .numeral) }
-    let wanted = numeral.flatMap { Self.values[document.key($0)] } ?? 2
-    let office = document.office(headedAt: mention.core.lowerBound)
-      .map { document.offices[$0] }
-    // "ses homologues X, Y et Z": others than those named before.
-    if office?.isCounterpart == true { return }
-    if let office, office.category != .other {
-      let people = recentPeople(before: index, in: document, limit: wanted) { person in
-        document.people[person].offices.contains {
-          document.offices[$0].category == office.category
-        }
-      }
-      if people.count == wanted {
-        document.mentions[index].people = people
-        return
-      }
-    }
-    let key = document.key(mention.core.lowerBound)
-    guard numeral != nil || key == Self.couple else { return }
-    if Self.states.contains(key) {
-      let countries = recentCountries(before: index, in: document, limit: wanted)
-      if countries.count == wanted { document.mentions[index].countries = countries }
-      return
-    }
-    let gender: Gender =
-      Self.women.contains(key) ? .feminine : Self.men.contains(key) ? .masculine : .unknown
-    let people = recentPeople(before: index, in: document, limit: wanted) { person in
-      gender == .unknown || document.people[person].gender == .unknown
-        || document.people[person].gender == gender
-    }
-    if people.count == wanted { document.mentions[index].people = people }
-  }
-
-  /// The people named last, nearest first, in reading order when done.
-  private func recentPeople(
-    before index: Int, in document: Document, limit: Int, where fits: (Int) -> Bool
-  ) -> [Int] {
-    var result: [Int] = []
-    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
-    for mention in document.mentions[..<index].reversed() {
-      if sentence - document.text.sentence(of: mention.core.lowerBound) > 4 { break }
-      guard mention.form == .name || mention.form == .office else { continue }
-      for person in mention.people where !result.contains(person) && fits(person) {
-        result.append(person)
-        if result.count == limit { return result.sorted() }
-      }
-    }
-    return result.sorted()
-  }
-
-  private func recentCountries(
-    before index: Int, in document: Document, limit: Int
-  ) -> [CountryCode] {
-    var result: [CountryCode] = []
-    for mention in document.mentions[..<index].reversed() {
-      for country in mention.countries where !result.contains(country) {
-        result.append(country)
-        if result.count == limit { return result.sorted() }
-      }
-    }
-    return result.sorted()
-  }
-
-  private static let values: [UInt64: Int] = Dictionary(
-    uniqueKeysWithValues: ["deux", "trois", "quatre", "cinq", "six", "sept", "huit"].enumerated()
-      .map { (FoldedHash.of($1), $0 + 2) })
-  private static let couple = FoldedHash.of("couple")
-  private static let states = FrenchGrammar.keys("pays nations états capitales")
-  private static let women = FrenchGrammar.keys("femmes dirigeantes ministres-femmes")
-  private static let men = FrenchGrammar.keys("hommes")
 }

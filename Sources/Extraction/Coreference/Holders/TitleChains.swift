@@ -32,7 +32,7 @@ struct TitleChains: Sendable {
     else { return false }
     let start = before.tokens.upperBound
     let end = after.tokens.lowerBound
-    guard end > start, end - start <= 10,
+    guard end > start, end - start <= TitleLimits.chain,
       document.text.sentence(of: before.head.lowerBound)
         == document.text.sentence(of: after.head.lowerBound)
     else { return false }

@@ -8,6 +8,7 @@ import Text
 /// Mali", "Ministère de la Défense"), a ministry with all its fields or the first alone.
 struct InstitutionLikeness: Sendable {
   let lexicon: Lexicon
+  private var cues: InstitutionCues { lexicon.cues.coreference.institutions }
 
   /// The name without its state's name and demonyms, as one key; nil where no state is known.
   ///
@@ -20,20 +21,24 @@ struct InstitutionLikeness: Sendable {
 
   /// The first field of a ministry, as one key; nil where the name is no ministry's.
   func ministry(_ name: String, country: CountryCode?) -> String? {
-    guard let country, Folding.folded(name).hasPrefix("ministere ") else { return nil }
+    guard let country, let ministry = cues.ministry,
+      Folding.folded(name).hasPrefix(ministry.beginning)
+    else { return nil }
     let first = name.prefix { $0 != "," }
-    let field = words(of: String(first), country, upToAnd: true).filter {
-      !Self.frills.contains($0)
+    let field = words(of: String(first), country, upTo: ministry.and).filter {
+      !cues.frills.contains(FoldedHash.of(folded: $0))
     }
     return field.count < 2 ? nil : key(country, field)
   }
 
   /// All fields of a ministry that the lexicon knows: "Ministère de l’Europe et des Affaires étrangères".
   func ministries(_ name: String, country: CountryCode?) -> [String] {
-    guard Folding.folded(name).hasPrefix("ministere ") else { return [] }
-    return name.replacing(" et ", with: ",").split(separator: ",").compactMap { field in
-      let whole = Folding.folded(field).hasPrefix("ministere") ? field : "Ministère " + field
-      return ministry(String(whole), country: country)
+    guard let noun = cues.ministry, Folding.folded(name).hasPrefix(noun.beginning) else {
+      return []
+    }
+    return name.replacing(" \(noun.and) ", with: ",").split(separator: ",").compactMap { field in
+      let isWhole = Folding.folded(field).hasPrefix(noun.beginning.dropLast())
+      return ministry(isWhole ? String(field) : "\(noun.noun) \(field)", country: country)
     }
   }
 
@@ -51,8 +56,9 @@ struct InstitutionLikeness: Sendable {
 
   /// The folded words that count, in order.
   private func words(
-    of name: String, _ country: CountryCode, upToAnd: Bool = false
+    of name: String, _ country: CountryCode, upTo end: String? = nil
   ) -> [String] {
+    let names = InstitutionNames(lexicon: lexicon)
     let bytes = Array(name.utf8)
     let tokens = lexicon.tokenizer.tokenize(bytes).tokens
     var result: [String] = []
@@ -70,19 +76,14 @@ struct InstitutionLikeness: Sendable {
         continue
       }
       let word = Folding.folded(String(decoding: bytes[tokens[index].bytes], as: UTF8.self))
-      if upToAnd, word == "et" { break }
+      if word == end { break }
       for part in word.split(whereSeparator: { " '’-".contains($0) })
-      where !InstitutionResolver.small.contains(String(part)) {
+      where !names.isSmall(part) {
         result.append(String(part))
       }
       index += 1
     }
-    return namesState ? result.filter { !Self.stateNouns.contains($0) } : result
+    return namesState
+      ? result.filter { !cues.stateNouns.contains(FoldedHash.of(folded: $0)) } : result
   }
-
-  private static let stateNouns: Set<String> = [
-    "republique", "royaume", "federation", "confederation", "etat",
-  ]
-  /// "Défense nationale", "Santé publique": the same house without the word.
-  private static let frills: Set<String> = ["nationale", "national", "publique", "francais"]
 }

@@ -1,16 +1,17 @@
-import French
 import Language
 import Knowledge
 import Text
 
 /// Finds the person that a bare title stands for: "le ministre", "le président américain".
 struct BareTitles: Sendable {
-  private let origin = NameOrigin.shared
+  let lexicon: Lexicon
+  private var cues: HolderCues { lexicon.cues.coreference.holders }
   /// Offices that somebody holds now, by category, as the words say it.
   private var taken: [OfficeCategory: [(country: CountryCode?, office: Int)]] = [:]
 
   /// - Complexity: O(offices).
-  init(_ document: Document) {
+  init(_ document: Document, lexicon: Lexicon) {
+    self.lexicon = lexicon
     for (index, office) in document.offices.enumerated()
     where office.person != nil && office.period == .current {
       taken[office.category, default: []].append((office.country, index))
@@ -27,7 +28,7 @@ struct BareTitles: Sendable {
       document.has(phrase.tokens.lowerBound, .determiner)
         || document.isCapitalised(phrase.head.lowerBound)
     else { return nil }
-    if Self.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
+    if cues.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
     let position = phrase.head.lowerBound
     var best: (person: Int, score: Int)?
     for (index, distance) in near(position, in: document) {
@@ -42,11 +43,11 @@ struct BareTitles: Sendable {
         fit = max(fit, similarity(held, phrase, person))
       }
       guard fit > 0 else { continue }
-      let score = fit * 100_000 - min(distance, 50_000)
+      let score = fit * Weights.fit - min(distance, Weights.farthest)
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     // "le président X" may preside over anything; "le chef de l’État" is whom the article is about.
-    if let best, best.score < 200_000, isOfState(phrase),
+    if let best, best.score < Weights.sureOfState, isOfState(phrase),
       let leader = leader(for: phrase, at: position, in: document),
       document.people[leader].names.count >= document.people[best.person].names.count
     {
@@ -61,7 +62,7 @@ struct BareTitles: Sendable {
   func topic(of phrase: OfficePhrase, in document: Document) -> Int? {
     guard Self.resumed.contains(phrase.category), phrase.period == .current, phrase.chief == nil,
       !phrase.isCounterpart, !phrase.bodies.isEmpty,
-      Self.definite.contains(document.key(phrase.tokens.lowerBound))
+      cues.definite.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
     let sentence = document.text.sentence(of: phrase.head.lowerBound)
     for back in 0...2 where sentence - back >= 0 {
@@ -83,7 +84,7 @@ struct BareTitles: Sendable {
 
   /// "ce haut fonctionnaire", "cette diplomate": whom the sentence before is about.
   func demonstrated(by phrase: OfficePhrase, in document: Document) -> Int? {
-    guard !phrase.isPlural, Self.demonstratives.contains(document.key(phrase.tokens.lowerBound))
+    guard !phrase.isPlural, cues.demonstratives.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
     let sentence = document.text.sentence(of: phrase.head.lowerBound)
     for back in 1...2 where sentence - back >= 0 {
@@ -126,7 +127,7 @@ struct BareTitles: Sendable {
       if start < position {
         distances[person] = position - start
       } else if distances[person] == nil {
-        distances[person] = (start - position) * 3
+        distances[person] = (start - position) * Weights.behind
       }
     }
     return distances.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -183,12 +184,14 @@ struct BareTitles: Sendable {
   }
 
   private func isNative(_ person: Int, of country: CountryCode, in document: Document) -> Bool {
-    origin.fits(origin.groups(of: document.people[person].words), country)
+    let origins = lexicon.cues.coreference.states.origins
+    return origins.fits(origins.groups(of: document.people[person].words), country)
   }
 
   private func isForeign(_ person: Int, to country: CountryCode, in document: Document) -> Bool {
-    let groups = origin.groups(of: document.people[person].words)
-    return groups != 0 && !origin.fits(groups, country)
+    let origins = lexicon.cues.coreference.states.origins
+    let groups = origins.groups(of: document.people[person].words)
+    return groups != 0 && !origins.fits(groups, country)
   }
 
   /// "le président a dit à X": whoever is named behind a title in its sentence is somebody else.
@@ -224,6 +227,18 @@ struct BareTitles: Sendable {
     return result
   }
 
+  /// What speaks for the holder of a bare title.
+  private enum Weights {
+    /// How well an office answers the title: more than any nearness.
+    static let fit = 100_000
+    /// Beyond so many tokens all names are equally far; less than ``fit``.
+    static let farthest = 50_000
+    /// A name behind is as far as one before at so many times the distance.
+    static let behind = 3
+    /// Below, the same category is all that speaks for a holder: "le président X" may preside over
+    /// anything.
+    static let sureOfState = 2 * fit
+  }
   /// How many tokens away a name may stand; a long article has less.
   private static let reach = 6000
   /// How many offices of a person are compared; more say nothing new.
@@ -231,7 +246,4 @@ struct BareTitles: Sendable {
   private static let resumed: Set<OfficeCategory> = [
     .mayor, .parliament, .party, .company,
   ]
-  private static let demonstratives = FrenchGrammar.keys("ce cet cette")
-  private static let definite = FrenchGrammar.keys("le la l'")
-  private static let indefinite = FrenchGrammar.keys("un une des")
 }

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -7,6 +6,7 @@ import Text
 /// sénatrice républicaine X".
 struct PartyAdjectives: Sendable {
   let lexicon: Lexicon
+  private var cues: AffiliationCues { lexicon.cues.coreference.affiliations }
 
   /// - Complexity: O(names).
   func annotate(_ document: inout Document) {
@@ -29,8 +29,9 @@ struct PartyAdjectives: Sendable {
   private func give(_ party: Party, to person: Int, in document: inout Document) {
     guard let body = lexicon.body(named: party.name) else { return }
     let index = InstitutionResolver(lexicon: lexicon).resolve(
-      party.name, country: party.state, lexiconBody: body, tokens: party.token..<party.token + 1,
-      isNamed: false, score: 0.7, in: &document)
+      BodyReference(
+        name: party.name, country: party.state, lexiconBody: body,
+        tokens: party.token..<party.token + 1, score: AffiliationScores.adjective), in: &document)
     document.give(institution: index, to: person)
   }
 
@@ -41,7 +42,7 @@ struct PartyAdjectives: Sendable {
     guard !phrase.isPlural, phrase.category != .kin, !phrase.isCounterpart else { return nil }
     for token in phrase.tokens
     where !phrase.bodies.contains(where: { $0.isWritten && $0.tokens.contains(token) }) {
-      guard let parties = FrenchPartyTable.parties(of: document.key(token)) else { continue }
+      guard let parties = cues.parties.parties(of: document.key(token)) else { continue }
       let states = document.people[person].countries
       for (state, party) in parties where states.contains(state) { return (party, state, token) }
     }
@@ -57,7 +58,7 @@ struct PartyAdjectives: Sendable {
     var token = start - 1
     if document.isMark(token, 0x2C) { token -= 1 }
     while token >= sentence, start - token <= Self.reach, document.tokens[token].kind == .word {
-      if let parties = FrenchPartyTable.parties(of: document.key(token)) {
+      if let parties = cues.parties.parties(of: document.key(token)) {
         // "le groupe socialiste", "les démocrates": not of whom is named.
         guard isOfPerson(token, in: document) else { return nil }
         let states = document.people[person].countries
@@ -75,10 +76,9 @@ struct PartyAdjectives: Sendable {
 
   /// "le démocrate X": a noun behind a singular article.
   private func isOfPerson(_ token: Int, in document: Document) -> Bool {
-    Self.articles.contains(document.key(token - 1))
+    cues.partyArticles.contains(document.key(token - 1))
   }
 
-  private static let articles = FrenchGrammar.keys("le la l' du au un une ex")
   /// How many words the noun phrase may have behind the adjective.
   private static let reach = 4
 }

@@ -9,18 +9,32 @@ struct AffiliationResolver: Sendable {
 
   func annotate(_ document: inout Document) {
     let held = HeldOffices(document)
+    let chiefs = Chiefs(document)
+    giveStates(held, chiefs, in: &document)
+    giveBodies(held, chiefs, in: &document)
+    for person in document.people.indices { inheritFromBodies(person, in: &document) }
+  }
+
+  /// First what words say of the people themselves, then what is guessed.
+  private func giveStates(_ held: HeldOffices, _ chiefs: Chiefs, in document: inout Document) {
     for person in document.people.indices { readStates(of: person, held, in: &document) }
     ApposedStates(lexicon: lexicon).annotate(&document)
     for person in document.people.indices { readLocalStates(of: person, in: &document) }
-    let chiefs = Chiefs(document)
     chiefs.giveStatesToChiefs(&document)
     let guess = StateGuess(lexicon: lexicon, document: document)
     for person in document.people.indices where !chiefs.serves(person) {
       inheritHome(person, held, guess, in: &document)
     }
+    // Whoever serves somebody has the chief's state, before that of the article.
     chiefs.giveStatesToServants(&document)
-    for person in document.people.indices { inheritHome(person, held, guess, in: &document) }
+    for person in document.people.indices where chiefs.serves(person) {
+      inheritHome(person, held, guess, in: &document)
+    }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
+  }
+
+  /// The bodies need the states: a ministry is that of its minister's state.
+  private func giveBodies(_ held: HeldOffices, _ chiefs: Chiefs, in document: inout Document) {
     let bodies = OfficeBodies(lexicon: lexicon)
     let fields = OpenMinistries(document)
     for person in document.people.indices {
@@ -34,7 +48,6 @@ struct AffiliationResolver: Sendable {
     bodies.readLooseOffices(&document)
     BodyPredicates(lexicon: lexicon).annotate(&document)
     PartyAdjectives(lexicon: lexicon).annotate(&document)
-    for person in document.people.indices { inheritFromBodies(person, in: &document) }
   }
 
   /// The states that the offices themselves name.

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -6,6 +5,7 @@ import Text
 /// Counts the states that an article evokes, by name, demonym or capital.
 struct CountryAnnotator: Sendable {
   let lexicon: Lexicon
+  private var cues: StateCues { lexicon.cues.coreference.states }
 
   func annotate(_ document: inout Document) {
     var counts: [CountryCode: Int] = [:]
@@ -56,7 +56,7 @@ struct CountryAnnotator: Sendable {
     while document.has(before, .determiner) { before -= 1 }
     let key = document.key(before)
     if lexicon.grammar.between.contains(key) { return true }
-    if document.has(before, .locative) || Self.placing.contains(key) { return false }
+    if document.has(before, .locative) || cues.placing.contains(key) { return false }
     if lexicon.grammar.of.contains(key) { return false }
     if document.isMark(before, 0x28) || document.isMark(tokens.upperBound, 0x29) { return false }
     return true
@@ -90,5 +90,4 @@ struct CountryAnnotator: Sendable {
     return result.count >= 2 ? result : []
   }
 
-  private static let placing = FrenchGrammar.keys("depuis à hors près dans sur")
 }

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -11,6 +10,8 @@ import Text
 /// republic, a visitor is not of the state that he visits, counterparts are not of one state.
 struct StateGuess: Sendable {
   let lexicon: Lexicon
+  private var cues: StateCues { lexicon.cues.coreference.states }
+  private var origins: NameOrigins { cues.origins }
   private let home: HomeCountry.Weights
   private let ranked: [CountryCode]
   /// States that people cannot be of, by person.
@@ -33,30 +34,33 @@ struct StateGuess: Sendable {
   {
     let titles = document.people[person].offices.map { document.offices[$0] }
       .filter { [.headOfState, .royal, .headOfGovernment].contains($0.category) }
-      .map { String(Folding.folded($0.title).prefix { $0 != " " }) }
+      .compactMap { phrase in
+        let first = Folding.folded(phrase.title).prefix { $0 != " " }
+        return cues.sovereignTitles[FoldedHash.of(folded: first)]
+      }
     let barred = excluded[person] ?? []
     let possible = ranked.filter { country in
       country != other && !barred.contains(country)
-        && titles.allSatisfy { FrenchStateFormTable.canHave(country, $0) }
+        && titles.allSatisfy { $0.exists(in: country) }
     }
-    let groups = origin.groups(of: document.people[person].words)
+    let groups = origins.groups(of: document.people[person].words)
     // A paper leaves its own state unsaid.
-    if let site = home.site, site != other, !barred.contains(site), origin.fits(groups, site),
-      titles.allSatisfy({ FrenchStateFormTable.canHave(site, $0) }), home.values[site] == nil
+    if let site = home.site, site != other, !barred.contains(site), origins.fits(groups, site),
+      titles.allSatisfy({ $0.exists(in: site) }), home.values[site] == nil
     {
       return site
     }
     guard let first = possible.first else { return nil }
-    guard groups != 0, !origin.fits(groups, first) else { return first }
+    guard groups != 0, !origins.fits(groups, first) else { return first }
     let least = Self.leastShare * (home.values[first] ?? 0)
-    let fitting = possible.first { origin.fits(groups, $0) && (home.values[$0] ?? 0) >= least }
+    let fitting = possible.first { origins.fits(groups, $0) && (home.values[$0] ?? 0) >= least }
     return site(among: possible, before: fitting, groups) ?? fitting ?? first
   }
 
   /// The state of people whom nothing introduces.
   func state(ofUnknown person: Int, in document: Document) -> CountryCode? {
     let barred = excluded[person] ?? []
-    let groups = origin.groups(of: document.people[person].words)
+    let groups = origins.groups(of: document.people[person].words)
     let heaviest = home.first.flatMap { home.values[$0] } ?? 0
     let site = home.site.flatMap { barred.contains($0) ? nil : $0 }
     let weight = site.flatMap { home.values[$0] } ?? 0
@@ -69,25 +73,24 @@ struct StateGuess: Sendable {
       return first
     }
     // A paper leaves its own state unsaid: a name that is at home there will do.
-    if let site, origin.fits(groups, site), isHeavy || weight == 0 { return site }
+    if let site, origins.fits(groups, site), isHeavy || weight == 0 { return site }
     let possible = ranked.filter { !barred.contains($0) }
-    let fitting = possible.first { origin.fits(groups, $0) }
+    let fitting = possible.first { origins.fits(groups, $0) }
     return self.site(among: possible, before: fitting, groups) ?? fitting
-      ?? (isHeavy && groups & NameOrigin.shared.settled != 0 ? site : nil)
+      ?? (isHeavy && groups & origins.settled != 0 ? site : nil)
   }
 
   /// The state where the paper appears, if the name is at home there and no other is much heavier.
   private func site(
-    among possible: [CountryCode], before other: CountryCode?, _ groups: NameOrigin.Groups
+    among possible: [CountryCode], before other: CountryCode?, _ groups: NameOrigins.Groups
   ) -> CountryCode? {
-    guard let site = home.site, possible.contains(site), origin.fits(groups, site),
-      let other, origin.fits(groups, other),
+    guard let site = home.site, possible.contains(site), origins.fits(groups, site),
+      let other, origins.fits(groups, other),
       2 * (home.values[site] ?? 0) >= (home.values[other] ?? 0)
     else { return nil }
     return site
   }
 
-  private let origin = NameOrigin.shared
   /// The part of the heaviest state's weight below which a state has no say.
   private static let leastShare = 0.25
   private static let leastSiteShare = 0.4
@@ -109,7 +112,7 @@ struct StateGuess: Sendable {
         if let country = place?.meaning.country {
           // Whose name is at home in the paper's state may well go to its capital.
           if country == home.site, place?.meaning.kind == .capital,
-            origin.fits(origin.groups(of: document.people[person].words), country)
+            origins.fits(origins.groups(of: document.people[person].words), country)
           {
             break
           }

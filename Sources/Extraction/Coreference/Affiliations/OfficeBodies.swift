@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -6,6 +5,7 @@ import Text
 /// Gives people the bodies of the offices that they hold.
 struct OfficeBodies: Sendable {
   let lexicon: Lexicon
+  private var cues: InstitutionCues { lexicon.cues.coreference.institutions }
 
   func read(
     of person: Int, _ held: HeldOffices, in document: inout Document
@@ -86,11 +86,12 @@ struct OfficeBodies: Sendable {
       let country = body.country ?? (body.isNational ? state : nil)
       let name =
         body.isLowerChamber
-        ? FrenchChamberTable.lowerChamber(of: country)
-        : FrenchChamberTable.ministry(body.name, of: country)
+        ? cues.lowerChamber(country)
+        : cues.localMinistry(body.name, country)
       let index = institutions.resolve(
-        name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
-        isNamed: false, score: 0.8, in: &document)
+        BodyReference(
+          name: name, country: country, lexiconBody: body.lexiconBody, tokens: body.tokens,
+          score: AffiliationScores.implied), in: &document)
       if name != body.name, !body.isLowerChamber {
         institutions.addForm(body.name, to: index, in: &document)
       }
