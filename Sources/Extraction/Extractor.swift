@@ -34,7 +34,7 @@ public struct Extractor: Sendable {
     NameRecognizer(lexicon: lexicon).annotate(&document)
     OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)
-    InstitutionResolver(lexicon: lexicon).annotateNames(&document)
+    InstitutionAnnotator(lexicon: lexicon).annotate(&document)
     OfficeLinker(lexicon: lexicon).annotate(&document)
     CountryAnnotator(lexicon: lexicon).annotate(&document)
     AffiliationResolver(lexicon: lexicon).annotate(&document)

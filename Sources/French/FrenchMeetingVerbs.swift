@@ -65,7 +65,9 @@ package enum FrenchMeetingVerbs {
   package static func isAsking(_ entry: VerbEntry) -> Bool { entry.lemma == "interroger" }
 
   /// Kinds of bodies that question people in earnest.
-  package static let examiners: Set<String> = ["court", "police", "parliament", "agency", "ministry"]
+  package static let examiners: Set<InstitutionKind> = [
+    .court, .police, .parliament, .agency, .ministry,
+  ]
 
   /// Verbs behind "parmi les invités", and those before "la présence de".
   package static let figuring = FrenchGrammar.keys("figuraient figurait")

@@ -9,10 +9,10 @@ package struct BodyEntry: Sendable, Equatable {
   /// Its state; nil for international bodies.
   package var country: CountryCode?
   /// What sort of body.
-  package var kind: String
+  package var kind: InstitutionKind
 
   package init(
-    name: String, aliases: [String], country: CountryCode?, kind: String
+    name: String, aliases: [String], country: CountryCode?, kind: InstitutionKind
   ) {
     self.name = name
     self.aliases = aliases

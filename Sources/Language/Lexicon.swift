@@ -27,7 +27,7 @@ package final class Lexicon: Sendable {
   /// The meeting nouns.
   package let nouns: [MeetingNounEntry]
   /// The kinds of the head nouns of bodies.
-  package let institutionKinds: [String]
+  package let institutionKinds: [InstitutionKind]
   /// What the forms of verbs say.
   package let morphology: VerbMorphology
   /// Finds names.
@@ -57,7 +57,11 @@ package final class Lexicon: Sendable {
   }
 
   package init(
-    language: String, detection: DetectionWords, tokenizer: Tokenizer, words: KeyTable<WordClass>, phrases: PhraseTable<[PhraseMeaning]>, grammar: Grammar, offices: [OfficeEntry], bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry], institutionKinds: [String], morphology: VerbMorphology, tagger: EntityTagger, temporal: TemporalTagger, ruleWords: [Substring: Substring], cues: Cues
+    language: String, detection: DetectionWords, tokenizer: Tokenizer, words: KeyTable<WordClass>,
+    phrases: PhraseTable<[PhraseMeaning]>, grammar: Grammar, offices: [OfficeEntry],
+    bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry],
+    institutionKinds: [InstitutionKind], morphology: VerbMorphology, tagger: EntityTagger,
+    temporal: TemporalTagger, ruleWords: [Substring: Substring], cues: Cues
   ) {
     self.language = language
     self.detection = detection

@@ -16,7 +16,7 @@ package enum LexiconTables {
       entries.append(
         BodyEntry(
           name: String(row[0]), aliases: aliases, country: CountryCode(row[2]),
-          kind: String(row[3])))
+          kind: InstitutionKind(rawValue: String(row[3])) ?? .other))
     }
     return entries
   }
@@ -24,13 +24,13 @@ package enum LexiconTables {
   /// Common nouns that begin the name of a body: singular, plural, and its kind in a column.
   package static func heads(
     _ table: FactTable, kind: Int, _ phrases: inout [Phrase]
-  ) -> [String] {
-    var kinds: [String] = []
+  ) -> [InstitutionKind] {
+    var kinds: [InstitutionKind] = []
     for row in table.rows where row.count > kind {
       for form in [row[0], row[1]] where form != "-" {
         phrases.append(
           (String(form), [PhraseMeaning(kind: .institutionHead, index: kinds.count)]))
-        kinds.append(String(row[kind]))
+        kinds.append(InstitutionKind(rawValue: String(row[kind])) ?? .other)
       }
     }
     return kinds

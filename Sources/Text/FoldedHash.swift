@@ -20,6 +20,15 @@ public struct FoldedHash: Sendable {
     return hash.value
   }
 
+  /// The hash of a text that is folded already.
+  ///
+  /// - Complexity: O(n) in UTF-8 bytes.
+  public static func of(folded text: some StringProtocol) -> UInt64 {
+    var hash = FoldedHash()
+    for byte in text.utf8 { hash.combine(byte) }
+    return hash.value
+  }
+
   /// The hash of a range of UTF-8 bytes.
   public static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash = FoldedHash()

@@ -15,9 +15,9 @@ import Text
   }
 
   @Test func `a word means the party of the state alone`() {
-    let parties = FrenchPartyTable.parties(of: FoldedHash.of("républicaine")) ?? []
+    let parties = FrenchPartyTable.words.parties(of: FoldedHash.of("républicaine")) ?? []
     #expect(parties.map(\.party) == ["Parti républicain"])
     #expect(parties.map(\.state) == [CountryCode("US")])
-    #expect(FrenchPartyTable.parties(of: FoldedHash.of("président")) == nil)
+    #expect(FrenchPartyTable.words.parties(of: FoldedHash.of("président")) == nil)
   }
 }

@@ -75,7 +75,7 @@ struct CompanyRule {
   private func hears(_ institution: Int) -> Bool {
     let entity = document.institutions[institution]
     if let body = entity.lexiconBody {
-      return ["parliament", "court"].contains(view.lexicon.bodies[body].kind)
+      return [.parliament, .court].contains(view.lexicon.bodies[body].kind)
     }
     return entity.forms.contains { form in
       if Folding.folded(form).contains("generale") { return false }

@@ -15,13 +15,13 @@ struct InstitutionRecognizer: Sendable {
       // "Conseil de sécurité nationale", "Conseil de sécurité indien": another body than the one known.
       let isOther =
         document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
-        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == "international"
+        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == .international
       if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end {
         return span
       }
       if demonym != nil { end += 1 }
       // "Durand France": a house of its own.
-      if ["company", "ngo"].contains(lexicon.bodies[hit.meaning.index].kind),
+      if [.company, .ngo].contains(lexicon.bodies[hit.meaning.index].kind),
         document.isCapitalised(end),
         let state = document.gazetteer.hit(at: end, .country)
       {
@@ -51,7 +51,7 @@ struct InstitutionRecognizer: Sendable {
   private func isSingleBody(_ token: Int, _ known: BodyEntry, in document: Document) -> Bool {
     guard document.isCapitalised(token) else {
       // "les talibans": a movement that bears its members' name.
-      return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
+      return known.kind == .armed && document.has(token - 1, [.determiner, .preposition])
         && known.aliases.contains(document.text.string(token))
     }
     let isCapitals =
@@ -71,7 +71,7 @@ struct InstitutionRecognizer: Sendable {
       {
         return false
       }
-      if known.kind == "media" || known.kind == "company" {
+      if known.kind == .media || known.kind == .company {
         // Common nouns that are also titles: "la Libération", "Carrefour de la paix".
         if document.has(token - 1, .determiner) { return false }
         if lexicon.grammar.of.contains(document.key(token + 1)) { return false }
@@ -107,7 +107,7 @@ struct InstitutionRecognizer: Sendable {
         if demonym == nil, document.has(index - 1, .institutionAdjective) {
           named = named || index > start + 1
         }
-      } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
+      } else if document.isCapitalised(index), named || kind == .party || kind == .company,
         !document.has(index, .honorific),
         !document.has(index, .doubtfulName) || !document.isCapitalised(index + 1),
         !document.has(index, .givenName) || Self.namesakes.contains(document.key(start))
@@ -119,7 +119,7 @@ struct InstitutionRecognizer: Sendable {
     }
     let reader = ComplementReader(lexicon: lexicon)
     let complement = reader.read(
-      at: index, in: document, portfolios: kind == "ministry")
+      at: index, in: document, portfolios: kind == .ministry)
     let complemented = complement.hasCapital || complement.hasPortfolio
     let isShortened =
       AcronymExpansion.end(from: start, in: document).map { $0 > index } ?? false
@@ -162,7 +162,7 @@ struct InstitutionRecognizer: Sendable {
     guard let hit = document.gazetteer.hit(at: part.lowerBound, .body) else { return false }
     if lexicon.grammar.to.contains(document.key(whole.lowerBound)) { return true }
     return Self.committees.contains(document.key(head))
-      && lexicon.bodies[hit.meaning.index].kind == "parliament"
+      && lexicon.bodies[hit.meaning.index].kind == .parliament
   }
 
   /// Houses that are called after people: "Fondation Anne Durand".
@@ -171,11 +171,11 @@ struct InstitutionRecognizer: Sendable {
 
   /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.
   private func isCommonNoun(
-    _ head: GazetteerHits.Hit, _ kind: String, in document: Document
+    _ head: GazetteerHits.Hit, _ kind: InstitutionKind, in document: Document
   ) -> Bool {
     let start = head.tokens.lowerBound
     let next = head.tokens.upperBound
-    guard ["company", "party", "ngo", "university", "armed", "union", "media"].contains(kind),
+    guard [.company, .party, .ngo, .university, .armed, .union, .media].contains(kind),
       !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
       document.isCapitalised(next), let hit = document.gazetteer.hit(at: next, .body)
     else { return false }
@@ -194,7 +194,7 @@ struct InstitutionRecognizer: Sendable {
     """)
 
   /// Bodies that an adjective alone names: "la police française", "l’armée malienne".
-  private func strong(_ kind: String) -> Bool {
-    ["ministry", "police", "parliament", "court", "university", "bank"].contains(kind)
+  private func strong(_ kind: InstitutionKind) -> Bool {
+    [.ministry, .police, .parliament, .court, .university, .bank].contains(kind)
   }
 }

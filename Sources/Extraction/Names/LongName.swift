@@ -10,7 +10,7 @@ struct LongName: Sendable {
   /// Where a body's name ends that starts at a token and was read up to another.
   ///
   /// Only behind a capital in mid-sentence, or a noun that hardly stands without its field.
-  func end(from start: Int, to read: Int, kind: String, in document: Document) -> Int {
+  func end(from start: Int, to read: Int, kind: InstitutionKind, in document: Document) -> Int {
     let isNamed =
       document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
       && !document.tokens[start].flags.contains(.allCapitals)
@@ -24,7 +24,7 @@ struct LongName: Sendable {
     var end = read
     var segments = 0
     // "le Parti communiste | pour la politique étrangère": an adjective has named it.
-    if kind == "party", read > start + 1, Self.purposes.contains(document.key(end)) { return end }
+    if kind == .party, read > start + 1, Self.purposes.contains(document.key(end)) { return end }
     while segments < 3, let next = segment(at: end, isFirst: segments == 0, limit, in: document) {
       if !isNamed, document.key(end) != Self.ofThe { return end }
       end = next

@@ -31,7 +31,7 @@ extension OfficeReader {
         name.lexiconBody.map { lexicon.bodies[$0].kind }
         ?? document.gazetteer.hit(at: token, .institutionHead).map {
           lexicon.institutionKinds[$0.meaning.index]
-        } ?? ""
+        }
       guard kinds.contains(kind) else { continue }
       add(name)
       index = next
@@ -43,17 +43,17 @@ extension OfficeReader {
   private static let reach = 160
   private static let merged = FrenchGrammar.keys("du des")
   private static let indefinite = FrenchGrammar.keys("un une ce cet cette")
-  private static let nouns: [UInt64: Set<String>] = {
-    var result: [UInt64: Set<String>] = [:]
+  private static let nouns: [UInt64: Set<InstitutionKind?>] = {
+    var result: [UInt64: Set<InstitutionKind?>] = [:]
     for (words, kinds) in [
-      ("groupe entreprise société compagnie firme constructeur géant avionneur", ["company", ""]),
-      ("laboratoire", ["company", "university", ""]),
-      ("parti mouvement formation", ["party", "armed"]),
-      ("organisation institution", ["international", "ngo", "armed"]),
-      ("syndicat centrale confédération", ["union"]),
-      ("ong association fondation", ["ngo"]),
-      ("chaîne journal quotidien hebdomadaire", ["media"]),
-    ] as [(String, Set<String>)] {
+      ("groupe entreprise société compagnie firme constructeur géant avionneur", [.company, nil]),
+      ("laboratoire", [.company, .university, nil]),
+      ("parti mouvement formation", [.party, .armed]),
+      ("organisation institution", [.international, .ngo, .armed]),
+      ("syndicat centrale confédération", [.union]),
+      ("ong association fondation", [.ngo]),
+      ("chaîne journal quotidien hebdomadaire", [.media]),
+    ] as [(String, Set<InstitutionKind?>)] {
       for key in FrenchGrammar.keys(words) { result[key] = kinds }
     }
     return result

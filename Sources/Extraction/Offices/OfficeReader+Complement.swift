@@ -286,7 +286,7 @@ extension OfficeReader {
     let kind = known.map { lexicon.bodies[$0].kind }
     bodies.append(
       ImpliedBody(
-        name: name, country: code, isNational: code == nil && kind != "international",
+        name: name, country: code, isNational: code == nil && kind != .international,
         tokens: index - 1..<index, lexiconBody: code == nil ? known : nil))
     if country == nil { country = code }
   }

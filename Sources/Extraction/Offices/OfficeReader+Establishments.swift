@@ -31,7 +31,7 @@ extension OfficeReader {
   func establishment(_ tokens: Range<Int>) -> ImpliedBody {
     ImpliedBody(
       name: document.text.string(tokens),
-      country: InstitutionResolver(lexicon: lexicon).state(in: tokens, document),
+      country: document.state(in: tokens),
       isNational: false, tokens: tokens, isWritten: true)
   }
 

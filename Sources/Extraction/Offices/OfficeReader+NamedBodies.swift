@@ -112,7 +112,7 @@ extension OfficeReader {
   }
 
   /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
-  static let seats: Set<String> = ["parliament", "party"]
+  static let seats: Set<InstitutionKind> = [.parliament, .party]
   static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
   static let council = FoldedHash.of("conseil")
 
@@ -148,7 +148,7 @@ extension OfficeReader {
     let members = lexicon.offices[hit.meaning.index]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
-    if let adjective = FrenchPartyTable.parties(of: document.key(index)), !adjective.isEmpty {
+    if let adjective = lexicon.cues.coreference.affiliations.parties.parties(of: document.key(index)), !adjective.isEmpty {
       index += 1
     }
     if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
@@ -207,7 +207,7 @@ extension OfficeReader {
       return true
     }
     guard let head = document.gazetteer.hit(at: start, .institutionHead),
-      lexicon.institutionKinds[head.meaning.index] == "armed"
+      lexicon.institutionKinds[head.meaning.index] == .armed
     else { return false }
     let name = document.text.string(head.tokens)
     bodies.append(
@@ -241,12 +241,12 @@ extension OfficeReader {
         lexicon.institutionKinds[$0.meaning.index]
       }
     let isOfState =
-      (kind.map { Self.ofStates.contains($0) } ?? false)
+      (kind?.isOfState ?? false)
       && !Self.isOfSeveralStates(known?.name ?? "")
     let state =
-      known?.country ?? InstitutionResolver(lexicon: lexicon).state(in: name.tokens, document)
+      known?.country ?? document.state(in: name.tokens)
     let written = document.text.string(name.tokens)
-    let proper = known?.name ?? InstitutionResolver.properName(name, in: document)
+    let proper = known?.name ?? ProperName.of(name, in: document, lexicon)
     bodies.append(
       ImpliedBody(
         name: proper ?? written, country: state,

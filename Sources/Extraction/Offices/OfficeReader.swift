@@ -188,7 +188,7 @@ struct OfficeReader {
 
   /// "député au Parlement européen": the chamber is named.
   func isChamber(_ body: ImpliedBody) -> Bool {
-    if let known = body.lexiconBody { return lexicon.bodies[known].kind == "parliament" }
+    if let known = body.lexiconBody { return lexicon.bodies[known].kind == .parliament }
     let first = Folding.folded(body.name).prefix { $0 != " " }
     return body.isLowerChamber || Self.chambers.contains(String(first))
   }
@@ -202,10 +202,10 @@ struct OfficeReader {
     bodies.append(
       ImpliedBody(
         name: known.name, country: known.country,
-        isNational: known.country == nil && Self.ofStates.contains(known.kind)
+        isNational: known.country == nil && known.kind.isOfState
           && !Self.isOfSeveralStates(known.name), tokens: hit.tokens,
         lexiconBody: hit.meaning.index))
-    if country == nil, Self.ofStates.contains(known.kind) { country = known.country }
+    if country == nil, known.kind.isOfState { country = known.country }
   }
 
   mutating func add(_ name: String, tokens: Range<Int>, direction: String? = nil) {
@@ -245,10 +245,6 @@ struct OfficeReader {
     "sûreté surveillance police renseignement douanes impôts")
   static let ranks = [
     "general": "générale", "central": "centrale", "national": "nationale", "regional": "régionale",
-  ]
-  /// Kinds of bodies that are a state's own, and so give their people its nationality.
-  static let ofStates: Set<String> = [
-    "ministry", "agency", "court", "parliament", "party", "union", "armed", "police", "local",
   ]
   static let stateNouns = FrenchGrammar.keys(
     "république royaume état nation pays gouvernement fédération confédération empire")

@@ -1,5 +1,3 @@
-import Text
-
 /// Fields of government as they stand in a ministry's name.
 enum PortfolioName {
   /// "de l'intérieur" → "de l'Intérieur".
@@ -21,14 +19,6 @@ enum PortfolioName {
     return result
   }
 
-  /// "Justice" → "de la Justice".
-  static func withArticle(_ field: String) -> String {
-    let first = Folding.folded(field.prefix { $0 != " " })
-    if first.hasSuffix("s") { return "des " + field }
-    if let letter = first.first, "aeiou".contains(letter) { return "de l'" + field }
-    return (feminine.contains(first) ? "de la " : "du ") + field
-  }
-
   /// "à la Santé" → "de la Santé", as a ministry's name has it; other houses keep their preposition.
   static func withOf(_ field: String, in pattern: String) -> String {
     guard pattern.hasPrefix("Ministère") || pattern.hasPrefix("Département") else { return field }
@@ -40,10 +30,5 @@ enum PortfolioName {
     return field
   }
 
-  private static let feminine: Set<String> = [
-    "cohesion", "communication", "cooperation", "culture", "decentralisation", "defense",
-    "famille", "fonction", "formation", "jeunesse", "justice", "mer", "peche", "recherche",
-    "ruralite", "sante", "securite", "solidarite", "transition", "ville",
-  ]
   private static let small: Set<String> = ["de", "du", "des", "la", "le", "les", "à", "aux", "au"]
 }

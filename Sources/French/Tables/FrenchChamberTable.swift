@@ -39,11 +39,6 @@ package enum FrenchChamberTable {
     }
   }
 
-  /// Whether a state's parliament is one chamber, so that both names are of one body.
-  package static func hasOneChamber(_ country: CountryCode) -> Bool {
-    oneChamber.contains(country.description)
-  }
-
   /// "Parlement", "Parlement arménien", "Assemblée nationale de la République d’Arménie".
   package static func isParliament(_ name: String) -> Bool {
     let words = Folding.folded(name).split { " '’".contains($0) }
@@ -52,12 +47,6 @@ package enum FrenchChamberTable {
       || first == "assemblee" && words.count > 1 && words[1] == "nationale"
   }
 
-  /// States with one chamber, as of 2025.
-  private static let oneChamber: Set<String> = [
-    "AL", "AM", "AZ", "BF", "BG", "BJ", "CV", "CY", "DJ", "DK", "EE", "FI", "GE", "GN", "GR", "GW",
-    "HR", "HU", "IL", "IR", "IS", "KR", "KW", "LB", "LT", "LV", "ME", "MK", "ML", "MR", "NE", "NO",
-    "NZ", "PA", "PT", "RS", "SE", "SK", "SN", "TR", "UA", "VN", "ZM",
-  ]
   private static let names: [String: String] = [
     "AR": "Chambre des députés", "AT": "Conseil national", "BE": "Chambre des représentants",
     "BR": "Chambre des députés", "CA": "Chambre des communes", "CH": "Conseil national",

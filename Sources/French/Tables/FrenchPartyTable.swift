@@ -1,24 +1,12 @@
-package import Knowledge
-import Text
+package import Language
 
 /// Which party an adjective means of a politician of a state: "républicain" of the United States.
 ///
 /// Only where the word is the party's own; "conservateur" of France is a leaning.
 /// Source: written for this project from common knowledge.
 package enum FrenchPartyTable {
-  /// The parties that a word, by its folded hash, can mean, with the state of each.
-  package static func parties(of key: UInt64) -> [(state: CountryCode, party: String)]? {
-    byWord[key]
-  }
-
-  private static let byWord: [UInt64: [(state: CountryCode, party: String)]] = {
-    var result: [UInt64: [(state: CountryCode, party: String)]] = [:]
-    for (words, state, party) in rows {
-      guard let code = CountryCode(state) else { continue }
-      for key in FrenchGrammar.keys(words) { result[key, default: []].append((code, party)) }
-    }
-    return result
-  }()
+  /// The words, ready for look-up.
+  package static let words = PartyWords(rows)
 
   /// Words, state, name of the party as the lexicon of bodies has it.
   package static let rows: [(words: String, state: String, party: String)] = [
