@@ -77,7 +77,7 @@ extension OfficeReader {
     skipClosingMark(behind: name.tokens)
   }
 
-  /// "l’organisation *« Main tendue »* | X"
+  /// Goes on behind the marks around a name: "l’organisation « Main tendue » | X".
   private mutating func skipClosingMark(behind name: Range<Int>) {
     let before = name.lowerBound - 1
     guard document.isMark(before, 0x22) || Self.opening.contains(document.word(before)) else {

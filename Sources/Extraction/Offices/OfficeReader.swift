@@ -112,5 +112,4 @@ struct OfficeReader {
     }
     return pieces.joined()
   }
-
 }
