@@ -150,6 +150,9 @@ package enum EnglishLexicon {
     return entries
   }
 
+  /// Titles that head states, but much else too.
+  private static let presiding = KeySet("president vice-president")
+
   private static func addOffices(_ phrases: inout [Phrase]) -> [OfficeEntry] {
     var entries: [OfficeEntry] = []
     func add(
@@ -159,7 +162,8 @@ package enum EnglishLexicon {
         phrases.append((form, [PhraseMeaning(kind: .office, index: entries.count)]))
         entries.append(
           OfficeEntry(
-            lemma: forms[0].0, category: category, gender: gender, isPlural: isPlural, body: body))
+            lemma: forms[0].0, category: category, gender: gender, isPlural: isPlural, body: body,
+            traits: presiding.contains(FoldedHash.of(forms[0].0)) ? .presides : [], headed: nil))
       }
     }
     for row in EnglishTables.offices.rows where row.count >= 5 {

@@ -135,6 +135,7 @@ package enum FrenchLexicon {
     for row in FrenchTables.offices.rows where row.count >= 6 {
       for (column, form) in forms.enumerated() {
         let isCommon = row[column] == row[column ^ 1]
+        let body = row[5] == "-" ? nil : String(row[5])
         if isCommon, form.gender == .feminine { continue }
         phrases.append(
           (String(row[column]), [PhraseMeaning(kind: .office, index: entries.count)]))
@@ -142,7 +143,8 @@ package enum FrenchLexicon {
           OfficeEntry(
             lemma: String(row[0]), category: OfficeCategory(rawValue: String(row[4])) ?? .other,
             gender: isCommon ? .unknown : form.gender, isPlural: form.isPlural,
-            body: row[5] == "-" ? nil : String(row[5])))
+            body: body, traits: FrenchOffices.traits(of: row[0], body: body),
+            headed: FrenchOffices.headed(by: row[0])))
       }
     }
     return entries

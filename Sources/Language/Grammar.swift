@@ -87,11 +87,21 @@ package struct Grammar: Sendable {
   package var placeGovernors: KeySet
   /// States and fields stand before the office that they belong to: "French president".
   package var qualifiesBefore: Bool
-  /// Accents tell "a" from "à" and "ou" from "où".
-  package var tellsAccents: Bool
 
   package init(
-    with: KeySet, by: KeySet, of: KeySet, to: KeySet, inside: KeySet, between: KeySet, and: KeySet, then: KeySet, witness: PhraseList, companion: PhraseList, possessives: KeySet, pluralPossessives: KeySet, masculinePronouns: KeySet, femininePronouns: KeySet, pluralPronouns: KeySet, demonstratives: KeySet, definiteArticles: KeySet, relativeSubject: KeySet, perfectInfinitives: KeySet, singularAuxiliaries: KeySet, infinitiveMarkers: KeySet, dative: KeySet, among: KeySet, reflexives: KeySet, negations: KeySet, have: KeySet, be: KeySet, been: KeySet, counterpart: KeySet, latter: KeySet, feminineLatter: UInt64, former: KeySet, clitics: KeySet, verbAdverbs: KeySet, verbPhrases: PhraseList, attendance: PhraseList, further: PhraseList, source: KeySet, purpose: KeySet, before: KeySet, around: PhraseList, atWhose: PhraseList, beside: PhraseList, invitation: PhraseList, hearers: KeySet, telephonic: PhraseList, byTelephone: PhraseList, whither: KeySet, leaving: KeySet, infinitiveParticles: KeySet, genitives: KeySet, placeGovernors: KeySet, qualifiesBefore: Bool, tellsAccents: Bool
+    with: KeySet, by: KeySet, of: KeySet, to: KeySet, inside: KeySet, between: KeySet, and: KeySet,
+    then: KeySet, witness: PhraseList, companion: PhraseList, possessives: KeySet,
+    pluralPossessives: KeySet, masculinePronouns: KeySet, femininePronouns: KeySet,
+    pluralPronouns: KeySet, demonstratives: KeySet, definiteArticles: KeySet,
+    relativeSubject: KeySet, perfectInfinitives: KeySet, singularAuxiliaries: KeySet,
+    infinitiveMarkers: KeySet, dative: KeySet, among: KeySet, reflexives: KeySet, negations: KeySet,
+    have: KeySet, be: KeySet, been: KeySet, counterpart: KeySet, latter: KeySet,
+    feminineLatter: UInt64, former: KeySet, clitics: KeySet, verbAdverbs: KeySet,
+    verbPhrases: PhraseList, attendance: PhraseList, further: PhraseList, source: KeySet,
+    purpose: KeySet, before: KeySet, around: PhraseList, atWhose: PhraseList, beside: PhraseList,
+    invitation: PhraseList, hearers: KeySet, telephonic: PhraseList, byTelephone: PhraseList,
+    whither: KeySet, leaving: KeySet, infinitiveParticles: KeySet, genitives: KeySet,
+    placeGovernors: KeySet, qualifiesBefore: Bool
   ) {
     self.with = with
     self.by = by
@@ -146,6 +156,5 @@ package struct Grammar: Sendable {
     self.genitives = genitives
     self.placeGovernors = placeGovernors
     self.qualifiesBefore = qualifiesBefore
-    self.tellsAccents = tellsAccents
   }
 }

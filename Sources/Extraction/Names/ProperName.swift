@@ -8,7 +8,7 @@ enum ProperName {
     let start = span.tokens.lowerBound
     guard span.lexiconBody == nil,
       lexicon.cues.coreference.institutions.commonNouns.contains(document.key(start)),
-      !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
+      !document.isCapitalised(start) || document.flags(start).contains(.allCapitals),
       start + 1 < span.tokens.upperBound, document.isCapitalised(start + 1)
     else { return nil }
     return document.text.string(start + 1..<span.tokens.upperBound)

@@ -1,5 +1,4 @@
 import Language
-import French
 import Knowledge
 import Text
 
@@ -8,7 +7,7 @@ extension OfficeReader {
   /// "directrice de la bibliothèque municipale de Lyon": a house that is only a place to others.
   mutating func readEstablishment(_ start: Int) -> Bool {
     guard category == .official || category == .academic || category == .company,
-      Self.establishments.contains(document.key(start))
+      naming.establishments.contains(document.key(start))
     else { return false }
     var end = start + 1
     while document.has(end, [.institutionAdjective, .officeModifier]) { end += 1 }
@@ -22,22 +21,16 @@ extension OfficeReader {
       index = end
       return true
     }
-    let part = complement.parts[0]
+    guard let part = complement.parts.first else { return false }
     bodies.append(establishment(start..<part.upperBound))
     index = part.upperBound
     return true
   }
 
-  func establishment(_ tokens: Range<Int>) -> ImpliedBody {
+  private func establishment(_ tokens: Range<Int>) -> ImpliedBody {
     ImpliedBody(
       name: document.text.string(tokens),
       country: document.state(in: tokens),
       isNational: false, tokens: tokens, isWritten: true)
   }
-
-  static let establishments = FrenchGrammar.keys(
-    """
-    bibliothèque médiathèque musée théâtre opéra festival lycée collège école hôpital clinique chu
-    observatoire conservatoire orchestre maternité cinémathèque aéroport port prison zoo
-    """)
 }

@@ -4,11 +4,10 @@ import Text
 
 /// What stands between an office noun and its complement, and behind it.
 extension OfficeReader {
-
   /// Adjectives of rank and of nationality: "général", "délégué", "marocain".
   mutating func readModifiers() {
-    while index < document.tokens.count, document.tokens[index].kind == .word,
-      !document.tokens[index].flags.contains(.afterBlankLine)
+    while document.isWord(index),
+      !document.flags(index).contains(.afterBlankLine)
     {
       if let demonym = document.gazetteer.hit(at: index, .demonym),
         !document.isCapitalised(index) || document.isCapitalised(index - 1)
@@ -25,7 +24,9 @@ extension OfficeReader {
       index += 1
     }
     // "par intérim"
-    if lexicon.grammar.by.contains(document.key(index)), document.key(index + 1) == Self.interim {
+    if lexicon.grammar.by.contains(document.key(index)),
+      words.interim.contains(document.key(index + 1))
+    {
       period = .acting
       index += 2
     }
@@ -56,11 +57,11 @@ extension OfficeReader {
 
   /// "conseillère Afrique de l’Élysée", "directeur France de l’ONG": past what it is about.
   mutating func readTopic() {
-    guard category == .official, entry.body == nil || entry.body == "%",
+    guard category == .official, entry.body == nil || entry.isOfAnyBody,
       document.isCapitalised(index), people[index] == nil, bodyNames[index] == nil,
       document.gazetteer.starting(at: index).contains(where: {
         $0.meaning.kind == .country && $0.tokens.count == 1
-      }) || Self.continents.contains(document.key(index)),
+      }) || words.continents.contains(document.key(index)),
       lexicon.grammar.of.contains(document.key(index + 1))
     else { return }
     index += 1
@@ -71,7 +72,7 @@ extension OfficeReader {
     guard let acronym = AcronymExpansion.bracketed(at: index, in: document), let body = bodies.last,
       !body.tokens.isEmpty, body.tokens.upperBound == index
     else { return }
-    let text = document.text.string(acronym)
+    let text = document.word(acronym)
     let isKnown = body.lexiconBody.map { lexicon.bodies[$0].aliases.contains(text) } ?? false
     let isAlike =
       body.tokens.count >= 4
@@ -84,7 +85,7 @@ extension OfficeReader {
 
   /// "directeur général du Budget | au ministère des Finances": where the office is.
   mutating func readMinistryBehind() {
-    guard !bodies.isEmpty, category == .official, Self.at.contains(document.key(index)) else {
+    guard !bodies.isEmpty, category == .official, words.at.contains(document.key(index)) else {
       return
     }
     let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
@@ -97,8 +98,12 @@ extension OfficeReader {
 
   /// "sous-secrétaire général de l’ONU chargé | des Affaires humanitaires": past the field.
   mutating func readCharge() {
-    guard Self.charged.contains(document.key(index - 1)), index - 1 > headStart else { return }
+    guard words.charged.contains(document.key(index - 1)), index - 1 > headStart else { return }
     let field = ComplementReader(lexicon: lexicon).read(at: index, in: document, portfolios: true)
     index = field.end
   }
+
+  static let withoutParty: Set<OfficeCategory> = [
+    .kin, .royal, .religious, .artist, .sport, .military,
+  ]
 }

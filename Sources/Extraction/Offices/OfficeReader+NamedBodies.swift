@@ -1,5 +1,4 @@
 import Language
-import French
 import Knowledge
 import Text
 
@@ -7,8 +6,7 @@ import Text
 extension OfficeReader {
   /// "son homologue à la tête de la Police nationale".
   mutating func readLead() {
-    guard zip(Self.lead, index...).allSatisfy({ document.key($1) == $0 }) else { return }
-    var start = index + Self.lead.count
+    guard var start = document.end(of: words.leading, at: index) else { return }
     guard lexicon.grammar.of.contains(document.key(start)) else { return }
     start += 1
     if bodyNames[start] == nil, document.has(start, .determiner) { start += 1 }
@@ -33,15 +31,15 @@ extension OfficeReader {
   mutating func readNamedBody() -> Bool {
     if readLongerBody() { return true }
     guard category != .minister, category != .mayor, category != .kin, category != .royal,
-      category != .headOfGovernment, category != .diplomat || entry.body == "%",
-      entry.body == nil || entry.body == "%" || entry.body == "Police" || isStaff
+      category != .headOfGovernment, category != .diplomat || entry.isOfAnyBody,
+      entry.body == nil || entry.isOfAnyBody || entry.traits.contains(.yieldsToNamed)
     else { return false }
-    if (isStaff && readForces()) || readBodyInsideTitle() { return true }
+    if (entry.traits.contains(.staff) && readForces()) || readBodyInsideTitle() { return true }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
     let isAt =
-      Self.at.contains(key) && document.has(index, .preposition)
-      && !Self.aspirants.contains(FoldedHash.of(entry.lemma))
+      words.at.contains(key) && document.has(index, .preposition)
+      && !entry.traits.contains(.aspires)
     // "candidate désignée par le Parti populaire"
     let isChosen =
       category == .party && lexicon.grammar.by.contains(key)
@@ -53,27 +51,32 @@ extension OfficeReader {
     if readMembers(start) { return true }
     if bodyNames[start] == nil, readEstablishment(start) { return true }
     guard let name = bodyNames[start] else { return readPresidency(start) }
-    // A second body may follow, as a complement: "de la Sûreté et de la Surveillance".
-    let end = name.tokens.upperBound
-    if lexicon.grammar.and.contains(document.key(end)),
-      lexicon.grammar.of.contains(document.key(end + 1)),
-      document.isCapitalised(end + 2)
-        || document.has(end + 2, .determiner) && document.isCapitalised(end + 3)
-    {
-      return false
-    }
+    if isFollowedByAnother(name.tokens.upperBound) { return false }
     add(name)
     readSecondBody()
-    // "du groupe X au Sénat", "de la commission des Lois du Sénat"
-    if Self.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index)) {
-      let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
-      if let second = bodyNames[next],
-        second.lexiconBody.map({ Self.seats.contains(lexicon.bodies[$0].kind) }) ?? false
-      {
-        add(second)
-      }
-    }
+    readSeat()
     return true
+  }
+
+  /// A second body that follows as a complement: "de la Sûreté | et de la Surveillance".
+  private func isFollowedByAnother(_ end: Int) -> Bool {
+    lexicon.grammar.and.contains(document.key(end))
+      && lexicon.grammar.of.contains(document.key(end + 1))
+      && (document.isCapitalised(end + 2)
+        || document.has(end + 2, .determiner) && document.isCapitalised(end + 3))
+  }
+
+  /// "du groupe X | au Sénat", "de la commission des Lois | du Sénat".
+  private mutating func readSeat() {
+    guard
+      words.at.contains(document.key(index)) || lexicon.grammar.of.contains(document.key(index))
+    else { return }
+    let next = document.has(index + 1, .determiner) ? index + 2 : index + 1
+    if let second = bodyNames[next],
+      second.lexiconBody.map({ Self.seats.contains(lexicon.bodies[$0].kind) }) ?? false
+    {
+      add(second)
+    }
   }
 
   /// "patron de Durand et Martin": two bodies without a preposition between.
@@ -88,21 +91,20 @@ extension OfficeReader {
   /// the beginning of a body's name.
   mutating func readLongerBody() -> Bool {
     guard category != .kin,
-      category != .headOfGovernment || Self.council == document.key(headEnd - 1)
+      category != .headOfGovernment || words.councils.contains(document.key(headEnd - 1))
     else { return false }
     // "président du parti | Contrat civil": the title of the lexicon ends in a common noun.
-    if headEnd - headStart > 2, Self.commonNouns.contains(document.key(headEnd - 1)),
+    if headEnd - headStart > 2, words.commonNouns.contains(document.key(headEnd - 1)),
       let name = bodyNames[headEnd]
     {
       add(name)
       return true
     }
-    let isFixed = entry.body.map { !$0.contains("%") } ?? false
     for token in headStart + 1..<max(headEnd, headStart + 1) {
       guard let name = bodyNames[token], name.tokens.upperBound > headEnd,
         !(headEnd..<name.tokens.upperBound).allSatisfy({
           document.gazetteer.hit(at: $0, .demonym) != nil
-        }), !isFixed || document.isCapitalised(token)
+        }), !entry.hasFixedBody || document.isCapitalised(token)
       else { continue }
       if category == .headOfGovernment || category == .headOfState { category = .official }
       add(name)
@@ -113,8 +115,6 @@ extension OfficeReader {
 
   /// Bodies that have others within: "du groupe X au Sénat", "de la commission d’investiture du parti".
   static let seats: Set<InstitutionKind> = [.parliament, .party]
-  static let commonNouns = FrenchGrammar.keys("parti groupe mouvement club")
-  static let council = FoldedHash.of("conseil")
 
   /// "du mouvement chiite | du Hezbollah", "de l’organisation « | Leaders unis": past the common noun.
   mutating func behindHeadNoun(_ start: Int) -> Int? {
@@ -123,14 +123,16 @@ extension OfficeReader {
     else { return nil }
     var token = head.tokens.upperBound
     var state: CountryCode?
-    while token < min(head.tokens.upperBound + 6, document.tokens.count), bodyNames[token] == nil {
+    while token < min(head.tokens.upperBound + OfficeLimits.headNoun, document.tokens.count),
+      bodyNames[token] == nil
+    {
       if let hit = document.gazetteer.hit(at: token, .demonym) { state = hit.meaning.country }
       let isMark =
-        document.tokens[token].kind == .punctuation
+        document.kind(token) == .punctuation
         && ![0x2C, 0x2E, 0x28, 0x29, 0x3A, 0x3B].contains { document.isMark(token, $0) }
       guard
         isMark
-          || (document.tokens[token].kind == .word && !document.isCapitalised(token)
+          || (document.isWord(token) && !document.isCapitalised(token)
             && !document.has(token, [.auxiliary, .conjunction, .relative, .subjectPronoun]))
       else { return nil }
       token += 1
@@ -148,14 +150,12 @@ extension OfficeReader {
     let members = lexicon.offices[hit.meaning.index]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
-    if let adjective = lexicon.cues.coreference.affiliations.parties.parties(of: document.key(index)), !adjective.isEmpty {
+    if lexicon.cues.coreference.affiliations.parties.parties(of: document.key(index)) != nil {
       index += 1
     }
-    if Self.lowerChamber.contains(FoldedHash.of(members.lemma)) {
-      bodies.append(
-        ImpliedBody(
-          name: "", country: nil, isNational: true, tokens: hit.tokens, isLowerChamber: true))
-    } else if let body = members.body, !body.contains("%") {
+    if members.traits.contains(.lowerChamber) {
+      addLowerChamber(hit.tokens)
+    } else if let body = members.body, members.hasFixedBody {
       addFixed(body)
     }
     category = .parliament
@@ -165,14 +165,12 @@ extension OfficeReader {
 
   /// "directeur de cabinet du chef de l’État": the presidency, or what the state calls it.
   mutating func readPresidency(_ start: Int) -> Bool {
-    guard category == .official, entry.body == nil || entry.body == "%" else { return false }
+    guard category == .official, entry.body == nil || entry.isOfAnyBody else { return false }
     // "secrétaire général de la présidence"
-    if document.key(start) == Self.presidencyNoun,
+    if naming.presidencyNouns.contains(document.key(start)),
       !lexicon.grammar.of.contains(document.key(start + 1))
     {
-      bodies.append(
-        ImpliedBody(
-          name: Self.presidency, country: nil, isNational: true, tokens: start..<start + 1))
+      addPresidency(start..<start + 1)
       index = start + 1
       return true
     }
@@ -186,17 +184,12 @@ extension OfficeReader {
       country = demonym.meaning.country
       end += 1
     }
-    bodies.append(
-      ImpliedBody(
-        name: Self.presidency, country: nil, isNational: true, tokens: hit.tokens))
+    addPresidency(hit.tokens)
     // "du président X, Y": X is the president, not the holder of this office.
     if people[end] != nil { chief = end }
     index = max(end, people[end] ?? end)
     return true
   }
-
-  /// The office heads a general staff.
-  var isStaff: Bool { entry.body?.hasPrefix("État-major") ?? false }
 
   /// "chef d’état-major des forces armées (arméniennes)": the forces themselves.
   mutating func readForces() -> Bool {
@@ -229,45 +222,4 @@ extension OfficeReader {
     return false
   }
 
-  static let presidencyNoun = FoldedHash.of("présidence")
-  static let presidency = "Présidence de la République"
-
-  mutating func add(_ name: NameSpan) {
-    let start = name.tokens.lowerBound
-    let known = name.lexiconBody.map { lexicon.bodies[$0] }
-    let kind =
-      known?.kind
-      ?? document.gazetteer.hit(at: start, .institutionHead).map {
-        lexicon.institutionKinds[$0.meaning.index]
-      }
-    let isOfState =
-      (kind?.isOfState ?? false)
-      && !Self.isOfSeveralStates(known?.name ?? "")
-    let state =
-      known?.country ?? document.state(in: name.tokens)
-    let written = document.text.string(name.tokens)
-    let proper = known?.name ?? ProperName.of(name, in: document, lexicon)
-    bodies.append(
-      ImpliedBody(
-        name: proper ?? written, country: state,
-        isNational: state == nil && isOfState, tokens: name.tokens, lexiconBody: name.lexiconBody,
-        alias: known == nil && proper != nil ? written : nil, isWritten: true))
-    if country == nil, isOfState { country = state }
-    if category == .headOfState { category = .official }
-    index = name.tokens.upperBound
-    // "l’organisation *« Main tendue »* | X"
-    if document.isMark(name.tokens.lowerBound - 1, 0x22)
-      || Self.opening.contains(document.text.string(max(name.tokens.lowerBound - 1, 0)))
-    {
-      while index < document.tokens.count, index - name.tokens.upperBound < 2,
-        document.isMark(index, 0x22) || document.isMark(index, 0x2A)
-          || Self.closing.contains(document.text.string(index))
-      {
-        index += 1
-      }
-    }
-  }
-
-  static let opening: Set<String> = ["«", "“"]
-  static let closing: Set<String> = ["»", "”"]
 }

@@ -12,7 +12,7 @@ extension OfficeRecognizer {
     var end = opening.start
     if document.has(end, .determiner) { return }
     if lexicon.grammar.genitives.contains(document.key(end - 1)) { end -= 1 }
-    for length in 1...5 {
+    for length in 1...OfficeLimits.qualifier {
       let start = end - length
       guard start >= sentence.lowerBound else { return }
       if let body = bodies[start], body.tokens.upperBound == end {

@@ -1,4 +1,3 @@
-import French
 import Language
 import Knowledge
 import Text
@@ -9,6 +8,8 @@ import Text
 /// général de la Sûreté nationale", "son homologue français".
 struct OfficeRecognizer: Sendable {
   let lexicon: Lexicon
+
+  private var cues: OfficeOpeningCues { lexicon.cues.offices.openings }
 
   func annotate(_ document: inout Document) {
     var phrases: [OfficePhrase] = []
@@ -40,13 +41,13 @@ struct OfficeRecognizer: Sendable {
       for index in phrases.indices[(group + 1)...] {
         let start = phrases[index].tokens.lowerBound
         let isList =
-          start >= end && start - end < 8
+          start >= end && start - end < OfficeLimits.list
           && (end..<start).allSatisfy {
             document.isMark($0, 0x2C) || document.isMark($0, 0x3A) || document.isCapitalised($0)
               || lexicon.grammar.and.contains(document.key($0)) || document.has($0, .honorific)
           }
           && (end..<start).contains {
-            document.tokens[$0].kind == .punctuation
+            document.kind($0) == .punctuation
               || lexicon.grammar.and.contains(document.key($0))
           }
         guard isList, !phrases[index].isPlural else { break }
@@ -65,47 +66,57 @@ struct OfficeRecognizer: Sendable {
   private func phrase(
     at start: Int, _ bodies: [Int: NameSpan], _ people: [Int: Int], in document: Document
   ) -> OfficePhrase? {
-    guard document.tokens[start].kind == .word,
-      let hit = document.gazetteer.hit(at: start, .office)
-    else { return nil }
-    let entry = lexicon.offices[hit.meaning.index]
-    // "a jugé" is no judge: the accent tells them apart.
-    if hit.tokens.count == 1, document.text.string(start).hasSuffix("é"),
-      !entry.lemma.hasSuffix("é")
-    {
+    guard document.isWord(start), let hit = document.gazetteer.hit(at: start, .office) else {
       return nil
     }
+    let entry = lexicon.offices[hit.meaning.index]
+    if isOtherWord(hit, entry, in: document) { return nil }
     var reader = OfficeReader(
       document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,
       entry: entry)
-    // A capital in mid-sentence that no given name follows may be a surname: "M. Prince".
-    if document.has(start - 1, .honorific), document.isCapitalised(start), hit.tokens.count == 1,
-      !document.isCapitalised(hit.tokens.upperBound), entry.category != .headOfState,
-      entry.category != .headOfGovernment, entry.category != .minister
-    {
-      return nil
-    }
     reader.read()
     var opening = opening(before: start, in: document)
     if lexicon.grammar.qualifiesBefore { qualify(&opening, &reader, bodies, in: document) }
-    if entry.body == "%", Self.whose.contains(document.key(opening.start - 1)) {
-      // "l’association X, dont la présidente Y"
-      let end = reader.index
-      reader.readOwner(before: opening.start - 1)
-      reader.index = end
-    }
-    let isFormer = Classifier.isFormer(document.tokens[hit.tokens.lowerBound], document.text.bytes)
-    let isCounterpart = lexicon.grammar.counterpart.contains(document.key(hit.tokens.lowerBound))
-    if entry.body == "%", !isCounterpart, document.has(opening.start, .possessive) {
-      reader.readOwner(before: opening.start)
-    }
+    let isCounterpart = lexicon.grammar.counterpart.contains(document.key(start))
+    readOwner(&reader, opening, isCounterpart, in: document)
+    let isFormer = Classifier(lexicon: lexicon).isFormer(
+      document.tokens[start], document.text.bytes)
     return OfficePhrase(
       tokens: opening.start..<reader.index, head: hit.tokens, category: reader.category,
       isPlural: entry.isPlural || opening.isPlural, gender: opening.gender ?? entry.gender,
       period: reader.period ?? opening.period ?? (isFormer ? .former : .current),
       country: reader.country ?? opening.country,
-      bodies: reader.bodies, title: reader.title(from: hit.tokens.lowerBound),
+      bodies: reader.bodies, title: reader.title(from: start),
       isCounterpart: isCounterpart, chief: reader.chief)
+  }
+
+  /// Whether the noun of an office is a verb or a surname here.
+  private func isOtherWord(
+    _ hit: GazetteerHits.Hit, _ entry: OfficeEntry, in document: Document
+  ) -> Bool {
+    let start = hit.tokens.lowerBound
+    guard hit.tokens.count == 1 else { return false }
+    // "a jugé" is no judge: the accent tells them apart.
+    if cues.verbEndings.matches(document.word(start)), !cues.verbEndings.matches(entry.lemma) {
+      return true
+    }
+    // A capital in mid-sentence that no given name follows may be a surname: "M. Prince".
+    return document.has(start - 1, .honorific) && document.isCapitalised(start)
+      && !document.isCapitalised(hit.tokens.upperBound)
+      && ![.headOfState, .headOfGovernment, .minister].contains(entry.category)
+  }
+
+  /// "l’association X, dont la présidente Y", "l’Agence X … sa directrice": the body before is the office's.
+  private func readOwner(
+    _ reader: inout OfficeReader, _ opening: Opening, _ isCounterpart: Bool, in document: Document
+  ) {
+    guard reader.entry.isOfAnyBody else { return }
+    if cues.whose.contains(document.key(opening.start - 1)) {
+      reader.readOwner(before: opening.start - 1)
+    }
+    if !isCounterpart, document.has(opening.start, .possessive) {
+      reader.readOwner(before: opening.start)
+    }
   }
 
   /// What stands before the noun of an office.
@@ -121,17 +132,18 @@ struct OfficeRecognizer: Sendable {
   private func opening(before head: Int, in document: Document) -> Opening {
     var result = Opening(start: head)
     var index = head - 1
-    while index >= 0, head - index <= 5, document.tokens[index].kind == .word,
+    while index >= 0, head - index <= OfficeLimits.opening, document.isWord(index),
       document.text.sentence(of: index) == document.text.sentence(of: head)
     {
       if document.has(index, .determiner) {
         result.start = index
-        switch document.key(index) {
-        case Self.la, Self.une: result.gender = .feminine
-        case Self.le, Self.un: result.gender = .masculine
-        case Self.les: result.isPlural = true
-        default: break
+        let article = document.key(index)
+        if cues.feminineArticles.contains(article) {
+          result.gender = .feminine
+        } else if cues.masculineArticles.contains(article) {
+          result.gender = .masculine
         }
+        result.isPlural = cues.pluralArticles.contains(article) || result.isPlural
         break
       }
       if document.has(index, .formerMarker) {
@@ -140,7 +152,7 @@ struct OfficeRecognizer: Sendable {
         result.period = .future
       } else if document.has(index, .numeral) {
         result.isPlural = true
-      } else if !Self.adjectives.contains(document.key(index)) {
+      } else if !cues.adjectives.contains(document.key(index)) {
         break
       }
       result.start = index
@@ -148,16 +160,4 @@ struct OfficeRecognizer: Sendable {
     }
     return result
   }
-
-  private static let whose = FrenchGrammar.keys("dont")
-  private static let la = FoldedHash.of("la")
-  private static let une = FoldedHash.of("une")
-  private static let le = FoldedHash.of("le")
-  private static let un = FoldedHash.of("un")
-  private static let les = FoldedHash.of("les")
-  private static let adjectives = FrenchGrammar.keys(
-    """
-    nouveau nouvelle nouvel nouveaux actuel actuelle jeune vieux haut hauts haute principal grand
-    puissant tout tous toutes premier première même mêmes autre seul très riche célèbre influent
-    """)
 }

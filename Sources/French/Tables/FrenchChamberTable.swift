@@ -30,15 +30,6 @@ package enum FrenchChamberTable {
     return name == "Ministère des Armées" ? "Ministère de la Défense" : name
   }
 
-  /// The state of a field of government that only one state calls so.
-  package static func state(ofField field: String) -> CountryCode? {
-    switch field {
-    case "armees", "outre-mer", "outre-mers": CountryCode("FR")
-    case "habous": CountryCode("MA")
-    default: nil
-    }
-  }
-
   /// "Parlement", "Parlement arménien", "Assemblée nationale de la République d’Arménie".
   package static func isParliament(_ name: String) -> Bool {
     let words = Folding.folded(name).split { " '’".contains($0) }

@@ -41,4 +41,20 @@ import Testing
       "Le ministre français de la Transition écologique Paul Martin a parlé lundi.")
     #expect(found.institutions(of: "Paul Martin") == ["Ministère de la Transition écologique"])
   }
+
+  @Test(arguments: [
+    "ministre arménien de finances,", "le ministre de l’Économie, Finances", "ex-ministre de",
+    "M. le président du conseil", "le chef d’état-major des", "son homologue à la tête de",
+    "secrétaire d’État auprès du ministre", "le député (PS", "la députée de la", "directeur par",
+    "le patron du groupe", "président de la Commission (CEN", "ministre en charge",
+    "procureur près la", "l’association X, dont la présidente", "chef de file des sénateurs",
+    "l’organisation « Main tendue", "la région", "directrice de la bibliothèque municipale de",
+  ])
+  func `a text may begin and end anywhere`(text: String) {
+    let characters = Array(text)
+    for cut in 0...characters.count {
+      _ = ExtractedRecord(String(characters[..<cut]))
+      _ = ExtractedRecord(String(characters[cut...]))
+    }
+  }
 }

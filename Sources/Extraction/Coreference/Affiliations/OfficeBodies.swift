@@ -50,7 +50,8 @@ struct OfficeBodies: Sendable {
         var phrase = document.offices[office]
         phrase.bodies = [
           ImpliedBody(
-            name: OfficeReader.presidency, country: nil, isNational: true, tokens: phrase.head)
+            name: lexicon.cues.offices.bodies.presidency, country: nil, isNational: true,
+            tokens: phrase.head)
         ]
         for index in resolve(phrase, state: state, in: &document) {
           document.give(institution: index, to: servant)

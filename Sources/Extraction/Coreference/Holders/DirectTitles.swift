@@ -83,7 +83,7 @@ struct DirectTitles: Sendable {
     guard document.has(token, .determiner), token + 1 < document.tokens.count,
       document.gazetteer.hit(at: token + 1, .demonym).map({
         document.isCapitalised(token + 1) && $0.tokens.count == 1
-      }) ?? Classifier.isFormer(document.tokens[token + 1], document.text.bytes)
+      }) ?? Classifier(lexicon: lexicon).isFormer(document.tokens[token + 1], document.text.bytes)
     else { return token }
     return token + 2
   }
