@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Writes the tables of a graph as a folder of CSV files, with a data dictionary.
 ///

@@ -1,4 +1,6 @@
+import JSON
 import Knowledge
+import Text
 
 /// Writes the entities of one graph.
 struct FollowTheMoneyEntities {

@@ -1,4 +1,6 @@
+import JSON
 import Knowledge
+import Text
 
 /// Writes the nodes of one graph; IRIs and values are made here, entities in the extensions.
 final class JSONLDNodes: Sendable {

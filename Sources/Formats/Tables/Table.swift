@@ -1,3 +1,5 @@
+import Text
+
 /// The description of a table: one place for CSV, Parquet, SQLite and the data dictionary.
 struct Table: Sendable {
   /// What the values of a column are.

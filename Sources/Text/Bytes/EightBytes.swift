@@ -4,16 +4,18 @@
 /// are clear, so that masks can be joined.
 ///
 /// > H. S. Warren, *Hacker's Delight*, second edition, 2012, section 6-1.
-struct EightBytes {
+public struct EightBytes: Sendable {
   /// The first byte is the lowest.
-  let word: UInt64
+  public let word: UInt64
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highest: UInt64 = 0x8080_8080_8080_8080
+  /// The lowest bit of each byte.
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  /// The highest bit of each byte.
+  @inlinable static var highest: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The bytes of a text from an index on; behind its end stand letters.
-  @inline(__always)
-  init(_ text: Span<UInt8>, at index: Int) {
+  @inlinable @inline(__always)
+  public init(_ text: Span<UInt8>, at index: Int) {
     let rest = text.count - index
     if rest >= 8 {
       word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
@@ -35,8 +37,8 @@ struct EightBytes {
   /// Whether a look finds something anywhere in a text.
   ///
   /// - Complexity: O(n).
-  @inline(__always)
-  static func occur(in text: Span<UInt8>, _ look: (EightBytes) -> UInt64) -> Bool {
+  @inlinable @inline(__always)
+  public static func occur(in text: Span<UInt8>, _ look: (EightBytes) -> UInt64) -> Bool {
     var index = 0
     while index < text.count {
       if look(EightBytes(text, at: index)) != 0 { return true }
@@ -46,26 +48,26 @@ struct EightBytes {
   }
 
   /// The bytes that are a certain one.
-  @inline(__always)
-  func equal(to byte: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  public func equal(to byte: UInt8) -> UInt64 {
     let different = word ^ (Self.ones &* UInt64(byte))
     return ~(((different & ~Self.highest) &+ ~Self.highest) | different) & Self.highest
   }
 
   /// The bytes below a bound, which is at most 0x80.
-  @inline(__always)
-  func below(_ bound: UInt8) -> UInt64 {
+  @inlinable @inline(__always)
+  public func below(_ bound: UInt8) -> UInt64 {
     let carried = (word & ~Self.highest) &+ Self.ones &* UInt64(0x80 - bound)
     return ~(carried | word) & Self.highest
   }
 
   /// The bytes from one bound to another, which is below 0x80.
-  @inline(__always)
-  func within(_ range: ClosedRange<UInt8>) -> UInt64 {
+  @inlinable @inline(__always)
+  public func within(_ range: ClosedRange<UInt8>) -> UInt64 {
     below(range.upperBound + 1) & ~below(range.lowerBound)
   }
 
   /// The bytes outside of bounds, of which the upper one is below 0x80.
-  @inline(__always)
-  func outside(_ range: ClosedRange<UInt8>) -> UInt64 { ~within(range) & Self.highest }
+  @inlinable @inline(__always)
+  public func outside(_ range: ClosedRange<UInt8>) -> UInt64 { ~within(range) & Self.highest }
 }

@@ -1,12 +1,14 @@
+public import Text
+
 /// Escapes the text of JSON strings (RFC 8259, section 7).
 ///
 /// Besides what the standard demands, the line separators U+0085, U+2028 and U+2029 are escaped:
 /// many readers of JSON Lines would break a line there.
-enum JSONEscaping {
+@usableFromInline enum JSONEscaping {
   /// Appends a text with everything escaped that may not stand between quotation marks.
   ///
   /// - Complexity: O(n) in UTF-8 bytes.
-  static func append(_ text: String, markup: Bool, to chunk: inout TextChunk) {
+  @usableFromInline static func append(_ text: String, markup: Bool, to chunk: inout TextChunk) {
     chunk.append(text) {
       $0.below(0x20) | $0.equal(to: 0x22) | $0.equal(to: 0x5C) | $0.equal(to: 0xC2)
         | $0.equal(to: 0xE2) | (markup ? $0.equal(to: 0x3C) : 0)

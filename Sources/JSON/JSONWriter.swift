@@ -1,3 +1,5 @@
+public import Text
+
 /// Writes JSON (RFC 8259) as bytes, without building a tree.
 ///
 ///     var json = JSONWriter()
@@ -13,49 +15,58 @@
 public struct JSONWriter: Sendable {
   /// What was written and not yet flushed.
   public var bytes: [UInt8] { chunk.bytes }
-  private var chunk = TextChunk(capacity: 0)
-  private var needsComma = false
-  private var breaksLine = false
-  private let escapesMarkup: Bool
+  /// The bytes on their way.
+  @usableFromInline var chunk: TextChunk
+  /// Whether what comes next is parted from what stands before.
+  @usableFromInline var needsComma = false
+  /// Whether what comes next stands on a line of its own.
+  @usableFromInline var breaksLine = false
+  /// Whether `<` is escaped.
+  @usableFromInline let escapesMarkup: Bool
 
   /// Makes a writer.
   ///
   /// - Parameter escapesMarkup: Whether `<` is written as `\u003c`, so that the result can stand
   ///   within an HTML `script` element.
-  public init(escapesMarkup: Bool = false) { self.escapesMarkup = escapesMarkup }
+  public init(escapesMarkup: Bool = false) {
+    chunk = TextChunk(capacity: 0)
+    self.escapesMarkup = escapesMarkup
+  }
 
   /// Hands the bytes over once there are at least `limit` of them, and forgets them.
   ///
-  /// - Throws: What the sink throws.
-  public mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
-    try chunk.flush(to: &sink, atLeast: limit)
+  /// - Throws: What `write` throws.
+  @inlinable public mutating func flush(
+    atLeast limit: Int = 1 << 16, _ write: ([UInt8]) throws -> Void
+  ) rethrows {
+    try chunk.flush(atLeast: limit, write)
   }
 
   // MARK: Structure
 
   /// Writes an object whose members `body` writes.
-  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+  @inlinable public mutating func object(_ body: (inout JSONWriter) -> Void) {
     begin(UInt8(ascii: "{"))
     body(&self)
     end(UInt8(ascii: "}"))
   }
 
   /// Writes an array whose elements `body` writes.
-  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+  @inlinable public mutating func array(_ body: (inout JSONWriter) -> Void) {
     begin(UInt8(ascii: "["))
     body(&self)
     end(UInt8(ascii: "]"))
   }
 
   /// Writes an opening bracket, where a closure will not do because the output is flushed inside.
-  public mutating func begin(_ bracket: UInt8) {
+  @inlinable public mutating func begin(_ bracket: UInt8) {
     separate()
     chunk.append(byte: bracket)
     needsComma = false
   }
 
   /// Writes the closing bracket of a ``begin(_:)``.
-  public mutating func end(_ bracket: UInt8) {
+  @inlinable public mutating func end(_ bracket: UInt8) {
     if breaksLine { chunk.append(byte: UInt8(ascii: "\n")) }
     breaksLine = false
     chunk.append(byte: bracket)
@@ -63,10 +74,10 @@ public struct JSONWriter: Sendable {
   }
 
   /// Starts the next member, element or closing bracket on a line of its own.
-  public mutating func lineBreak() { breaksLine = true }
+  @inlinable public mutating func lineBreak() { breaksLine = true }
 
   /// Ends a line of JSON Lines: a whole value was written, the next one is independent.
-  public mutating func endLine() {
+  @inlinable public mutating func endLine() {
     chunk.append(byte: UInt8(ascii: "\n"))
     needsComma = false
     breaksLine = false
@@ -74,7 +85,7 @@ public struct JSONWriter: Sendable {
 
   /// Writes the name of a member, which stands in the program and needs no escapes; its value comes
   /// next.
-  public mutating func key(_ name: StaticString) {
+  @inlinable public mutating func key(_ name: StaticString) {
     separate()
     chunk.append(byte: UInt8(ascii: "\""))
     chunk.append(name)
@@ -83,7 +94,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes the name of a member, whatever is in it; its value comes next.
-  public mutating func key(text name: String) {
+  @inlinable public mutating func key(text name: String) {
     separate()
     appendQuoted(name)
     chunk.append(byte: UInt8(ascii: ":"))
@@ -91,7 +102,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes bytes that are a JSON value already.
-  public mutating func value(json: some Sequence<UInt8>) {
+  @inlinable public mutating func value(json: some Sequence<UInt8>) {
     separate()
     chunk.append(Array(json).span)
     needsComma = true
@@ -100,17 +111,17 @@ public struct JSONWriter: Sendable {
   // MARK: Scalars
 
   /// Writes a string.
-  public mutating func value(_ text: String) {
+  @inlinable public mutating func value(_ text: String) {
     separate()
     appendQuoted(text)
     needsComma = true
   }
 
   /// Writes a string that stands in the program and needs no escapes.
-  public mutating func value(_ text: StaticString) { value { $0.append(text) } }
+  @inlinable public mutating func value(_ text: StaticString) { value { $0.append(text) } }
 
   /// Writes a string that `body` appends, and that needs no escapes.
-  mutating func value(unescaped body: (inout TextChunk) -> Void) {
+  @inlinable public mutating func value(unescaped body: (inout TextChunk) -> Void) {
     separate()
     chunk.append(byte: 0x22)
     body(&chunk)
@@ -119,7 +130,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a string with something behind it that `tail` appends, and that needs no escapes.
-  mutating func value(_ text: String, tail: (inout TextChunk) -> Void) {
+  @inlinable public mutating func value(_ text: String, tail: (inout TextChunk) -> Void) {
     let escapesMarkup = escapesMarkup
     value {
       JSONEscaping.append(text, markup: escapesMarkup, to: &$0)
@@ -128,7 +139,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a whole number.
-  public mutating func value(_ number: Int) {
+  @inlinable public mutating func value(_ number: Int) {
     separate()
     chunk.append(number)
     needsComma = true
@@ -157,24 +168,27 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes `true` or `false`.
-  public mutating func value(_ truth: Bool) { literal(truth ? "true" : "false") }
+  @inlinable public mutating func value(_ truth: Bool) { literal(truth ? "true" : "false") }
 
   /// Writes `null`.
-  public mutating func null() { literal("null") }
+  @inlinable public mutating func null() { literal("null") }
 
-  private mutating func literal(_ text: StaticString) {
+  /// Writes a word of JSON.
+  @inlinable mutating func literal(_ text: StaticString) {
     separate()
     chunk.append(text)
     needsComma = true
   }
 
-  private mutating func separate() {
+  /// Parts what comes next from what stands before.
+  @inlinable mutating func separate() {
     if needsComma { chunk.append(byte: UInt8(ascii: ",")) }
     if breaksLine { chunk.append(byte: UInt8(ascii: "\n")) }
     breaksLine = false
   }
 
-  private mutating func appendQuoted(_ text: String) {
+  /// Writes a text in quotation marks.
+  @inlinable mutating func appendQuoted(_ text: String) {
     chunk.append(byte: UInt8(ascii: "\""))
     JSONEscaping.append(text, markup: escapesMarkup, to: &chunk)
     chunk.append(byte: UInt8(ascii: "\""))

@@ -1,41 +1,41 @@
 extension JSONWriter {
   /// Writes a member with a string, or `null` for nil.
-  public mutating func member(_ name: StaticString, _ text: String?) {
+  @inlinable public mutating func member(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { value(text) } else { null() }
   }
 
   /// Writes a member with a whole number.
-  public mutating func member(_ name: StaticString, _ number: Int) {
+  @inlinable public mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     value(number)
   }
 
   /// Writes a member with a number.
-  public mutating func member(_ name: StaticString, _ number: Double) {
+  @inlinable public mutating func member(_ name: StaticString, _ number: Double) {
     key(name)
     value(number)
   }
 
   /// Writes a member with a number, whatever its name is.
-  public mutating func member(text name: String, _ number: Double) {
+  @inlinable public mutating func member(text name: String, _ number: Double) {
     key(text: name)
     value(number)
   }
 
   /// Writes a member with `true` or `false`.
-  public mutating func member(_ name: StaticString, _ truth: Bool) {
+  @inlinable public mutating func member(_ name: StaticString, _ truth: Bool) {
     key(name)
     value(truth)
   }
 
   /// Writes a member with an array of strings.
-  public mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
+  @inlinable public mutating func member(_ name: StaticString, _ texts: some Sequence<String>) {
     member(name, texts) { json, text in json.value(text) }
   }
 
   /// Writes a member with an array, each element as `write` does it.
-  public mutating func member<Elements: Sequence>(
+  @inlinable public mutating func member<Elements: Sequence>(
     _ name: StaticString, _ elements: Elements,
     _ write: (inout JSONWriter, Elements.Element) -> Void
   ) {

@@ -3,69 +3,77 @@
 /// All text formats write through it, so that memory does not grow with the output. The bytes stand
 /// in an array that is longer than what was written, because an array that grows by each text takes
 /// three times as long.
-struct TextChunk {
-  private var storage: [UInt8]
-  /// How many bytes were written and not yet flushed.
-  private(set) var count = 0
+public struct TextChunk: Sendable {
+  /// What was written, then room for more.
+  @usableFromInline var storage: [UInt8]
+  /// How many bytes of ``storage`` were written.
+  @usableFromInline var filled = 0
 
   /// Makes an empty chunk with room for so many bytes; more can be written.
-  init(capacity: Int = 1 << 17) { storage = [UInt8](repeating: 0, count: capacity) }
+  public init(capacity: Int = 1 << 17) {
+    storage = [UInt8](repeating: 0, count: capacity)
+  }
+
+  /// How many bytes were written and not yet flushed.
+  @inlinable public var count: Int { filled }
 
   /// What was written and not yet flushed.
-  var bytes: [UInt8] { Array(storage[..<count]) }
+  public var bytes: [UInt8] { Array(storage[..<count]) }
 
   /// Appends a text as it is; one that stands in the program needs no label and is faster.
-  mutating func append(text: String) { append(text.utf8.span) }
+  public mutating func append(text: String) { append(text.utf8.span) }
 
   /// Appends a text that stands in the program.
-  @inline(__always)
-  mutating func append(_ text: StaticString) {
+  @inlinable @inline(__always)
+  public mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { unsafe append(copying: $0) }
   }
 
   /// Appends bytes.
-  @inline(__always)
-  mutating func append(_ text: Span<UInt8>) {
+  @inlinable @inline(__always)
+  public mutating func append(_ text: Span<UInt8>) {
     unsafe text.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
-  @inline(__always)
-  private mutating func append(copying source: UnsafeBufferPointer<UInt8>) {
+  /// Appends the bytes of a buffer.
+  @inlinable @inline(__always)
+  mutating func append(copying source: UnsafeBufferPointer<UInt8>) {
     reserve(source.count)
     unsafe storage.withUnsafeMutableBufferPointer { target in
       guard let from = source.baseAddress, let to = target.baseAddress else { return }
-      unsafe (to + count).update(from: from, count: source.count)
+      unsafe (to + filled).update(from: from, count: source.count)
     }
-    count += source.count
+    filled += source.count
   }
 
   /// Appends a byte.
-  @inline(__always)
-  mutating func append(byte: UInt8) {
+  @inlinable @inline(__always)
+  public mutating func append(byte: UInt8) {
     reserve(1)
-    storage[count] = byte
-    count += 1
+    storage[filled] = byte
+    filled += 1
   }
 
   /// Puts a byte in the place of the last one; nothing happens where there is none.
-  @inline(__always)
-  mutating func replaceLast(with byte: UInt8) {
+  @inlinable @inline(__always)
+  public mutating func replaceLast(with byte: UInt8) {
     if count > 0 { storage[count - 1] = byte }
   }
 
   /// Makes room for so many bytes.
-  @inline(__always)
-  private mutating func reserve(_ more: Int) {
-    if count + more > storage.count { grow(more) }
+  @inlinable @inline(__always)
+  mutating func reserve(_ more: Int) {
+    if filled + more > storage.count { grow(more) }
   }
 
-  @inline(never)
-  private mutating func grow(_ more: Int) {
+  /// Makes the array longer, by its own length at least.
+  @usableFromInline @inline(never)
+  mutating func grow(_ more: Int) {
     storage.append(contentsOf: repeatElement(0, count: max(more, storage.count, 256)))
   }
 
   /// Appends a whole number.
-  mutating func append(_ number: Int) {
+  public mutating func append(_ number: Int) {
     guard number >= 0 else { return append(text: String(number)) }
     // From the last digit on, two at a time; then they are moved to where the text goes on.
     let most = 20
@@ -74,7 +82,7 @@ struct TextChunk {
       guard let start = target.baseAddress else { return }
       Self.digitPairs.withUTF8Buffer { pairs in
         var rest = UInt(number)
-        var place = count + most
+        var place = filled + most
         while rest >= 10 {
           let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
           place -= 2
@@ -82,13 +90,13 @@ struct TextChunk {
           unsafe target[place + 1] = pairs[Int(2 * pair + 1)]
           rest = quotient
         }
-        if rest > 0 || place == count + most {
+        if rest > 0 || place == filled + most {
           place -= 1
           unsafe target[place] = 0x30 + UInt8(truncatingIfNeeded: rest)
         }
-        let length = count + most - place
-        unsafe (start + count).update(from: start + place, count: length)
-        count += length
+        let length = filled + most - place
+        unsafe (start + filled).update(from: start + place, count: length)
+        filled += length
       }
     }
   }
@@ -102,23 +110,23 @@ struct TextChunk {
   }
 
   /// Appends the last digits of a number that is not negative, so many.
-  mutating func append(_ number: Int, width: Int) {
+  public mutating func append(_ number: Int, width: Int) {
     reserve(width)
     unsafe storage.withUnsafeMutableBufferPointer { target in
       var rest = number
-      var place = count + width
-      while place > count {
+      var place = filled + width
+      while place > filled {
         place -= 1
         // Dividing by a constant is a multiplication.
         unsafe target[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       }
     }
-    count += width
+    filled += width
   }
 
   /// Appends a number in the fewest digits that give it back; a whole one without a fraction.
-  mutating func append(_ number: Double) {
+  public mutating func append(_ number: Double) {
     if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return append(whole) }
     // What two decimals give back needs no search for the fewest digits.
     let hundredths = (number * 100).rounded()
@@ -128,7 +136,7 @@ struct TextChunk {
 
   /// Appends a number with two decimals at most, so that the last bits of a computation show nowhere;
   /// 0 where it is not finite.
-  mutating func append(hundredths number: Double) {
+  public mutating func append(hundredths number: Double) {
     let hundredths = Int(exactly: (number * 100).rounded()) ?? 0
     if hundredths < 0 { append(byte: 0x2D) }
     // The least whole number has no positive twin.
@@ -141,19 +149,14 @@ struct TextChunk {
 
   /// Hands the bytes over once there are at least `limit` of them, and forgets them.
   ///
-  /// - Throws: What the sink throws.
-  mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
-    try flush(atLeast: limit) { try sink.write($0) }
-  }
-
-  /// Hands the bytes over once there are at least `limit` of them, and forgets them.
-  ///
   /// - Throws: What `write` throws.
-  @inline(__always)
-  mutating func flush(atLeast limit: Int = 1 << 16, _ write: ([UInt8]) throws -> Void) rethrows {
+  @inlinable @inline(__always)
+  public mutating func flush(atLeast limit: Int = 1 << 16, _ write: ([UInt8]) throws -> Void)
+    rethrows
+  {
     guard count > 0, count >= limit else { return }
     try write(bytes)
-    count = 0
+    filled = 0
   }
 }
 
@@ -165,8 +168,8 @@ extension TextChunk {
   ///   - replace: Writes the replacement of what begins at an index, and gives its length in bytes;
   ///     0 where it may stand after all.
   /// - Complexity: O(n) in UTF-8 bytes; what stands between replaced bytes is copied whole.
-  @inline(__always)
-  mutating func append(
+  @inlinable @inline(__always)
+  public mutating func append(
     _ text: String, special: (EightBytes) -> UInt64,
     replace: (Span<UInt8>, Int, inout TextChunk) -> Int
   ) {

@@ -1,13 +1,14 @@
+import TestSupport
 import Testing
 
-@testable import Formats
+@testable import Text
 
 @Suite struct EightBytesTests {
   /// The places whose bit is set.
   private func places(_ mask: UInt64) -> [Int] { (0..<8).filter { mask >> (8 * $0 + 7) & 1 == 1 } }
 
   @Test func `sees what a look at each byte sees`() {
-    var numbers = RepeatableNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     for _ in 0..<2_000 {
       let bytes = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in
         // Neighbours of what is looked for, where borrowing goes wrong if it does.
