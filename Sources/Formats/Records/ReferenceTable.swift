@@ -49,27 +49,19 @@ struct ReferenceTable {
 
 /// Gives ids to entities of a record that have none.
 struct IDMaker {
-  private var used: Set<String> = []
+  private var names = UniqueNames()
 
   /// Reserves the ids that are given.
   ///
   /// - Throws: A `FieldError` at the second of two equal ids.
   init(given: [String?], of list: String) throws(FieldError) {
     for (position, id) in given.enumerated() {
-      guard let id, !used.insert(id).inserted else { continue }
+      guard let id, !names.take(id) else { continue }
       throw FieldError(
         .duplicate, "\(list)[\(position)].id", "occurs twice in the record; give each its own id")
     }
   }
 
   /// An id that nothing else in the record has: `base` itself, or `base-2` and so on.
-  mutating func id(from base: String) -> String {
-    var id = base
-    var number = 2
-    while !used.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
-  }
+  mutating func id(from base: String) -> String { names.claim(base) }
 }

@@ -7,14 +7,14 @@
 ///
 /// > Idea: P. Christen, "A Comparison of Personal Name Matching", ICDM Workshops 2006: sound
 /// > alone joins too much, so vowels are kept and compared apart.
-struct PhoneticForm: Hashable {
+public struct PhoneticForm: Hashable, Sendable {
   /// One byte a consonant class.
-  let consonants: [UInt8]
+  public let consonants: [UInt8]
   /// Reduced vowels; one more than there are consonants.
-  let vowels: [[UInt8]]
+  public let vowels: [[UInt8]]
 
   /// The form of a folded word; letters of other scripts count as consonants of their own.
-  init(folded word: String) {
+  public init(folded word: String) {
     let letters = Array(word.utf8)
     var consonants: [UInt8] = []
     var vowels: [[UInt8]] = [[]]
@@ -44,7 +44,7 @@ struct PhoneticForm: Hashable {
   ///
   /// - Parameter strictly: only spellings that sound the same (doubled letters, ou/u, y/i, dj/j,
   ///   kh/k); otherwise also neighbouring vowels inside the word (Mohamed, Muhammad).
-  func agrees(with other: PhoneticForm, strictly: Bool) -> Bool {
+  public func agrees(with other: PhoneticForm, strictly: Bool) -> Bool {
     guard consonants == other.consonants, !consonants.isEmpty else { return false }
     if vowels == other.vowels { return true }
     if strictly || consonants.count < 2 { return false }

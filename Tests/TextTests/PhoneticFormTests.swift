@@ -1,7 +1,6 @@
 import Testing
-import Text
 
-@testable import Resolution
+@testable import Text
 
 @Suite struct PhoneticFormTests {
   private func agree(_ a: String, _ b: String, strictly: Bool) -> Bool {

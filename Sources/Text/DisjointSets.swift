@@ -4,16 +4,16 @@
 ///
 /// > R. E. Tarjan, "Efficiency of a good but not linear set union algorithm", Journal of the ACM
 /// > 22(2), 1975.
-struct DisjointSets {
+public struct DisjointSets: Sendable {
   private var parent: [Int]
 
   /// Every element by itself.
-  init(count: Int) { parent = Array(0..<count) }
+  public init(count: Int) { parent = Array(0..<count) }
 
   /// The smallest member of the set of `element`.
   ///
   /// - Complexity: amortised O(log n), with path halving.
-  mutating func find(_ element: Int) -> Int {
+  public mutating func find(_ element: Int) -> Int {
     var element = element
     while parent[element] != element {
       parent[element] = parent[parent[element]]
@@ -24,7 +24,7 @@ struct DisjointSets {
 
   /// Joins two sets and returns their representative.
   @discardableResult
-  mutating func union(_ a: Int, _ b: Int) -> Int {
+  public mutating func union(_ a: Int, _ b: Int) -> Int {
     let (first, second) = (find(a), find(b))
     let (low, high) = first < second ? (first, second) : (second, first)
     parent[high] = low
@@ -32,7 +32,7 @@ struct DisjointSets {
   }
 
   /// The sets, each in ascending order, ordered by their smallest members.
-  mutating func sets() -> [[Int]] {
+  public mutating func sets() -> [[Int]] {
     var position = [Int](repeating: -1, count: parent.count)
     var result: [[Int]] = []
     for element in parent.indices {
