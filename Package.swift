@@ -52,19 +52,22 @@ let package = Package(
 
     // Layers, lowest first
     layer("Text", ["CDigest"]),
+    layer("JSON", ["Text"]),
     layer("Knowledge", ["Text"]),
-    layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
+    layer("Reading", ["Knowledge", "JSON", "Text", "CLibXML2"]),
     .target(
       name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
     layer(
       "Extraction", ["Knowledge", "Text", "CTaggerModel"], exclude: ["Resources/SOURCES.md"]),
     layer("Resolution", ["Knowledge", "Text"]),
-    layer("Graphs"),
+    layer("Graphs", ["Text"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
-    layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
+    layer("Formats", ["Knowledge", "Analysis", "Graphs", "JSON", "Text", "CSQLite"]),
     .target(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
-    layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
+    layer(
+      "Explorer",
+      ["Formats", "Analysis", "Graphs", "JSON", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
     layer("Training", ["Extraction", "Text"]),
     .executableTarget(
@@ -78,8 +81,8 @@ let package = Package(
       "Commands",
       [
         "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
-        "Knowledge",
-        "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Knowledge", "Graphs", "JSON", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "entrevue",
@@ -88,16 +91,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Text"),
+    // What the tests of several targets share
+    .target(
+      name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: strict),
+
+    tests(of: "Text", ["TestSupport"]),
+    tests(of: "JSON", ["TestSupport", "Text"]),
     tests(of: "Knowledge", ["Text"]),
-    tests(of: "Reading", ["Knowledge"]),
+    tests(of: "Reading", ["JSON", "Knowledge"]),
     tests(of: "Extraction", ["Knowledge", "Text"], exclude: ["Corpus"]),
     tests(of: "Training", ["Extraction", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
-    tests(of: "Graphs"),
-    tests(of: "Analysis", ["Knowledge", "Graphs"]),
-    tests(of: "Formats", ["Knowledge", "Analysis"]),
-    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
+    tests(of: "Graphs", ["Text"]),
+    tests(of: "Analysis", ["Knowledge", "Graphs", "Text"]),
+    tests(of: "Formats", ["Knowledge", "Analysis", "JSON", "TestSupport", "Text"]),
+    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution", "Text"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),

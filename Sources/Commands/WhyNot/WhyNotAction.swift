@@ -1,6 +1,7 @@
 import Analysis
 import Extraction
 import Formats
+import JSON
 import Knowledge
 import Reading
 import Text

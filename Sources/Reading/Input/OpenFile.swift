@@ -23,22 +23,7 @@ final class OpenFile {
 
   /// Reads up to `count` more bytes; none at the end.
   func read(_ count: Int) throws(Failure) -> [UInt8] {
-    var code: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
-      length = 0
-      while true {
-        // `read` writes at most `count` bytes into the array's own storage.
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
-        if got >= 0 {
-          length = got
-        } else if errno == EINTR {
-          continue
-        } else {
-          code = errno
-        }
-        return
-      }
-    }
+    let (bytes, code) = SystemCall.read(count, from: descriptor)
     guard code == 0 else { throw Self.failure(code) }
     return bytes
   }
@@ -59,8 +44,6 @@ final class OpenFile {
   /// The problem that a system call's error number stands for.
   static func failure(_ code: Int32) -> Failure {
     if code == ENOENT || code == ENOTDIR { return Failure(.missing) }
-    // `strerror` gives a string of its own, copied at once.
-    let words = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    return Failure(.unreadable(words))
+    return Failure(.unreadable(SystemCall.message(code)))
   }
 }
