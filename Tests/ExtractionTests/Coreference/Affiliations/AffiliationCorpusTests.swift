@@ -19,7 +19,7 @@ import Text
 
   private static let folder: URL = {
     var tests = URL(filePath: #filePath)
-    for _ in 0..<2 { tests.deleteLastPathComponent() }
+    for _ in 0..<3 { tests.deleteLastPathComponent() }
     return tests.appending(path: "Corpus/fr/affiliations")
   }()
 
