@@ -42,12 +42,8 @@ struct RecordBuilder {
   }
 
   private func uniqueIDs(_ slugs: [String]) -> [String] {
-    var seen: [String: Int] = [:]
-    return slugs.map { slug in
-      seen[slug, default: 0] += 1
-      let count = seen[slug] ?? 1
-      return count == 1 ? slug : "\(slug)-\(count)"
-    }
+    var ids = UniqueNames()
+    return slugs.map { ids.claim($0) }
   }
 
   /// Positions of the institutions, in order of first mention as in the record.
