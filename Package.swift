@@ -52,8 +52,9 @@ let package = Package(
 
     // Layers, lowest first
     layer("Text", ["CDigest"]),
+    layer("JSON", ["Text"]),
     layer("Knowledge", ["Text"]),
-    layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
+    layer("Reading", ["Knowledge", "JSON", "Text", "CLibXML2"]),
     .target(
       name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
     layer("Dates", ["Knowledge", "Text"]),
@@ -70,12 +71,14 @@ let package = Package(
       "English", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
-    layer("Graphs", exclude: ["Graphs.docc"]),
+    layer("Graphs", ["Text"], exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
-    layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
+    layer("Formats", ["Knowledge", "Analysis", "Graphs", "JSON", "Text", "CSQLite"]),
     .target(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
-    layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
+    layer(
+      "Explorer",
+      ["Formats", "Analysis", "Graphs", "JSON", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
     layer("Training", ["French", "Language", "Models", "Tagging", "Text"]),
     .executableTarget(
@@ -91,9 +94,8 @@ let package = Package(
       "Commands",
       [
         "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer",
-        "Drawing",
-        "Knowledge",
-        "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Drawing", "Knowledge", "Graphs", "JSON", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "entrevue",
@@ -102,9 +104,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Text"),
+    // What the tests of several targets share
+    .target(
+      name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: strict),
+
+    tests(of: "Text", ["TestSupport"]),
+    tests(of: "JSON", ["TestSupport", "Text"]),
     tests(of: "Knowledge", ["Text"]),
-    tests(of: "Reading", ["Knowledge"]),
+    tests(of: "Reading", ["JSON", "Knowledge"]),
     tests(of: "Dates", ["French", "English", "Language", "Knowledge", "Text"]),
     tests(of: "French", ["Dates", "Language", "Knowledge", "Text"]),
     tests(of: "English", ["Languages", "Extraction", "Dates", "Language", "Knowledge", "Text"]),
@@ -115,10 +122,10 @@ let package = Package(
       exclude: ["Corpus"]),
     tests(of: "Training", ["French", "Tagging", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
-    tests(of: "Graphs"),
-    tests(of: "Analysis", ["Knowledge", "Graphs"]),
-    tests(of: "Formats", ["Knowledge", "Analysis"]),
-    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
+    tests(of: "Graphs", ["Text"]),
+    tests(of: "Analysis", ["Knowledge", "Graphs", "Text"]),
+    tests(of: "Formats", ["Knowledge", "Analysis", "JSON", "TestSupport", "Text"]),
+    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution", "Text"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// The graph as the page's script reads it: JSON with positions in arrays in place of names.

@@ -1,27 +1,14 @@
 /// The beginnings by which words are told apart, such as "vice-" and "ex-".
 ///
 ///     WordBeginnings("vice- ex-").longest(of: "vice-président")  // "vice-"
-///
-/// Bytes are compared, which for text without combining marks gives what `hasPrefix` gives: case
-/// and accents count. Fold the word first where they must not.
-public struct WordBeginnings: Sendable, Hashable {
+public struct WordBeginnings: WordAffixes {
   /// The beginnings as UTF-8, the longest first.
   @usableFromInline let beginnings: [[UInt8]]
 
   /// The beginnings of these lists, which white space parts.
   public init(_ lists: String...) {
-    beginnings = WordEndings.longestFirst(lists)
+    beginnings = Self.longestFirst(lists)
   }
-
-  /// Whether a word has one of the beginnings, or is one.
-  @inlinable public func matches(_ word: some StringProtocol) -> Bool {
-    longestCount(String(word).utf8.span) > 0
-  }
-
-  /// Whether UTF-8 bytes have one of the beginnings.
-  ///
-  /// - Complexity: O(n) beginnings.
-  @inlinable public func matches(_ bytes: Span<UInt8>) -> Bool { longestCount(bytes) > 0 }
 
   /// The longest of the beginnings that a word has.
   @inlinable public func longest(of word: some StringProtocol) -> String? {
@@ -31,7 +18,7 @@ public struct WordBeginnings: Sendable, Hashable {
   }
 
   /// How many bytes the longest beginning of a word has; 0 where none fits.
-  @inlinable func longestCount(_ word: Span<UInt8>) -> Int {
+  @inlinable public func longestCount(_ word: Span<UInt8>) -> Int {
     for beginning in beginnings where beginning.count <= word.count {
       var index = 0
       while index < beginning.count, word[index] == beginning[index] { index += 1 }

@@ -1,4 +1,5 @@
 import Tagging
+import Text
 
 #if canImport(Glibc)
   import Glibc

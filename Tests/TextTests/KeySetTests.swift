@@ -67,4 +67,9 @@ import Testing
     #expect(KeySet().union(both) == both)
     #expect(both.subtracting(both).isEmpty)
   }
+
+  @Test func `knows a folded word by the hash of its letters`() {
+    #expect(FoldedHash.of(folded: Folding.folded("Été")) == FoldedHash.of("Été"))
+    #expect(KeySet("d'où").contains(FoldedHash.of(folded: "d'ou")))
+  }
 }

@@ -1,7 +1,8 @@
 import Analysis
 import Formats
-import Knowledge
 import Graphs
+import JSON
+import Knowledge
 
 /// Lists those without whom a part of the network would fall into groups.
 struct BrokersAction {

@@ -1,6 +1,7 @@
 import Analysis
 import Formats
 import Graphs
+import JSON
 import Knowledge
 
 /// Lists groups whose members met each other more than others, and the meetings that make them.

@@ -1,6 +1,7 @@
 import Analysis
 import Formats
 import Graphs
+import JSON
 import Knowledge
 
 /// Tells who is around someone, and how they are linked with each other.

@@ -3,6 +3,7 @@ import Languages
 import Formats
 import Knowledge
 import Reading
+import Text
 
 /// Articles in, records out, in the order of the inputs, on any number of threads.
 ///
@@ -62,7 +63,7 @@ struct ExtractionPipeline: Sendable {
     consume: (Outcome) throws -> Void
   ) async throws {
     var documents = source.documents.makeIterator()
-    var ids = ArticleIDs()
+    var ids = UniqueNames()
     var articles = 0
     let window = threads * 2 + 1
 
@@ -118,7 +119,7 @@ struct ExtractionPipeline: Sendable {
   }
 
   /// Ids are made unique here, where articles come in order.
-  private static func withUniqueID(_ outcome: Outcome, _ ids: inout ArticleIDs) -> Outcome {
+  private static func withUniqueID(_ outcome: Outcome, _ ids: inout UniqueNames) -> Outcome {
     switch outcome {
     case .failure: return outcome
     case .record(var record, _, var notes):
@@ -133,7 +134,7 @@ struct ExtractionPipeline: Sendable {
 
   /// Whether the record got another id.
   private static func rename(
-    _ record: inout ArticleRecord, _ notes: inout [Diagnostic], _ ids: inout ArticleIDs
+    _ record: inout ArticleRecord, _ notes: inout [Diagnostic], _ ids: inout UniqueNames
   ) -> Bool {
     let unique = ids.claim(record.id)
     guard unique != record.id else { return false }

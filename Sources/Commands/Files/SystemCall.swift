@@ -1,11 +1,8 @@
 import Glibc
 import Reading
 
-/// The few calls of the system that the commands need; everything above is plain Swift.
-enum SystemCall {
-  /// The system's own words for an error number.
-  static func message(_ code: Int32) -> String { SystemInput.message(code) }
-
+/// What the commands need of the system besides.
+extension SystemCall {
   /// Writes all bytes; 0, or the error number.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     // The pointer is used within the call only.
@@ -23,11 +20,6 @@ enum SystemCall {
       }
       return 0
     }
-  }
-
-  /// Reads up to `count` bytes, none at the end; or the error number.
-  static func read(_ count: Int, from descriptor: Int32) -> (bytes: [UInt8], code: Int32) {
-    SystemInput.read(count, from: descriptor)
   }
 
   /// What is at a path.

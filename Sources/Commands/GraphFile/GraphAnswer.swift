@@ -1,5 +1,6 @@
 import Formats
 import Graphs
+import JSON
 
 /// What was measured of a graph.
 struct GraphAnswer {

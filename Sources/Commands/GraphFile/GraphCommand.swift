@@ -1,5 +1,6 @@
 import ArgumentParser
 import Graphs
+import Reading
 
 /// `entrevue graph`.
 struct GraphCommand: ConsoleCommand {

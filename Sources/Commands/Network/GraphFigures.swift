@@ -1,5 +1,6 @@
 import Formats
 import Graphs
+import JSON
 
 /// The size and shape of any graph, as text, JSON or a table.
 struct GraphFigures {

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 
 /// Sums a network up in a few figures and the distribution of degrees.
 struct NetworkAction {

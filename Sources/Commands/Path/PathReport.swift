@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// Chains of meetings as text, JSON or a table.

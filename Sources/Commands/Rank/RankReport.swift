@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// A ranking as text, JSON or a table.

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// Tells whom a person met, when, where, in what capacity, and which sentence says so.

@@ -1,5 +1,6 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// Tells by which rules, words and sentences a fact came into the graph.

@@ -2,6 +2,7 @@ import Analysis
 import Extraction
 import Languages
 import Formats
+import JSON
 import Knowledge
 import Reading
 import Text

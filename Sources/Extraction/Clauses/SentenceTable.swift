@@ -16,6 +16,8 @@ final class SentenceTable {
   private let starting: [Int32]
   /// How the mentions are joined to lists, once asked for.
   var lists: MentionLists?
+  /// Where its clauses begin and end, once asked for.
+  var clauses: ClauseTable?
   /// For each mention, the preposition that governs it, ``none``, or ``unknown`` until asked for.
   private var governors: [Int]
 

@@ -3,34 +3,41 @@ import Text
 
 /// Where the clauses of a sentence begin and end.
 extension SentenceView {
-  /// The first token of the clause that holds a token.
-  func clauseStart(of token: Int) -> Int {
-    var at = token - 1
-    while at >= range.lowerBound {
-      if isBoundary(at) { return at + 1 }
-      at -= 1
+  /// Where the clauses begin and end, found once.
+  private var clauses: ClauseTable {
+    if let known = table.clauses { return known }
+    let found = ClauseTable(
+      range, skipping: phraseEnd, isBoundary: isBoundary,
+      isVerb: { token in
+        document.has(token, [.haveAuxiliary, .modal])
+          || document.has(token, .beAuxiliary)
+            && !lexicon.grammar.been.contains(document.key(token))
+      })
+    table.clauses = found
+    return found
+  }
+
+  /// Where the phrase ends that covers a token: the name of somebody bounds no clause.
+  private func phraseEnd(_ token: Int) -> Int? {
+    guard let mention = mention(covering: token), document.mentions[mention].form != .pronoun else {
+      return nil
     }
-    return range.lowerBound
+    return document.mentions[mention].tokens.upperBound
+  }
+
+  /// The first token of the clause that holds a token.
+  ///
+  /// - Complexity: O(1), the first time O(n) in the tokens of the sentence.
+  func clauseStart(of token: Int) -> Int {
+    clauses.start(of: min(token, range.upperBound)) ?? range.lowerBound
   }
 
   /// The token after the last of the clause part behind a token: up to the next verb or boundary.
+  ///
+  /// - Complexity: O(1), the first time O(n) in the tokens of the sentence.
   func clauseEnd(after token: Int, stopAtVerbs: Bool = true) -> Int {
-    var at = token + 1
-    while at < range.upperBound {
-      if let mention = mention(covering: at), document.mentions[mention].form != .pronoun {
-        at = document.mentions[mention].tokens.upperBound
-        continue
-      }
-      if isBoundary(at) { return at }
-      if stopAtVerbs,
-        document.has(at, [.haveAuxiliary, .modal])
-          || document.has(at, .beAuxiliary) && !lexicon.grammar.been.contains(document.key(at))
-      {
-        return at
-      }
-      at += 1
-    }
-    return range.upperBound
+    clauses.end(from: max(token + 1, range.lowerBound), stopAtVerbs: stopAtVerbs)
+      ?? range.upperBound
   }
 
   /// Clause boundaries: ";", ":", quotation marks, subordinators and relatives.

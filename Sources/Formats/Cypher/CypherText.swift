@@ -1,3 +1,5 @@
+import Text
+
 /// Text as Cypher wants it.
 ///
 /// > openCypher, "Cypher Query Language Reference, Version 9", 2017. <https://opencypher.org>

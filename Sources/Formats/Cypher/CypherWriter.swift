@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a graph as a Cypher script for Neo4j, Memgraph and other openCypher databases.
 ///
 /// Each statement ends in a semicolon and a line feed. Run again, it changes nothing: nodes are merged by `key`, relationships by

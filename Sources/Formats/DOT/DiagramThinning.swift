@@ -1,3 +1,5 @@
+import Text
+
 /// The choice of nodes and edges that keeps a diagram readable.
 ///
 /// Nodes: those with at least *m* meetings, for the smallest *m* that fits the limit; where that
@@ -99,22 +101,13 @@ struct DiagramThinning {
   private static func backbone(
     of candidates: [Int], in all: [Link], nodeCount: Int, keeps: (Int, Int, Int) -> Bool
   ) -> [Int] {
-    var parent = Array(0..<nodeCount)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parent[node] != node {
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-      }
-      return node
-    }
+    var trees = DisjointSets(count: nodeCount)
     var strongest = [Int](repeating: 0, count: nodeCount)
     let order = candidates.sorted { (all[$1].weight, $0) < (all[$0].weight, $1) }
     return order.filter { index in
       let (a, b) = (all[index].source, all[index].target)
-      let (rootA, rootB) = (root(a), root(b))
-      let joins = rootA != rootB
-      if joins { parent[rootA] = rootB }
+      let joins = trees.find(a) != trees.find(b)
+      if joins { trees.union(a, b) }
       guard joins || keeps(index, strongest[a], strongest[b]) else { return false }
       strongest[a] += 1
       strongest[b] += 1

@@ -1,3 +1,5 @@
+import JSON
+import Text
 import Analysis
 import Knowledge
 

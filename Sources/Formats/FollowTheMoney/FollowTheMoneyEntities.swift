@@ -1,5 +1,7 @@
 import Analysis
+import JSON
 import Knowledge
+import Text
 
 /// Writes the entities of one graph.
 struct FollowTheMoneyEntities: GraphEntityWriter {

@@ -1,5 +1,7 @@
 public import Analysis
+import JSON
 public import Knowledge
+import Text
 
 /// Writes a graph as FollowTheMoney entities, one JSON object a line, for Aleph and OpenAleph.
 ///

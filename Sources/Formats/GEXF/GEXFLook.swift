@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Colours, sizes and first positions of a network's nodes.
 ///

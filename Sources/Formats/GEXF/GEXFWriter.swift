@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a network as GEXF, the format of Gephi, with colours, sizes, positions and a timeline.
 ///
 /// Each dated meeting of an edge is a spell, so that Gephi's timeline shows who met when; what has

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a network as GraphML, which Gephi, yEd, networkx, igraph, Cytoscape and graph-tool read.
 ///
 /// Every attribute is declared with its type; lists are one text (`a | b`). Edges of a multigraph have

@@ -1,4 +1,6 @@
+import JSON
 import Knowledge
+import Text
 
 /// Writes the nodes of one graph: members and values here, entities in the extensions.
 struct JSONLDNodes: GraphEntityWriter {

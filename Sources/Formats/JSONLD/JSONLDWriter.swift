@@ -1,4 +1,6 @@
+import JSON
 public import Knowledge
+import Text
 
 /// Writes a knowledge graph as JSON-LD 1.1, without loss.
 ///

@@ -1,6 +1,7 @@
 public import Analysis
 import Graphs
 public import Knowledge
+import Text
 
 /// A report for readers: who met most, which pairs, every meeting with its quote and sources.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a graph as a folder of CSV files that `neo4j-admin database import` and Kùzu load.
 ///
 /// One file for each kind of node and of relationship, with Neo4j's headers (which say labels and

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 /// Reads node-link JSON, of ours or of networkx, back into a document.
@@ -12,7 +13,7 @@ public enum NodeLinkReader {
   public static func read(_ bytes: [UInt8]) throws -> NetworkDocument {
     let value: JSONValue
     do throws(JSONSyntaxError) {
-      value = try JSONParser.parse(bytes)
+      value = try JSONReader.read(bytes, .strict)
     } catch {
       throw GraphReadError(error)
     }
@@ -76,7 +77,8 @@ public enum NodeLinkReader {
   private static func text(_ value: JSONValue?) -> String? {
     switch value {
     case .string(let text): text
-    case .number(let number): Int(exactly: number).map(String.init) ?? number.description
+    case .number(let number):
+      Int(exactly: number.value).map(String.init) ?? number.value.description
     default: nil
     }
   }
@@ -101,10 +103,10 @@ public enum NodeLinkReader {
     case .bool(let flag): .flag(flag)
     case .null: .number(.nan)
     case .number(let number):
-      if name != "weight", name != "confidence", let whole = Int(exactly: number) {
+      if name != "weight", name != "confidence", let whole = Int(exactly: number.value) {
         .integer(whole)
       } else {
-        .number(number)
+        .number(number.value)
       }
     case .array(let values):
       .texts(values.compactMap { if case .string(let text) = $0 { text } else { nil } })

@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 /// Writes a network as node-link JSON, which `networkx.node_link_graph` and d3-force load.
 ///
 /// The edges are written twice: networkx from 3.4 on reads `edges`, older ones and d3 `links`.

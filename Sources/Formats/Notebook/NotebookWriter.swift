@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes a Jupyter notebook that loads the ``NotebookTable``s beside it and shows them: tables,
 /// network, ranking, timeline, map.
 ///

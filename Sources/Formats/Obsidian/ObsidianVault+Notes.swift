@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 extension ObsidianVault {
   func index(_ chunk: inout TextChunk) {

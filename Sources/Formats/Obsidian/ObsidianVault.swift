@@ -1,4 +1,5 @@
 public import Knowledge
+import Text
 
 /// A graph as a vault of linked notes: one for each person, institution, country and meeting.
 ///

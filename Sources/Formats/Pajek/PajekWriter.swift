@@ -1,5 +1,6 @@
 public import Analysis
 import Graphs
+import Text
 
 /// Writes a network as Pajek `.net`, which Pajek, networkx, igraph and many others read.
 ///

@@ -1,4 +1,5 @@
 public import Knowledge
+import Text
 
 /// Writes a knowledge graph as N-Triples, N-Quads or Turtle: the same triples as ``JSONLDWriter``.
 ///

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 /// Reading the members of a record's objects; a wrong one throws with its name.
@@ -24,8 +25,9 @@ extension JSONObject {
     switch self[name] {
     case nil:
       throw FieldError(.missing, name, "is missing; it must count code points from 0")
-    case .number(let number) where number >= 0 && number < 1e15 && number == number.rounded():
-      return Int(number)
+    case .number(let number)
+    where (0..<1e15).contains(number.value) && number.value == number.value.rounded():
+      return Int(number.value)
     case .number:
       throw FieldError(.invalid, name, "is out of range; write a whole number from 0")
     case .some(let other): throw .wrong(name, other, "a whole number from 0")
@@ -36,7 +38,7 @@ extension JSONObject {
   func confidence(_ name: String = "confidence") throws(FieldError) -> Double {
     switch self[name] {
     case nil: return 1
-    case .number(let number) where (0...1).contains(number): return number
+    case .number(let number) where (0...1).contains(number.value): return number.value
     case .number:
       throw FieldError(.invalid, name, "is out of range; write a number from 0 to 1")
     case .some(let other): throw .wrong(name, other, "a number from 0 to 1")

@@ -1,3 +1,4 @@
+import JSON
 import Text
 
 /// Finds the entities of a record by id, name or alias.
@@ -51,7 +52,7 @@ struct ReferenceTable {
 struct IDMaker {
   /// The ids that the record gives, in the order of the list.
   private let given: [String?]
-  private var used: Set<String> = []
+  private var names = UniqueNames()
 
   /// Reserves the ids that the objects of a list have.
   ///
@@ -59,7 +60,7 @@ struct IDMaker {
   init(of list: String, in object: JSONObject) throws(FieldError) {
     given = try object.objects(list) { (entry, _) throws(FieldError) in try entry.text("id") }
     for (position, id) in given.enumerated() {
-      guard let id, !used.insert(id).inserted else { continue }
+      guard let id, !names.take(id) else { continue }
       throw FieldError(
         .duplicate, "\(list)[\(position)].id", "occurs twice in the record; give each its own id")
     }
@@ -71,13 +72,5 @@ struct IDMaker {
   }
 
   /// An id that nothing else in the record has: `base` itself, or `base-2` and so on.
-  private mutating func id(from base: String) -> String {
-    var id = base
-    var number = 2
-    while !used.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
-  }
+  private mutating func id(from base: String) -> String { names.claim(base) }
 }

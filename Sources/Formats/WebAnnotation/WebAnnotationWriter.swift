@@ -1,4 +1,6 @@
+import JSON
 public import Knowledge
+import Text
 
 /// Writes the evidence of a graph as a Web Annotation collection, for annotation clients.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 extension CSRGraph {
   /// Communities by the Leiden method: as Louvain, but before groups become nodes each is taken
   /// apart and put together anew from well-connected parts, so no group is unconnected inside.

@@ -23,7 +23,7 @@ final class OpenFile {
 
   /// Reads up to `count` more bytes; none at the end.
   func read(_ count: Int) throws(Failure) -> [UInt8] {
-    let (bytes, code) = SystemInput.read(count, from: descriptor)
+    let (bytes, code) = SystemCall.read(count, from: descriptor)
     guard code == 0 else { throw Self.failure(code) }
     return bytes
   }
@@ -44,6 +44,6 @@ final class OpenFile {
   /// The problem that a system call's error number stands for.
   static func failure(_ code: Int32) -> Failure {
     if code == ENOENT || code == ENOTDIR { return Failure(.missing) }
-    return Failure(.unreadable(SystemInput.message(code)))
+    return Failure(.unreadable(SystemCall.message(code)))
   }
 }

@@ -6,8 +6,7 @@ import Text
 /// A key comes from the name. Only where two entities have one name do a state or a number
 /// follow, in the order in which the entities are given, so an unrelated article changes no key.
 struct KeyMinter {
-  private var taken: Set<String> = []
-  private var next: [String: Int] = [:]
+  private var keys = UniqueNames()
 
   /// A key of `prefix` and `name`, with the state where one is given; where it is taken, with the
   /// first free of `suffixes`, else with the first free number from 2.
@@ -21,14 +20,11 @@ struct KeyMinter {
   ) -> String {
     var base = prefix + "." + Folding.slug(name)
     if let state { base += "." + state.description.lowercased() }
-    if taken.insert(base).inserted { return base }
+    if keys.take(base) { return base }
     for suffix in suffixes {
       let key = base + "." + suffix.description.lowercased()
-      if taken.insert(key).inserted { return key }
+      if keys.take(key) { return key }
     }
-    var number = next[base] ?? 2
-    while !taken.insert("\(base).\(number)").inserted { number += 1 }
-    next[base] = number + 1
-    return "\(base).\(number)"
+    return keys.claim(base) { "\($0).\($1)" }
   }
 }

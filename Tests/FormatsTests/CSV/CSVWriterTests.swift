@@ -1,5 +1,7 @@
 import Knowledge
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -33,7 +35,7 @@ import Testing
   }
 
   @Test func `any text comes back, and none is a formula`() {
-    var numbers = RepeatableNumbers(seed: 2)
+    var numbers = SplitMix64(seed: 2)
     let starts = ["", "=", "+", "-", "@", "'", "''=", "'-", "\t", "＋"]
     for _ in 0..<500 {
       let text = numbers.pick(starts, else: "") + numbers.hostileText()
@@ -55,5 +57,14 @@ import Testing
         #expect(rows.allSatisfy { $0.count == table.columns.count }, "\(table.name), seed \(seed)")
       }
     }
+  }
+
+  @Test(arguments: [
+    (0, "1970-01-01"), (-1, "1969-12-31"), (19_782, "2024-02-29"), (-719_162, "0001-01-01"),
+  ])
+  func `writes days as dates`(day: Int, text: String) {
+    var chunk = TextChunk()
+    chunk.append(day: day)
+    #expect(String(decoding: chunk.bytes, as: UTF8.self) == text)
   }
 }

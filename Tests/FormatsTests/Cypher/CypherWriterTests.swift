@@ -1,5 +1,6 @@
 import Knowledge
 import Testing
+import Text
 
 @testable import Formats
 

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Knowledge
 import Testing
 
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `the context alone is JSON`() throws {
-    guard case .object(let document) = try JSONParser.parse(JSONLDWriter.context) else {
+    guard case .object(let document) = try JSONReader.read(JSONLDWriter.context, .strict) else {
       Issue.record("not an object")
       return
     }

@@ -1,6 +1,7 @@
 import Analysis
 import Knowledge
 import Testing
+import Text
 
 @testable import Formats
 

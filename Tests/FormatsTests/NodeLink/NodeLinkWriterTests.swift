@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Testing
 
@@ -44,7 +45,8 @@ import Testing
   }
 
   @Test func `an empty document is valid`() throws {
-    guard case .object(let object) = try JSONParser.parse(written(NetworkDocument())) else {
+    guard case .object(let object) = try JSONReader.read(written(NetworkDocument()), .strict)
+    else {
       Issue.record("not an object")
       return
     }

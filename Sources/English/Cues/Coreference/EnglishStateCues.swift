@@ -17,11 +17,8 @@ extension StateCues {
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [
-    ("king queen sovereign monarch prince princess", .monarch),
-    ("emir sheikh sultan", .emir),
+    ("prince", .monarch),
+    ("sultan", .emir),
     ("president", .president),
-    ("chancellor", .chancellor),
-    ("pope", .pope),
-    ("emperor empress", .emperor),
   ]
 }

@@ -10,7 +10,7 @@ extension Document {
     name(startingAt: token).flatMap { names[$0].label == .person ? $0 : nil }
   }
 
-  /// The token behind honorifics, with an article before and stops behind: "…, le Dr. | X".
+  /// The token behind honorifics, with an article before and stops behind, as in "le Dr X".
   func pastTitles(_ token: Int) -> Int {
     var index = token
     if has(index, .determiner), has(index + 1, .honorific) { index += 1 }

@@ -24,7 +24,7 @@ struct NameForm: Sendable {
       }
       let joined =
         !document.tokens[token].flags.contains(.afterSpace) && !pieces.isEmpty
-        && !(pieces.last?.hasSuffix(".") ?? false)
+        && pieces.last?.last != "."
       if !joined, !pieces.isEmpty { pieces.append(" ") }
       pieces.append(Self.capitalised(written, document.tokens[token]))
     }

@@ -128,7 +128,7 @@ struct HomeCountry: Sendable {
     var result: Set<CountryCode> = []
     for text in [document.article.source, document.article.url].compactMap({ $0 }) {
       let host = text.split(whereSeparator: { "/ \t".contains($0) }).first {
-        $0.contains(".") && !$0.hasSuffix(":")
+        $0.contains(".") && $0.last != ":"
       }
       guard let host, let ending = host.split(separator: ".").last, ending.utf8.count == 2,
         let code = CountryCode(ending)

@@ -1,3 +1,6 @@
+public import JSON
+import Text
+
 /// Where a format puts its bytes: a file, a pipe, a buffer.
 ///
 /// Formats hand over chunks of about 64 KiB, so that memory does not grow with the output.
@@ -21,4 +24,22 @@ extension ByteSink {
 extension [UInt8]: ByteSink {
   /// Appends the bytes.
   public mutating func write(_ bytes: [UInt8]) { append(contentsOf: bytes) }
+}
+
+extension TextChunk {
+  /// Hands the bytes over once there are at least `limit` of them, and forgets them.
+  ///
+  /// - Throws: What the sink throws.
+  mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
+    try flush(atLeast: limit) { try sink.write($0) }
+  }
+}
+
+extension JSONWriter {
+  /// Hands the bytes over once there are at least `limit` of them, and forgets them.
+  ///
+  /// - Throws: What the sink throws.
+  public mutating func flush(to sink: inout some ByteSink, atLeast limit: Int = 1 << 16) throws {
+    try flush(atLeast: limit) { try sink.write($0) }
+  }
 }

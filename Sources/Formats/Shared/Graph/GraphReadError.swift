@@ -1,3 +1,5 @@
+import JSON
+
 /// What is wrong with a graph that should be read.
 public struct GraphReadError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What was missed or found, and where.

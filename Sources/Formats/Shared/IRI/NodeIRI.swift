@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 /// The IRI of an entity, or of the nth part of one.
 ///
 /// It is kept in pieces: a meeting names a dozen of them, which are written and forgotten.

@@ -1,3 +1,5 @@
+import Text
+
 /// What can be said of a text by a look at its bytes.
 enum PlainText {
   /// Whether a text is made of nothing but printable ASCII, letters of Latin-1 and Latin Extended-A,

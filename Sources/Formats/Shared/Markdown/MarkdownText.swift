@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// What Markdown makes of bytes.
 private enum MarkdownText {

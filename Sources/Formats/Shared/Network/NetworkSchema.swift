@@ -1,3 +1,5 @@
+import Text
+
 /// The attributes of a document's nodes or edges, for formats that declare them before use.
 struct NetworkSchema {
   /// What the values of an attribute are; GraphML and GEXF call them by the same words.

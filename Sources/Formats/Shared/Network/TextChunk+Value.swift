@@ -1,3 +1,5 @@
+import Text
+
 extension TextChunk {
   /// Appends a value as XML character data; several texts as one, see ``TextList``.
   mutating func appendXML(_ value: NetworkDocument.Value) {

@@ -1,3 +1,5 @@
+import Text
+
 /// The rows of one CSV file on their way out.
 struct CSVRows: RowSink {
   private let write: ([UInt8]) throws -> Void

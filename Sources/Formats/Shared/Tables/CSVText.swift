@@ -1,9 +1,42 @@
+package import Text
+
+extension TextChunk {
+  /// Appends a text as a cell; see ``CSVWriter`` for the apostrophe.
+  ///
+  /// - Parameters:
+  ///   - quotesAll: Whether an empty text and one with a space at an end are quoted too, so that
+  ///     they are told from an empty cell and stay as they are.
+  ///   - guards: Whether a text that a spreadsheet would take for a formula gets its apostrophe.
+  package mutating func appendCSV(_ text: String, quotesAll: Bool = true, guards: Bool = true) {
+    let bytes = text.utf8.span
+    let guarded = guards && CSVText.looksLikeFormula(bytes)
+    if quotesAll ? CSVText.isPlain(bytes) : !CSVText.hasSeparator(bytes) {
+      if guarded { append(byte: 0x27) }
+      return append(bytes)
+    }
+    append(byte: 0x22)
+    if guarded { append(byte: 0x27) }
+    append(text) {
+      $0.equal(to: 0x22)
+    } replace: { _, _, chunk in
+      chunk.append("\"\"")
+      return 1
+    }
+    append(byte: 0x22)
+  }
+}
+
 /// What spreadsheets make of text.
 enum CSVText {
   /// Whether a text needs no quotation marks.
   static func isPlain(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 0, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
-    return !EightBytes.occur(in: bytes) {
+    return !hasSeparator(bytes)
+  }
+
+  /// Whether a text has a comma, a quotation mark or a line break.
+  static func hasSeparator(_ bytes: Span<UInt8>) -> Bool {
+    EightBytes.occur(in: bytes) {
       // All of them stand before the hyphen; keys and numbers have nothing there.
       $0.below(0x2D) == 0
         ? 0 : $0.equal(to: 0x2C) | $0.equal(to: 0x22) | $0.equal(to: 0x0A) | $0.equal(to: 0x0D)
@@ -27,26 +60,5 @@ enum CSVText {
       }
     default: return false
     }
-  }
-}
-
-extension TextChunk {
-  /// Appends a text as a cell; see ``CSVWriter`` for the apostrophe.
-  mutating func appendCSV(_ text: String) {
-    let bytes = text.utf8.span
-    let guarded = CSVText.looksLikeFormula(bytes)
-    if CSVText.isPlain(bytes) {
-      if guarded { append(byte: 0x27) }
-      return append(bytes)
-    }
-    append(byte: 0x22)
-    if guarded { append(byte: 0x27) }
-    append(text) {
-      $0.equal(to: 0x22)
-    } replace: { _, _, chunk in
-      chunk.append("\"\"")
-      return 1
-    }
-    append(byte: 0x22)
   }
 }

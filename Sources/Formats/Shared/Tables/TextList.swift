@@ -1,3 +1,5 @@
+import Text
+
 /// Several texts in one cell or attribute, for formats that have no lists.
 enum TextList {
   /// The texts with ` | ` between them; a backslash or bar within a text has a backslash before it.

@@ -1,3 +1,5 @@
+import Text
+
 extension TextChunk {
   /// Appends a text as XML character data that may also stand between double quotes.
   ///

@@ -1,10 +1,12 @@
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
 @Suite struct MinimumCountTests {
   @Test func `is the beginning of the sorted elements, whatever the count`() {
-    var numbers = RepeatableNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     for count in [0, 1, 2, 5, 20, 100] {
       for _ in 0..<30 {
         let elements = numbers.list(upTo: 50) { Int.random(in: 0..<20, using: &$0) }

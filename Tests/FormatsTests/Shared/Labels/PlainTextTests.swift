@@ -1,4 +1,6 @@
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -15,7 +17,7 @@ import Testing
   ]) func `whatever may need cleaning is not`(text: String) { #expect(!PlainText.isPlain(text)) }
 
   @Test func `a look at eight bytes sees what a look at each sees`() {
-    var numbers = RepeatableNumbers(seed: 9)
+    var numbers = SplitMix64(seed: 9)
     for _ in 0..<3_000 {
       let text = numbers.list(upTo: 24) {
         $0.pick(["a", "b", " ", "é", "’", "\u{7F}", "~", "\u{1F}"], else: "c")
@@ -29,7 +31,7 @@ import Testing
   }
 
   @Test func `plain texts are what cleaning leaves as it is`() {
-    var numbers = RepeatableNumbers(seed: 3)
+    var numbers = SplitMix64(seed: 3)
     for _ in 0..<500 {
       let text = numbers.hostileText()
       guard PlainText.isPlain(text) else { continue }

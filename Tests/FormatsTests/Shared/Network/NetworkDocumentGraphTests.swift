@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Testing
 
@@ -26,7 +27,7 @@ import Testing
       #expect(Set(names).count == names.count, "seed \(seed)")
       var sink: [UInt8] = []
       try NodeLinkWriter.write(document, to: &sink)
-      _ = try JSONParser.parse(sink)
+      _ = try JSONReader.read(sink, .strict)
     }
   }
 

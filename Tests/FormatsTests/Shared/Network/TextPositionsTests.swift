@@ -1,10 +1,12 @@
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
 @Suite struct TextPositionsTests {
   @Test func `finds each text at its first place, as a search does`() {
-    var numbers = RepeatableNumbers(seed: 11)
+    var numbers = SplitMix64(seed: 11)
     for _ in 0..<100 {
       let texts = numbers.list(upTo: 60) { numbers in
         Bool.random(using: &numbers)
