@@ -1,8 +1,8 @@
-import Language
 import Knowledge
+import Language
 
-/// A meeting as one passage tells it.
-struct MeetingCandidate: Sendable {
+/// A meeting as the text tells it.
+struct MeetingEvent: Sendable {
   /// A person's part.
   struct Part: Sendable, Equatable {
     var person: Int
@@ -23,38 +23,41 @@ struct MeetingCandidate: Sendable {
   var sentences: [Int]
   /// The tokens of the trigger.
   var trigger: Range<Int>
-  var rule: String
-  /// How sure this telling alone makes it.
+  var rule: RuleName
+  /// How sure this mention alone makes it.
   var confidence: Double
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
-  /// Other passages that tell of it.
-  var further: [CandidateTelling] = []
+  /// Other mentions of it.
+  var further: [EventMention] = []
 
+  /// The people who took part.
   var people: Set<Int> { Set(parts.map(\.person)) }
 
-  mutating func setPlace(of other: MeetingCandidate) {
+  /// Takes the place of another event.
+  mutating func setPlace(of other: MeetingEvent) {
     place = other.place
     placeCountry = other.placeCountry
     hasCoarsePlace = other.hasCoarsePlace
   }
 
+  /// Takes a place that the text names.
   mutating func setPlace(_ phrase: PlacePhrase) {
     place = phrase.name
     placeCountry = phrase.country
     hasCoarsePlace = phrase.sort == .area
   }
-}
 
-extension MeetingCandidate {
-  /// The same with the names of its rules as the lexicon's language says them.
-  func renamed(by lexicon: Lexicon) -> MeetingCandidate {
-    guard !lexicon.ruleWords.isEmpty else { return self }
-    var result = self
-    result.rule = lexicon.ruleName(rule)
-    for index in result.further.indices {
-      result.further[index].rule = lexicon.ruleName(result.further[index].rule)
+  /// Adds people who are no part of it yet.
+  mutating func add(_ people: [Int], as role: ParticipantRole) {
+    let known = self.people
+    for person in people where !known.contains(person) {
+      parts.append(Part(person: person, role: role))
     }
-    return result
+  }
+
+  /// Adds a sentence that tells of it, up to so many.
+  mutating func add(sentence: Int, limit: Int) {
+    if sentences.count < limit, !sentences.contains(sentence) { sentences.append(sentence) }
   }
 }

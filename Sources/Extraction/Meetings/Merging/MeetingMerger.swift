@@ -1,14 +1,16 @@
 import Knowledge
+import Language
+import Text
 
 /// Joins what several sentences tell of one meeting.
 struct MeetingMerger {
   let document: Document
 
-  func merged(_ candidates: [MeetingCandidate]) -> [MeetingCandidate] {
-    var result: [MeetingCandidate] = []
-    let finer = candidates.filter { $0.rule != NearbyRule.rule }
+  func merged(_ candidates: [MeetingEvent]) -> [MeetingEvent] {
+    var result: [MeetingEvent] = []
+    let finer = candidates.filter { $0.rule.construction != .nearby }
     for candidate in candidates {
-      if candidate.rule == NearbyRule.rule,
+      if candidate.rule.construction == .nearby,
         finer.contains(where: { $0.people.isSuperset(of: candidate.people) })
       {
         continue
@@ -22,7 +24,7 @@ struct MeetingMerger {
     return absorbingVisits(result)
   }
 
-  private func isSame(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+  private func isSame(_ a: MeetingEvent, _ b: MeetingEvent) -> Bool {
     guard (a.kind == .call) == (b.kind == .call) else { return false }
     guard sameParties(a, b), datesAgree(a.date, b.date) else { return false }
     if let x = a.place, let y = b.place, x != y, a.placeCountry != b.placeCountry,
@@ -37,7 +39,7 @@ struct MeetingMerger {
     return true
   }
 
-  private func sameParties(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+  private func sameParties(_ a: MeetingEvent, _ b: MeetingEvent) -> Bool {
     let x = a.people, y = b.people
     if x.isEmpty || y.isEmpty {
       return x == y && Set(a.institutions) == Set(b.institutions)
@@ -55,7 +57,7 @@ struct MeetingMerger {
     return x.overlaps(y)
   }
 
-  private func join(_ new: MeetingCandidate, into old: inout MeetingCandidate) {
+  private func join(_ new: MeetingEvent, into old: inout MeetingEvent) {
     for part in new.parts where !old.people.contains(part.person) { old.parts.append(part) }
     for body in new.institutions where !old.institutions.contains(body) {
       old.institutions.append(body)
@@ -73,7 +75,7 @@ struct MeetingMerger {
     {
       old.sentences.append(sentence)
     }
-    old.addTellings(of: new)
+    old.addMentions(of: new)
   }
 
   private func isFiner(_ a: DateSpan, than b: DateSpan) -> Bool {
@@ -84,7 +86,7 @@ struct MeetingMerger {
   }
 
   /// A visit and the talks held during it, same people and days, are one entry.
-  private func absorbingVisits(_ meetings: [MeetingCandidate]) -> [MeetingCandidate] {
+  private func absorbingVisits(_ meetings: [MeetingEvent]) -> [MeetingEvent] {
     var result = meetings
     var index = 0
     while index < result.count {
@@ -119,7 +121,7 @@ struct MeetingMerger {
   }
 
   /// Told side by side, or on the same days, or to the hosts' own state.
-  private func isNear(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+  private func isNear(_ a: MeetingEvent, _ b: MeetingEvent) -> Bool {
     if a.date.start != nil, b.date.start != nil { return true }
     // A visit to the state of those whom the visitor met is the visit at which they met.
     let visitors = b.people
@@ -134,7 +136,7 @@ struct MeetingMerger {
     return a.sentences.contains { x in b.sentences.contains { abs($0 - x) <= 2 } }
   }
 
-  private func placesAgree(_ a: MeetingCandidate, _ b: MeetingCandidate) -> Bool {
+  private func placesAgree(_ a: MeetingEvent, _ b: MeetingEvent) -> Bool {
     guard let x = a.placeCountry, let y = b.placeCountry else { return true }
     return x == y
   }
