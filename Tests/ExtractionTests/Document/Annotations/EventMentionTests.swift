@@ -3,7 +3,7 @@ import Extraction
 import Knowledge
 import Testing
 
-@Suite struct CandidateTellingTests {
+@Suite struct EventMentionTests {
   private func meetings(_ text: String) -> [ArticleRecord.Meeting] {
     Extractor().extract(
       Article(id: "a", text: text, published: PartialDate(iso: "2024-05-15"))
@@ -13,11 +13,11 @@ import Testing
   @Test func `a meeting tells its rule and the words that it matched`() throws {
     let meeting = try #require(
       meetings("Le ministre Driss Lahlou a reçu lundi à Rabat Pablo Ferrer.").first)
-    let telling = try #require(meeting.tellings.first)
+    let mention = try #require(meeting.tellings.first)
     #expect(meeting.tellings.count == 1)
-    #expect(telling.rule == meeting.rule)
-    #expect(telling.matched.quote == "a reçu")
-    #expect(telling.weight == meeting.confidence)
+    #expect(mention.rule == meeting.rule)
+    #expect(mention.matched.quote == "a reçu")
+    #expect(mention.weight == meeting.confidence)
   }
 
   @Test func `weights together are the confidence`() throws {
