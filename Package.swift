@@ -74,10 +74,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
+    layer("Answers", ["Analysis", "Formats", "Graphs", "Knowledge", "Text"]),
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
+        "Answers", "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
         "Knowledge",
         "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -100,6 +101,7 @@ let package = Package(
     tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
+    tests(of: "Answers", ["Analysis", "Formats", "Graphs", "Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),
   ]
 )

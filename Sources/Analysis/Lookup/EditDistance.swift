@@ -7,7 +7,7 @@
 /// > F. J. Damerau, "A technique for computer detection and correction of spelling errors",
 /// > *Communications of the ACM* 7(3):171–176, 1964.
 /// > [doi:10.1145/363958.363994](https://doi.org/10.1145/363958.363994)
-func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+package func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
   guard (a.count - b.count).magnitude <= limit else { return nil }
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)

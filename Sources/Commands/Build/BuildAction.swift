@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Formats
 import Knowledge
 import Resolution
@@ -56,7 +57,7 @@ struct BuildAction {
 
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
     let output = GraphOutput(
-      graph, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
+      graph, choice: NetworkChoice(view: view.network, filter: filter), pictures: pictures,
       drawer: PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit))
     var hasPictures = true
     for (format, file) in files where format != .data(.records) {

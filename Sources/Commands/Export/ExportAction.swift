@@ -1,3 +1,4 @@
+import Answers
 import Drawing
 import Formats
 
@@ -15,6 +16,8 @@ struct ExportAction {
   var includesEverything = false
   /// What pictures show, and how.
   var pictures = PictureChoice()
+  /// Whom pictures are about, as the user typed it; nil for everyone.
+  var focus: String?
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
@@ -50,6 +53,12 @@ struct ExportAction {
     let drawer = PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit)
     if case .picture(let picture) = format { try drawer.prepare(picture) }
     let (graph, status) = try await source.load()
+    var pictures = pictures
+    if let focus, format.isDrawing {
+      var names = EntityFinder(graph)
+      pictures.focus = try names.find(focus, kinds: choice.kinds)
+      console.tell(notesOf: names)
+    }
     let result = GraphOutput(
       graph, choice: choice, pictures: pictures, includesEverything: includesEverything,
       drawer: drawer)

@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Explorer
 import Formats
 import Knowledge
@@ -30,7 +31,7 @@ struct GraphOutput {
   /// The network that was chosen.
   private var network: Network {
     Network(
-      graph, view: choice.view.network, tier: choice.tier, weighting: choice.weighting,
+      graph, view: choice.view, tier: choice.tier, weighting: choice.weighting,
       filter: choice.filter)
   }
 

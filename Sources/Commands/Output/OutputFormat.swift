@@ -45,6 +45,14 @@ enum OutputFormat: Hashable, Sendable, CaseIterable {
     return false
   }
 
+  /// Whether it is a picture, or the text that one is drawn of.
+  var isDrawing: Bool {
+    switch self {
+    case .picture, .data(.dot): true
+    case .data: false
+    }
+  }
+
   /// The format of a name; nil where there is none.
   init?(name: String) {
     guard let format = Self.allCases.first(where: { $0.name == name.lowercased() }) else {

@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Drawing
 import Formats
 import Knowledge
@@ -22,7 +23,7 @@ final class PictureSource {
 
   /// The DOT text.
   ///
-  /// - Throws: A ``CommandError`` where the focus fits nobody, more than one, or nobody's links.
+  /// - Throws: A ``CommandError`` where no link leads to the focus.
   func dot() throws -> [UInt8] { try make().dot }
 
   /// A picture.
@@ -35,14 +36,13 @@ final class PictureSource {
 
   private func make() throws -> (dot: [UInt8], layout: String, nodeCount: Int) {
     if let made { return made }
-    let focus = try choice.focus.map { try EntityFinder(graph).find($0, kinds: network.kinds) }
     let diagram = Diagram(
       whoMetWhom: graph,
       options: DiagramOptions(
-        view: network.view.diagram, tier: network.tier, filter: network.filter, focus: focus,
+        view: network.view.diagram, tier: network.tier, filter: network.filter, focus: choice.focus,
         depth: choice.depth, grouping: choice.grouping, backboneLevel: choice.backboneLevel,
         isMap: choice.isMap, nodeLimit: choice.nodeLimit, language: choice.language))
-    if let focus, diagram.nodes.isEmpty {
+    if let focus = choice.focus, diagram.nodes.isEmpty {
       throw CommandError(
         "no link leads to \(graph.label(of: focus)), so there is no picture around them; try "
           + "--view, or --planned.", status: .incomplete)
