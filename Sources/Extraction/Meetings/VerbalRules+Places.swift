@@ -37,13 +37,13 @@ extension VerbalRules {
       grammar.infinitiveMarkers.contains(document.key(group.tokens.lowerBound - 1)),
       let main = candidates.first(where: { !view.mention($0).people.isEmpty })
     {
-      return preferPeople(view.group(around: main))
+      return view.parties(view.group(around: main))
     }
     if let chosen = near.first(where: { !view.mention($0).people.isEmpty })
       ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first
       ?? candidates.first
     {
-      return preferPeople(view.group(around: chosen))
+      return view.parties(view.group(around: chosen))
     }
     // Infinitives and participles share the subject of the main clause.
     if group.isInfinite || group.voice == .participle {
@@ -51,14 +51,14 @@ extension VerbalRules {
         view.mention($0).tokens.upperBound <= group.tokens.lowerBound && !view.isGoverned($0)
           && !view.mention($0).people.isEmpty
       }
-      if let before { return preferPeople(view.group(around: before)) }
+      if let before { return view.parties(view.group(around: before)) }
       // "Après avoir reçu Y lundi, X s’est envolé": behind the comma.
       let behind = view.mentions.first {
         let it = view.mention($0)
         return it.tokens.lowerBound > group.verb && !it.people.isEmpty && !view.isGoverned($0)
           && document.isMark(it.tokens.lowerBound - 1, 0x2C) && !view.isListed($0)
       }
-      if group.isInfinite, let behind { return preferPeople(view.group(around: behind)) }
+      if group.isInfinite, let behind { return view.parties(view.group(around: behind)) }
       return rightSubject(after: view.clauseEnd(after: group.verb, stopAtVerbs: false))
     }
     // "le bureau du ministre, X, a reçu …": an apposition next to the verb is its subject.
@@ -84,10 +84,6 @@ extension VerbalRules {
       return before.map { view.parties(view.group(around: $0)) }
     }
     return nil
-  }
-
-  private func preferPeople(_ group: [Int]) -> Parties {
-    view.parties(group)
   }
 
   /// The last finite verb between two tokens, outside mentions.
