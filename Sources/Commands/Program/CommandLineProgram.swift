@@ -21,8 +21,7 @@ public enum CommandLineProgram {
         return try DrawingProcess.run(arguments[1], on: console)
       }
       if let word = arguments.first, let near = EntrevueCommand.nearestCommand(to: word) {
-        throw CommandError(
-          "there is no command '\(word)'; did you mean '\(near)'?", status: .wrongCall)
+        throw ValidationError("There is no command '\(word)'; did you mean '\(near)'?")
       }
       let command = try EntrevueCommand.parseAsRoot(arguments)
       // The parser gives its commands as existentials.
