@@ -52,35 +52,51 @@ let package = Package(
 
     // Layers, lowest first
     layer("Text", ["CDigest"]),
+    layer("JSON", ["Text"]),
     layer("Knowledge", ["Text"]),
-    layer("Reading", ["Knowledge", "Text", "CLibXML2"]),
+    layer("Reading", ["Knowledge", "JSON", "Text", "CLibXML2"]),
     .target(
       name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
+    layer("Dates", ["Knowledge", "Text"]),
+    layer("Tagging", ["Text"]),
+    layer("Models", ["Tagging", "CTaggerModel"]),
+    .target(
+      name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
+    layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
+    // Languages, above the engine: nothing in Extraction can import them
     layer(
-      "Extraction", ["Knowledge", "Text", "CTaggerModel"], exclude: ["Resources/SOURCES.md"]),
+      "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer(
+      "English", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
+    layer("Languages", ["French", "English", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
-    layer("Graphs"),
+    layer("Graphs", ["Text"], exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
-    layer("Formats", ["Knowledge", "Analysis", "Graphs", "Text", "CSQLite"]),
+    layer("Formats", ["Knowledge", "Analysis", "Graphs", "JSON", "Text", "CSQLite"]),
     .target(
       name: "CExplorerPage", exclude: ["Page"], cSettings: [.headerSearchPath(".")]),
-    layer("Explorer", ["Formats", "Analysis", "Graphs", "Knowledge", "Text", "CExplorerPage"]),
+    layer(
+      "Explorer",
+      ["Formats", "Analysis", "Graphs", "JSON", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
-    layer("Training", ["Extraction", "Text"]),
+    layer("Training", ["French", "Language", "Models", "Tagging", "Text"]),
     .executableTarget(
       name: "entrevue-train",
       dependencies: [
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    layer("EntrevueKit", ["Knowledge", "Extraction", "Resolution", "Analysis", "Formats"]),
-    layer("Answers", ["Analysis", "Formats", "Graphs", "Knowledge", "Text"]),
+    layer(
+      "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"],
+      exclude: ["EntrevueKit.docc"]),
+    layer("Answers", ["Analysis", "Graphs", "JSON", "Knowledge", "Text"]),
     layer(
       "Commands",
       [
-        "Answers", "Reading", "Extraction", "Resolution", "Analysis", "Formats", "Explorer", "Drawing",
-        "Knowledge",
-        "Graphs", "Text", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Answers", "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats",
+        "Explorer", "Drawing", "Knowledge", "Graphs", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "entrevue",
@@ -89,19 +105,31 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests(of: "Text"),
+    // What the tests of several targets share
+    .target(
+      name: "TestSupport", dependencies: ["Text"], path: "Tests/TestSupport", swiftSettings: strict),
+
+    tests(of: "Text", ["TestSupport"]),
+    tests(of: "JSON", ["TestSupport", "Text"]),
     tests(of: "Knowledge", ["Text"]),
-    tests(of: "Reading", ["Knowledge"]),
-    tests(of: "Extraction", ["Knowledge", "Text"], exclude: ["Corpus"]),
-    tests(of: "Training", ["Extraction", "Text"]),
+    tests(of: "Reading", ["JSON", "Knowledge"]),
+    tests(of: "Dates", ["French", "English", "Language", "Knowledge", "Text"]),
+    tests(of: "French", ["Dates", "Language", "Knowledge", "Text"]),
+    tests(of: "English", ["Languages", "Extraction", "Dates", "Language", "Knowledge", "Text"]),
+    tests(of: "Tagging", ["Models", "French", "Language", "Text"]),
+    tests(
+      of: "Extraction",
+      ["Languages", "French", "English", "Language", "Dates", "Knowledge", "Text"],
+      exclude: ["Corpus"]),
+    tests(of: "Training", ["French", "Tagging", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
-    tests(of: "Graphs"),
-    tests(of: "Analysis", ["Knowledge", "Graphs"]),
-    tests(of: "Formats", ["Knowledge", "Analysis"]),
-    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution"]),
+    tests(of: "Graphs", ["Text"]),
+    tests(of: "Analysis", ["Knowledge", "Graphs", "Text"]),
+    tests(of: "Formats", ["Knowledge", "Analysis", "JSON", "TestSupport", "Text"]),
+    tests(of: "Explorer", ["Knowledge", "Formats", "Resolution", "Text"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
-    tests(of: "Answers", ["Analysis", "Formats", "Graphs", "Knowledge"]),
+    tests(of: "Answers", ["Analysis", "Graphs", "Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),
   ]
 )

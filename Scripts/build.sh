@@ -16,7 +16,7 @@ fi
 # The stamp bears the time before the build, so that an edit during the build is not missed.
 mkdir -p .build
 touch "$stamp.new"
-echo 'build: compiling in release mode (the first time takes three to five minutes)' >&2
+echo 'build: compiling in release mode (the first time fetches swift-argument-parser with git, and takes three to five minutes)' >&2
 log=.build/release.log
 options=(-c release --product entrevue)
 # With Swift's library within, the program starts in two thirds of the time, and runs where Swift is not installed.

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Installs what the build needs and is not there yet. Nothing is done, and nothing printed, when all is there.
+# Installs what the build needs and is not there yet, and says so first. Nothing is done, and nothing printed, when all is there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(libgraphviz-dev libfontconfig-dev libxml2-dev libssl-dev zlib1g-dev libsqlite3-dev fonts-dejavu-core fonts-noto-core pkg-config)
+packages=(libgraphviz-dev libfontconfig-dev libxml2-dev libssl-dev libsqlite3-dev fonts-dejavu-core fonts-noto-core pkg-config)
 swift_needed=6.3
 
 fail() {
@@ -19,8 +19,8 @@ if command -v dpkg-query >/dev/null 2>&1; then
   for package in "${packages[@]}"; do
     [[ $'\n'$states$'\n' == *$'\n'"$package installed"$'\n'* ]] || missing+=("$package")
   done
-elif ! pkg-config --exists libgvc fontconfig libxml-2.0 libcrypto zlib sqlite3 2>/dev/null; then
-  fail "this is no Debian machine, and Graphviz, fontconfig, libxml2, OpenSSL, zlib or SQLite is missing; install their development files (libgvc, fontconfig, libxml-2.0, libcrypto, zlib, sqlite3) and run again."
+elif ! pkg-config --exists libgvc fontconfig libxml-2.0 libcrypto sqlite3 2>/dev/null; then
+  fail "this is no Debian machine, and Graphviz, fontconfig, libxml2, OpenSSL or SQLite is missing; install their development files (libgvc, fontconfig, libxml-2.0, libcrypto, sqlite3) and run again."
 fi
 
 if [ "${#missing[@]}" -gt 0 ]; then
@@ -30,7 +30,7 @@ if [ "${#missing[@]}" -gt 0 ]; then
       fail "these packages are missing: ${missing[*]}. You are not root and there is no sudo; ask an administrator for: apt-get install ${missing[*]}"
     as_root=(sudo)
   fi
-  printf 'setup: installing %s\n' "${missing[*]}" >&2
+  printf 'setup: installing %s with %sapt-get\n' "${missing[*]}" "${as_root:+sudo }" >&2
   log=$(mktemp)
   trap 'rm -f "$log"' EXIT
   export DEBIAN_FRONTEND=noninteractive

@@ -33,6 +33,8 @@ echo '== explorer, used in a browser'
 Scripts/checks/check_explorer.sh .build/debug/entrevue || failed+=(explorer)
 echo '== notebooks, run from start to end'
 Scripts/checks/check_notebook.sh .build/debug/entrevue || failed+=(notebooks)
+echo '== documentation of the libraries, without a warning'
+Scripts/docs.sh || failed+=(documentation)
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

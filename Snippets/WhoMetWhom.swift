@@ -8,7 +8,7 @@ let article = Article(
     homologue espagnol, M. Javier Orduna.
     """)
 
-let (record, _) = Entrevue.extract(article)
+let record = Entrevue.extract(article)
 let (graph, _) = Entrevue.graph(of: [record])
 
 for meeting in graph.meetings {

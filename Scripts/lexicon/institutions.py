@@ -1,7 +1,7 @@
-"""institutions.txt -> FrenchInstitutionTable.swift; refuses unknown kinds, states and doubles."""
+"""institutions.txt -> fr/institutions.txt; refuses unknown kinds, states and doubles."""
 from pathlib import Path
 
-import swift_table
+import text_table
 
 HERE = Path(__file__).parent
 KINDS = {"ministry", "agency", "court", "parliament", "party", "union", "company", "university", "armed",
@@ -19,11 +19,11 @@ for raw in (HERE / "institutions.txt").read_text(encoding="utf-8").splitlines():
         raise SystemExit(f"{name} twice")
     seen.add((name, country))
     lines.append(f"{name} | {'; '.join(aliases.split(';')) if aliases else '-'} | {country} | {kind}")
-swift_table.write("FrenchInstitutionTable", """
+text_table.write("""
 Bodies that readers of world news meet: international ones, states' organs, parties, media, companies.
 
 Source: written for this project from common knowledge. Made by `Scripts/lexicon/institutions.py`.
-""", {"table": ("""
+""", {"fr/institutions": ("""
 Name | aliases, `; ` between them, `-` for none | ISO 3166-1 code, `-` where international or where several
 states have such a body (`Sénat`) | kind.
 

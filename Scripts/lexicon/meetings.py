@@ -1,8 +1,8 @@
-"""verbs.txt and nouns.txt -> FrenchVerbTable.swift and FrenchEventNounTable.swift."""
+"""verbs.txt and nouns.txt -> fr/meeting-verbs.txt and fr/meeting-nouns.txt."""
 import re
 from pathlib import Path
 
-import swift_table
+import text_table
 from conjugation import conjugated
 from inflection import plural
 
@@ -34,8 +34,7 @@ for raw in (HERE / "verbs.txt").read_text(encoding="utf-8").splitlines():
         continue
     frame, _, entries = raw.partition(": ")
     for entry in entries.split("; "):
-        text, _, prepositions = entry.partition(" /")
-        words = text.split(" ")
+        words = entry.split(" ")
         head, tail = words[0], " ".join(words[1:])
         if head in SKIP:
             continue
@@ -49,37 +48,36 @@ for raw in (HERE / "verbs.txt").read_text(encoding="utf-8").splitlines():
             forms = ["petit-" + f for f in conjugated("déjeuner")]
         else:
             forms = WHOLE[head].split() if head in WHOLE else conjugated(head)
-        verbs.append(" | ".join([head, frame, "se" if reflexive else "-", tail or "-",
-                                 prepositions.replace(",", "") or "-", " ".join(forms)]))
-swift_table.write("FrenchVerbTable", """
+        verbs.append(" | ".join([head, frame, "se" if reflexive else "-", tail or "-", " ".join(forms)]))
+text_table.write("""
 Verbs of meetings and of what surrounds them, with their third persons and participles.
 
 Source: written for this project. Made by `Scripts/lexicon/meetings.py` from `verbs.txt`, by the conjugator
 `conjugation.py`.
-""", {"table": ("""
-Head verb | frame | `se` where reflexive | fixed words after it | prepositions of the other party or place | forms.
+""", {"fr/meeting-verbs": ("""
+Head verb | frame | `se` where reflexive | fixed words after it | forms.
 
 A verb may have several lines. Frames: RECEIVE (X receives Y), MEET (X meets Y), MEET_REFL (X meets with Y; X
 and Y meet), TALK (X speaks with Y), HOLD (light verb: `tenir une réunion`, `avoir un entretien`), VISIT, SIGN,
-CALL, HOST (X presides over an event), ATTEND, ACCOMPANY, AWARD, HEAR, GREET, MEDIATE, OCCUR (the event is
-the subject), CANCEL, DENY, PLAN, APPOINT (who takes or leaves a post), SAY (who is quoted).
+CALL, HOST (X presides over an event), ATTEND, AWARD, HEAR, GREET, SAY (who is quoted), and NONE, a verb that
+tells of no meeting and only shows where a clause has its verb.
 Forms are separated by spaces, `-` stands for none.
 """, verbs)})
 nouns = []
 for raw in (HERE / "nouns.txt").read_text(encoding="utf-8").splitlines():
     if not raw or raw.startswith("#"):
         continue
-    lemma, kind, gender, weak, prepositions = raw.split("|")
+    lemma, kind, gender, weak = raw.split("|")
     one, _, many = lemma.partition("/")
     if not many:
         many = one if one.endswith("s") or " " in one else plural(one)
-    nouns.append(" | ".join([one, many, gender, kind, weak, prepositions]))
-swift_table.write("FrenchEventNounTable", """
+    nouns.append(" | ".join([one, many, gender, kind, weak]))
+text_table.write("""
 Nouns that name meetings, with the kind of meeting.
 
 Source: written for this project. Made by `Scripts/lexicon/meetings.py` from `nouns.txt`.
-""", {"table": ("""
-Singular | plural | m or f | kind | `!` weak, else `-` | prepositions of the parties.
+""", {"fr/meeting-nouns": ("""
+Singular | plural | m or f | kind | `!` weak, else `-`.
 
 Kinds are the raw values of `MeetingKind`. A weak noun (`accord`, `échange`, `match`) is a meeting only with
 named parties or a verb of the frame. Prefer the longest match. The place follows `à`, `en`, `au`.

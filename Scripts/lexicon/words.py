@@ -1,7 +1,7 @@
-"""stop_words.txt and particles.txt -> FrenchStopWordTable.swift, FrenchNameParticleTable.swift."""
+"""stop_words.txt and particles.txt -> fr/stop-words.txt and names/particles.txt."""
 from pathlib import Path
 
-import swift_table
+import text_table
 
 HERE = Path(__file__).parent
 
@@ -14,11 +14,11 @@ lines = []
 for raw in rows("stop_words.txt"):
     group, _, words = raw.partition(": ")
     lines.append(f"{group} | {' '.join(dict.fromkeys(words.split()))}")
-swift_table.write("FrenchStopWordTable", """
+text_table.write("""
 Words that may stand capitalised and yet begin no name: at the start of a sentence, or by custom.
 
 Source: written for this project. Made by `Scripts/lexicon/words.py`.
-""", {"table": ("""
+""", {"fr/stop-words": ("""
 Group | words in lower case, separated by spaces; elided ones end in an apostrophe.
 
 Groups: articles, pronouns, prepositions, conjunctions, adverbs (and participles that open a sentence),
@@ -27,11 +27,11 @@ common nouns that the press writes with a capital (`État`, `Roi`, `Covid`); alo
 be (`Conseil d'État`).
 """, lines)})
 particles = list(dict.fromkeys(" | ".join(x.split("|")) for x in rows("particles.txt")))
-swift_table.write("FrenchNameParticleTable", """
+text_table.write("""
 Particles inside personal names, and what follows a name as a part of it (`Jr`, `VI`).
 
 Source: written for this project. Made by `Scripts/lexicon/words.py`.
-""", {"table": ("""
+""", {"names/particles": ("""
 Particle in lower case (a trailing `-` or `'` is glued to what follows) | languages | c, k or l.
 
 c: belongs to the surname and mostly has a capital (`Ould Errachid`, `El Othmani`, `Le Pen`); k: kept with the

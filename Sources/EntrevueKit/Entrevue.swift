@@ -1,4 +1,5 @@
 import Extraction
+import Languages
 import Formats
 // The values that go in and come out stand in Knowledge, and their members are seen only by files
 // that import it, or a module that exports it: exported, so that one import is enough. A typealias
@@ -11,7 +12,7 @@ import Resolution
 ///     import EntrevueKit
 ///
 ///     let article = Article(id: "a1", title: "Visite officielle", text: text)
-///     let record = Entrevue.extract(article).record
+///     let record = Entrevue.extract(article)
 ///     let graph = Entrevue.graph(of: [record]).graph
 ///     for meeting in graph.meetings { print(meeting.date, meeting.evidence) }
 ///     try Data(Entrevue.jsonLD(of: graph)).write(to: file)
@@ -21,11 +22,8 @@ import Resolution
 public enum Entrevue {
   /// What an article says: people, institutions, countries and meetings, each with its proof.
   ///
-  /// - Returns: The record, and what is worth telling about how it came about.
   /// - Complexity: O(n) in the length of the article, but for pairs of mentions in a sentence.
-  public static func extract(
-    _ article: Article
-  ) -> (record: ArticleRecord, diagnostics: [Diagnostic]) {
+  public static func extract(_ article: Article) -> ArticleRecord {
     Extractor().extract(article)
   }
 
@@ -50,7 +48,7 @@ public enum Entrevue {
   /// The whole graph as node-link JSON, a directed multigraph, for networkx and d3.
   public static func nodeLink(of graph: KnowledgeGraph) -> [UInt8] {
     var bytes: [UInt8] = []
-    try? NodeLinkWriter.write(NodeLinkDocument(graph: graph), to: &bytes)
+    try? NodeLinkWriter.write(NetworkDocument(graph: graph), to: &bytes)
     return bytes
   }
 

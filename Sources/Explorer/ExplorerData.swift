@@ -1,20 +1,23 @@
 import Analysis
 import Formats
+import JSON
 import Knowledge
 
 /// The graph as the page's script reads it: JSON with positions in arrays in place of names.
 ///
 /// Documented in Documentation/Formats/explorer.md.
 struct ExplorerData {
-  let graph: KnowledgeGraph
+  let networks: GraphNetworks
   let options: ExplorerOptions
   private let countries: [CountryCode: Int]
 
-  init(_ graph: KnowledgeGraph, options: ExplorerOptions) {
-    self.graph = graph
+  init(_ networks: GraphNetworks, options: ExplorerOptions) {
+    self.networks = networks
     self.options = options
-    countries = graph.countryPositions
+    countries = networks.graph.countryPositions
   }
+
+  var graph: KnowledgeGraph { networks.graph }
 
   /// Writes the data; `<` never stands in it, so no text can end the element around it.
   func write(to sink: inout some ByteSink) throws {
@@ -43,7 +46,7 @@ struct ExplorerData {
     for kind in ExplorerView.Kind.allCases {
       json.lineBreak()
       json.key(text: kind.rawValue)
-      write(ExplorerView(kind, of: graph), &json)
+      write(ExplorerView(kind, of: networks), &json)
       try json.flush(to: &sink)
     }
     json.end(UInt8(ascii: "}"))

@@ -11,13 +11,18 @@ public import Knowledge
 /// Whatever articles say is shown as text only.
 ///
 /// > W3C, "Content Security Policy Level 3", <https://www.w3.org/TR/CSP3/>.
-public struct ExplorerPage: Sendable {
-  private let graph: KnowledgeGraph
+public struct ExplorerPage {
+  private let networks: GraphNetworks
   private let options: ExplorerOptions
 
   /// Prepares the page of a graph, which must be valid.
   public init(_ graph: KnowledgeGraph, options: ExplorerOptions = ExplorerOptions()) {
-    self.graph = graph
+    self.init(GraphNetworks(graph), options: options)
+  }
+
+  /// Prepares the page of a graph whose networks other formats may show too.
+  public init(_ networks: GraphNetworks, options: ExplorerOptions = ExplorerOptions()) {
+    self.networks = networks
     self.options = options
   }
 
@@ -31,7 +36,7 @@ public struct ExplorerPage: Sendable {
     let style = PagePart.style.bytes
     let script = PagePart.script.bytes
     let language = options.language ?? .english
-    let title = options.title ?? (language == .french ? "Qui a rencontré qui" : "Who met whom")
+    let title = options.title ?? language.graphTitle
     try sink.write(
       Array(
         """
@@ -51,7 +56,7 @@ public struct ExplorerPage: Sendable {
     try sink.write(Array("</style>\n</head>\n".utf8))
     try sink.write(PagePart.body.bytes)
     try sink.write(Array("<script type=\"application/json\" id=\"data\">\n".utf8))
-    try ExplorerData(graph, options: options).write(to: &sink)
+    try ExplorerData(networks, options: options).write(to: &sink)
     try sink.write(Array("\n</script>\n<script>".utf8))
     try sink.write(script)
     try sink.write(Array("</script>\n</body>\n</html>\n".utf8))

@@ -1,4 +1,5 @@
 import Analysis
+import Formats
 import Graphs
 import Knowledge
 
@@ -36,14 +37,15 @@ struct ExplorerView {
   /// Where nodes lie among those whom the same articles name; empty in the view of meetings.
   let mentionPositions: [(x: Int, y: Int)?]
 
-  init(_ kind: Kind, of graph: KnowledgeGraph) {
+  init(_ kind: Kind, of networks: GraphNetworks) {
+    let graph = networks.graph
     self.kind = kind
     let count = Self.nodeCount(kind, graph)
     if kind == .meetings {
       (met, coPresent) = Self.participations(graph)
     } else {
-      met = Self.links(kind, .met, graph)
-      coPresent = Self.links(kind, .coPresent, graph)
+      met = Self.links(kind, .met, networks)
+      coPresent = Self.links(kind, .coPresent, networks)
     }
     positions = GraphLayout.positions(
       nodeCount: count,
@@ -63,7 +65,7 @@ struct ExplorerView {
 
   /// The links of a network of the Analysis module, in positions of the graph's arrays.
   private static func links(
-    _ kind: Kind, _ tier: LinkTier, _ graph: KnowledgeGraph
+    _ kind: Kind, _ tier: LinkTier, _ networks: GraphNetworks
   ) -> [Link] {
     let view: NetworkView =
       switch kind {
@@ -71,10 +73,9 @@ struct ExplorerView {
       case .institutions: .institutionInstitution
       case .countries: .countryCountry
       }
-    let network = Network(
-      graph, view: view, tier: tier,
-      filter: MeetingFilter(statuses: Set(MeetingStatus.allCases)))
-    let countries = graph.countryPositions
+    let network = networks.network(
+      view: view, tier: tier, filter: MeetingFilter(statuses: Set(MeetingStatus.allCases)))
+    let countries = networks.graph.countryPositions
     func position(_ entity: EntityReference) -> Int? {
       switch entity {
       case .person(let id): Int(id.rawValue)

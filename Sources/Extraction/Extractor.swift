@@ -1,4 +1,5 @@
 public import Knowledge
+package import Language
 import Text
 
 /// Reads one article and says who met whom, when, where, in what capacity, and by which sentence.
@@ -6,36 +7,35 @@ import Text
 /// A pure function of the article: no other article, file or clock has a part in it, so articles
 /// may be read on any number of threads or machines.
 public struct Extractor: Sendable {
-  /// Makes an extractor for French and English; the text of each article tells which it is.
-  public init() {}
+  private let detector: LanguageDetector
+
+  /// Makes an extractor for some languages; the text of each article tells which it is.
+  ///
+  /// - Parameter languages: At least one; the first is taken where in doubt.
+  package init(languages: [Lexicon]) { detector = LanguageDetector(languages: languages) }
 
   /// What the article says.
   ///
-  /// Never fails because of what an article says: what is doubtful is told as a diagnostic.
+  /// Never fails because of what an article says: what is doubtful has a low confidence.
   ///
   /// - Complexity: O(n) in the length of the article, but for pairs of mentions in a sentence.
-  public func extract(_ article: Article) -> (record: ArticleRecord, diagnostics: [Diagnostic]) {
-    let lexicon = Self.lexicon(of: article)
+  public func extract(_ article: Article) -> ArticleRecord {
+    let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
-    return (RecordBuilder(document).record(), [])
+    return RecordBuilder(document).record()
   }
 
   /// The words and facts of the language that an article is written in.
-  static func lexicon(of article: Article) -> Lexicon {
-    switch LanguageDetector.language(of: article) {
-    case .french: FrenchLexicon.shared
-    case .english: EnglishLexicon.shared
-    }
-  }
+  func lexicon(of article: Article) -> Lexicon { detector.language(of: article) }
 
   /// The steps, in order.
   func read(_ document: inout Document, _ lexicon: Lexicon) {
     NameRecognizer(lexicon: lexicon).annotate(&document)
-    FunctionRecognizer(lexicon: lexicon).annotate(&document)
+    OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)
-    InstitutionResolver(lexicon: lexicon).annotateNames(&document)
-    FunctionLinker(lexicon: lexicon).annotate(&document)
+    InstitutionAnnotator(lexicon: lexicon).annotate(&document)
+    OfficeLinker(lexicon: lexicon).annotate(&document)
     CountryAnnotator(lexicon: lexicon).annotate(&document)
     AffiliationResolver(lexicon: lexicon).annotate(&document)
     DateAnnotator(lexicon: lexicon).annotate(&document)

@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// The articles of files, folders and streams, one after the other.
 ///
@@ -60,7 +61,7 @@ public struct ArticleSource: Sequence, Sendable {
   /// Gives one item after the other.
   public struct Iterator: IteratorProtocol {
     private var documents: RawDocuments.Iterator
-    private var ids = ArticleIDs()
+    private var ids = UniqueNames()
 
     init(documents: RawDocuments.Iterator) { self.documents = documents }
 

@@ -1,12 +1,9 @@
 /// A 64-bit hash of the folded form of a word, by which lexicons look words up.
 ///
 /// Two texts with the same ``Folding/folded(_:)`` form have the same hash. The function is fixed
-/// (FNV-1a with a finalising mix), so tables built from it are the same in every run.
-///
-/// > G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm",
-/// > IETF draft-eastlake-fnv, 2019.
+/// (``FNV1a`` with a finalising mix), so tables built from it are the same in every run.
 public struct FoldedHash: Sendable {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var bytes = FNV1a()
 
   /// An empty hash.
   public init() {}
@@ -17,6 +14,15 @@ public struct FoldedHash: Sendable {
   public static func of(_ text: some StringProtocol) -> UInt64 {
     var hash = FoldedHash()
     for byte in Folding.folded(text).utf8 { hash.combine(byte) }
+    return hash.value
+  }
+
+  /// The hash of a text that is folded already.
+  ///
+  /// - Complexity: O(n) in UTF-8 bytes.
+  public static func of(folded text: some StringProtocol) -> UInt64 {
+    var hash = FoldedHash()
+    for byte in text.utf8 { hash.combine(byte) }
     return hash.value
   }
 
@@ -43,12 +49,12 @@ public struct FoldedHash: Sendable {
 
   /// Adds one byte of folded text.
   public mutating func combine(_ byte: UInt8) {
-    state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    bytes.combine(byte)
   }
 
   /// The hash of what was added so far.
   public var value: UInt64 {
-    var mixed = state
+    var mixed = bytes.value
     mixed ^= mixed >> 32
     mixed = mixed &* 0xD6E8_FEB8_6659_FD93
     mixed ^= mixed >> 29

@@ -80,60 +80,95 @@ struct TokenScanner {
   }
 
   private mutating func scanWord() {
-    let start = index
-    var end = index
-    var capitals = 0
-    var smalls = 0
-    var startsCapital = scalarClass(at: index) == .capital
-    loop: while let next = scalarClass(at: end) {
-      let length = decode(end).length
+    var word = Word(start: index, startsCapital: scalarClass(at: index) == .capital)
+    while let next = scalarClass(at: word.end) {
+      let length = decode(word.end).length
       switch next {
-      case .capital: capitals += 1
-      case .small: smalls += 1
+      case .capital: word.capitals += 1
+      case .small: word.smalls += 1
       case .digit, .ignored: break
       case .hyphen:
-        // Inside a word only: a letter or digit follows.
-        guard let after = scalarClass(at: end + length),
-          after == .capital || after == .small || after == .digit
-        else { break loop }
-        if !(startsCapital && followsCapitalised), let cut = cliticLength(at: end) {
-          append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
-          append(.word, to: end + cut)
-          return
-        }
-        if !startsCapital, after == .capital,
-          rules.nameArticles.contains(FoldedHash.of(bytes, start..<end))
-        {
-          startsCapital = true
-        }
+        if endsWord(&word, atHyphen: length) { return }
       case .apostrophe:
-        guard let after = scalarClass(at: end + length), after == .capital || after == .small else {
-          break loop
-        }
-        let key = FoldedHash.of(bytes, start..<end)
-        let bothCapital = startsCapital && capitals == 1 && smalls == 0 && after == .capital
-        if rules.elisions.contains(key), !(bothCapital && rules.nameElisions.contains(key)) {
-          append(.word, to: end + length, flags: startsCapital ? .capitalised : [])
-          return
-        }
-        if let stop = possessiveEnd(from: end + length) {
-          append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
-          append(.word, to: stop)
-          return
-        }
+        if endsWord(&word, atApostrophe: length) { return }
       case .mark:
-        if bytes[end] == 0x2E, let stop = abbreviationEnd(from: start, stop: end) {
-          append(
-            .word, to: stop,
-            flags: flags(startsCapital, capitals, smalls).union(.abbreviation))
-          return
-        }
-        break loop
-      case .space: break loop
+        guard bytes[word.end] == 0x2E,
+          let stop = abbreviationEnd(from: word.start, stop: word.end)
+        else { return append(.word, to: word.end, flags: word.flags) }
+        return append(.word, to: stop, flags: word.flags.union(.abbreviation))
+      case .space: return append(.word, to: word.end, flags: word.flags)
       }
-      end += length
+      word.end += length
     }
-    append(.word, to: end, flags: flags(startsCapital, capitals, smalls))
+    append(.word, to: word.end, flags: word.flags)
+  }
+
+  /// A word as far as it was read.
+  private struct Word {
+    let start: Int
+    var end: Int
+    var startsCapital: Bool
+    var capitals = 0
+    var smalls = 0
+
+    init(start: Int, startsCapital: Bool) {
+      self.start = start
+      end = start
+      self.startsCapital = startsCapital
+    }
+
+    var flags: Token.Flags {
+      var flags: Token.Flags = startsCapital ? .capitalised : []
+      if capitals >= 2, smalls == 0 { flags.insert(.allCapitals) }
+      return flags
+    }
+  }
+
+  /// Ends a word at a hyphen, unless a letter or digit follows; a clitic becomes a word of its own.
+  ///
+  /// - Returns: Whether the word has ended and is among the tokens.
+  private mutating func endsWord(_ word: inout Word, atHyphen length: Int) -> Bool {
+    guard let after = scalarClass(at: word.end + length),
+      after == .capital || after == .small || after == .digit
+    else {
+      append(.word, to: word.end, flags: word.flags)
+      return true
+    }
+    if !(word.startsCapital && followsCapitalised), let cut = cliticLength(at: word.end) {
+      append(.word, to: word.end, flags: word.flags)
+      append(.word, to: word.end + cut)
+      return true
+    }
+    if !word.startsCapital, after == .capital,
+      rules.nameArticles.contains(FoldedHash.of(bytes, word.start..<word.end))
+    {
+      word.startsCapital = true
+    }
+    return false
+  }
+
+  /// Ends a word at an apostrophe, unless a letter follows; behind an elision the next word begins.
+  ///
+  /// - Returns: Whether the word has ended and is among the tokens.
+  private mutating func endsWord(_ word: inout Word, atApostrophe length: Int) -> Bool {
+    guard let after = scalarClass(at: word.end + length), after == .capital || after == .small
+    else {
+      append(.word, to: word.end, flags: word.flags)
+      return true
+    }
+    let key = FoldedHash.of(bytes, word.start..<word.end)
+    let bothCapital =
+      word.startsCapital && word.capitals == 1 && word.smalls == 0 && after == .capital
+    if rules.elisions.contains(key), !(bothCapital && rules.nameElisions.contains(key)) {
+      append(.word, to: word.end + length, flags: word.startsCapital ? .capitalised : [])
+      return true
+    }
+    if let stop = possessiveEnd(from: word.end + length) {
+      append(.word, to: word.end, flags: word.flags)
+      append(.word, to: stop)
+      return true
+    }
+    return false
   }
 
   /// The end of the ending of an owner that starts behind an apostrophe; nil where none does.
@@ -150,12 +185,6 @@ struct TokenScanner {
   private var followsCapitalised: Bool {
     guard let last = tokens.last else { return false }
     return last.kind == .word && last.flags.contains(.capitalised)
-  }
-
-  private func flags(_ startsCapital: Bool, _ capitals: Int, _ smalls: Int) -> Token.Flags {
-    var flags: Token.Flags = startsCapital ? .capitalised : []
-    if capitals >= 2, smalls == 0 { flags.insert(.allCapitals) }
-    return flags
   }
 
   /// The end of an abbreviation whose first full stop is at `stop`; nil where that stop is none.

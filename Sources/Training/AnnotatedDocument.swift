@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// A document of a corpus with its names by hand.

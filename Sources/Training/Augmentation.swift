@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// Makes copies of documents as careless pages write them.
 enum Augmentation {

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// The mean of several conditional random fields that differ in the order of sentences.
 ///

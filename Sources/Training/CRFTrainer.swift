@@ -1,4 +1,5 @@
-import Extraction
+import Tagging
+import Text
 
 #if canImport(Glibc)
   import Glibc
@@ -83,20 +84,40 @@ struct CRFTrainer {
     return result
   }
 
+  // The sentence at hand, in memory that is used again for the next.
   private var kept: [UInt32] = []
   private var keptStarts: [Int] = []
   private var emissions: [Scores] = []
   private var alphas: [Scores] = []
+  private var expTransitions: [Scores] = []
+
+  /// How much the features that are left weigh more, so that a token's score stays the same on
+  /// average.
+  private var scale: Float { Float(1 / (1 - options.dropout)) }
+
+  /// 1 for each label that a sentence may end with.
+  private static let finals: Scores = {
+    var finals = Scores.zero
+    for lane in 0..<TagScheme.labelCount where LinearChain.final[lane] == 0 { finals[lane] = 1 }
+    return finals
+  }()
 
   /// One gradient step on one sentence.
   private mutating func step(_ sentence: Range<Int>, of set: TrainingSet) {
     guard !sentence.isEmpty else { return }
+    emit(sentence, of: set)
+    expTransitions = model.transitions.map(Self.exponential)
+    runForward()
+    learn(set.labels[sentence].map(Int.init))
+  }
+
+  /// Draws the features that are kept, and sums the scores of each token.
+  private mutating func emit(_ sentence: Range<Int>, of set: TrainingSet) {
     kept.removeAll(keepingCapacity: true)
     keptStarts.removeAll(keepingCapacity: true)
     emissions.removeAll(keepingCapacity: true)
-    alphas.removeAll(keepingCapacity: true)
     let threshold = UInt64(options.dropout * 0x1p32)
-    let scale = Float(1 / (1 - options.dropout))
+    let scale = scale
     for token in sentence {
       keptStarts.append(kept.count)
       var sum = Scores.zero
@@ -111,10 +132,11 @@ struct CRFTrainer {
       emissions.append(Self.exponential(sum - sum.max()))
     }
     keptStarts.append(kept.count)
-    let expTransitions = model.transitions.map(Self.exponential)
-    var finals = Scores.zero
-    for lane in 0..<TagScheme.labelCount where LinearChain.final[lane] == 0 { finals[lane] = 1 }
+  }
 
+  /// The probability of each label given the tokens up to it.
+  private mutating func runForward() {
+    alphas.removeAll(keepingCapacity: true)
     var alpha = expTransitions[TagScheme.laneCount] * emissions[0]
     alpha /= max(alpha.sum(), Float.leastNormalMagnitude)
     alphas.append(alpha)
@@ -125,56 +147,66 @@ struct CRFTrainer {
       alpha = next / max(next.sum(), Float.leastNormalMagnitude)
       alphas.append(alpha)
     }
+  }
 
-    var beta = finals
+  /// Goes back through the sentence, moving the weights of each token towards its label.
+  private mutating func learn(_ gold: [Int]) {
+    let scale = scale
+    var beta = Self.finals
     for position in emissions.indices.reversed() {
-      let gold = Int(set.labels[sentence.lowerBound + position])
       var marginal = alphas[position] * beta
       let mass = marginal.sum()
       guard mass > Float.leastNormalMagnitude else { break }
       marginal /= mass
-      // Probability of each pair of labels at (position − 1, position), for the transitions.
-      let message = emissions[position] * beta
-      let previousGold =
-        position == 0
-        ? TagScheme.laneCount : Int(set.labels[sentence.lowerBound + position - 1])
+      var gradient = Scores.zero - marginal
+      gradient[gold[position]] += 1
       if position > 0 {
-        var pairs: [Scores] = []
-        pairs.reserveCapacity(TagScheme.labelCount)
-        var pairMass: Float = 0
-        for label in 0..<TagScheme.labelCount {
-          let pair = expTransitions[label] * message * alphas[position - 1][label]
-          pairs.append(pair)
-          pairMass += pair.sum()
-        }
-        let share = 1 / max(pairMass, Float.leastNormalMagnitude)
-        var newBeta = Scores.zero
-        for label in 0..<TagScheme.labelCount {
-          newBeta[label] = (expTransitions[label] * message).sum()
-          var gradient = pairs[label] * -share
-          if label == previousGold { gradient[gold] += 1 }
-          updateTransition(label, gradient)
-        }
-        beta = newBeta / max(newBeta.sum(), Float.leastNormalMagnitude)
+        beta = updatePairs(
+          at: position, message: emissions[position] * beta,
+          gold: (gold[position - 1], gold[position]))
       } else {
-        var gradient = Scores.zero - marginal
-        gradient[gold] += 1
         updateTransition(TagScheme.laneCount, gradient)
       }
-      var gradient = Scores.zero - marginal
-      gradient[gold] += 1
-      gradient *= scale
-      let norm = (gradient * gradient).max()
-      guard norm > 1e-6 else { continue }
-      let square = gradient * gradient
-      for index in keptStarts[position]..<keptStarts[position + 1] {
-        let feature = Int(kept[index])
-        squares[feature] += square
-        let weight = model.weights[feature]
-        model.weights[feature] =
-          weight + (gradient - weight * options.decay) * options.rate
-          / squares[feature].squareRoot()
-      }
+      updateWeights(at: position, gradient * scale)
+    }
+  }
+
+  /// Moves the transitions to a token by the probability of each pair of labels there.
+  ///
+  /// - Returns: What the label before it is told of all that follows.
+  private mutating func updatePairs(
+    at position: Int, message: Scores, gold: (previous: Int, label: Int)
+  ) -> Scores {
+    var pairs: [Scores] = []
+    pairs.reserveCapacity(TagScheme.labelCount)
+    var pairMass: Float = 0
+    for label in 0..<TagScheme.labelCount {
+      let pair = expTransitions[label] * message * alphas[position - 1][label]
+      pairs.append(pair)
+      pairMass += pair.sum()
+    }
+    let share = 1 / max(pairMass, Float.leastNormalMagnitude)
+    var beta = Scores.zero
+    for label in 0..<TagScheme.labelCount {
+      beta[label] = (expTransitions[label] * message).sum()
+      var gradient = pairs[label] * -share
+      if label == gold.previous { gradient[gold.label] += 1 }
+      updateTransition(label, gradient)
+    }
+    return beta / max(beta.sum(), Float.leastNormalMagnitude)
+  }
+
+  /// Moves the weights of the features that a token kept.
+  private mutating func updateWeights(at position: Int, _ gradient: Scores) {
+    let square = gradient * gradient
+    guard square.max() > 1e-6 else { return }
+    for index in keptStarts[position]..<keptStarts[position + 1] {
+      let feature = Int(kept[index])
+      squares[feature] += square
+      let weight = model.weights[feature]
+      model.weights[feature] =
+        weight + (gradient - weight * options.decay) * options.rate
+        / squares[feature].squareRoot()
     }
   }
 

@@ -1,4 +1,6 @@
-import Extraction
+import French
+import Models
+import Tagging
 import Text
 
 #if canImport(Glibc)
@@ -29,7 +31,7 @@ public enum CorpusEvaluation {
     corpus: String, model: [UInt8]?, rounds: Int
   ) throws(TrainingError) -> Int {
     let tagger = try tagger(model)
-    let texts = try CorpusReader.read(corpus).map { EntityTagger.tokenizer.tokenize($0.bytes) }
+    let texts = try CorpusReader.read(corpus).map { FrenchTokenizer.shared.tokenize($0.bytes) }
     let tokens = texts.reduce(0) { $0 + $1.tokens.count }
     let start = clock()
     var names = 0
@@ -42,7 +44,7 @@ public enum CorpusEvaluation {
 
   /// The tagger of a model.
   static func tagger(_ model: [UInt8]?) throws(TrainingError) -> EntityTagger {
-    guard let model else { return .shared }
+    guard let model else { return EmbeddedModels.nameTagger }
     guard let opened = TaggerModel(memory: ModelMemory(copying: model)) else {
       throw TrainingError("the model's bytes are of another version; train it again")
     }
@@ -53,7 +55,7 @@ public enum CorpusEvaluation {
   static func score(corpus: String, tagger: EntityTagger) throws(TrainingError) -> SpanScore {
     var score = SpanScore()
     for document in try CorpusReader.read(corpus) {
-      let text = EntityTagger.tokenizer.tokenize(document.bytes)
+      let text = FrenchTokenizer.shared.tokenize(document.bytes)
       let found = tagger.tag(text).map {
         AnnotatedDocument.Name(bytes: text.byteRange($0.tokens), label: $0.entityClass.label)
       }

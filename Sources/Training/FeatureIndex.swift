@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// Numbers features in the order in which they are first met.
 struct FeatureIndex {

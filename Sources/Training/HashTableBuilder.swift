@@ -1,6 +1,6 @@
-import Extraction
+import Tagging
 
-/// Lays out a hash table that ``HashTableView`` reads.
+/// Lays out a hash table that `HashTableView` reads.
 struct HashTableBuilder<Value> {
   let keys: [UInt32]
   let values: [Value]
@@ -8,7 +8,10 @@ struct HashTableBuilder<Value> {
   /// Hashes that share slot order and fingerprint with one before; they were left out.
   let dropped: Int
 
-  /// - Parameter items: in order of importance; the first of two with one fingerprint stays.
+  /// - Parameters:
+  ///   - items: in order of importance; the first of two with one fingerprint stays.
+  ///   - empty: the value of slots that hold nothing.
+  ///   - load: the share of the slots that hold something.
   init(_ items: [(hash: UInt64, value: Value)], empty: Value, load: Double = 0.8) {
     let capacity = max(8, Int(Double(items.count) / load) + 1)
     var keys = [UInt32](repeating: 0, count: capacity)

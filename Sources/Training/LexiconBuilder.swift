@@ -1,4 +1,5 @@
-import Extraction
+import Language
+import Tagging
 import Text
 
 /// Makes the word tables of the tagger from word clusters and word lists.
@@ -77,8 +78,7 @@ struct LexiconBuilder {
   /// Adds the word lists of French.
   mutating func addFrench() {
     for (phrase, list) in TaggerWordLists.french { add(phrase, list) }
-    let names = FrenchSurnameTable.names.description
-    for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for name in NameTables.surnames.words {
       add(String(name), TaggerLexicon.List.surname)
     }
   }

@@ -1,6 +1,6 @@
-import Extraction
+import Tagging
 
-/// Lays out the word tables as ``TaggerLexicon`` reads them.
+/// Lays out the word tables as `TaggerLexicon` reads them.
 struct LexiconWriter {
   let exact: HashTableBuilder<UInt64>
   let folded: HashTableBuilder<UInt64>

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 
 /// Weights of a linear-chain model in floating point, one vector of label scores a feature.
 struct LinearChain {

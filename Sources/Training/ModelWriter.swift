@@ -1,7 +1,7 @@
-import Extraction
+import Tagging
 import Text
 
-/// Lays out a trained model as ``TaggerModel`` reads it.
+/// Lays out a trained model as `TaggerModel` reads it.
 struct ModelWriter {
   /// A feature with its weights in natural logarithms of odds.
   struct Feature {

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Prepares the second pass's training set from first-pass scores of held-out documents.
@@ -23,6 +23,31 @@ struct SecondStage {
     _ text: TokenizedText, gold: [UInt8], emissions: [LinearChain.Scores], model: LinearChain,
     unit: Int
   ) {
+    let (labels, confidences) = firstPass(text, emissions: emissions, model: model)
+    score.add(found: Self.names(labels), expected: Self.names(gold))
+    var evidence = DocumentEvidence()
+    evidence.gather(text, labels: labels, confidences: confidences)
+    var list = List()
+    for sentence in text.sentences {
+      let first = set.tokenCount
+      for token in sentence {
+        list.features.removeAll(keepingCapacity: true)
+        evidence.add(
+          token, in: sentence, labels: labels, confidences: confidences, to: &list)
+        for feature in list.features { set.features.append(index.number(of: feature)) }
+        set.starts.append(set.features.count)
+        set.labels.append(gold[token])
+        given.append(emissions[token])
+      }
+      set.sentences.append(first..<set.tokenCount)
+      set.documents.append(unit)
+    }
+  }
+
+  /// The labels that the first pass gives the tokens, and how sure it is of each name's.
+  private func firstPass(
+    _ text: TokenizedText, emissions: [LinearChain.Scores], model: LinearChain
+  ) -> (labels: [UInt8], confidences: [UInt8]) {
     var labels: [UInt8] = []
     var confidences = [UInt8](repeating: 0, count: emissions.count)
     let transitions = model.transitions.map { ModelWriter.quantised($0, scale: scale) }
@@ -42,24 +67,7 @@ struct SecondStage {
       }
       labels += found
     }
-    score.add(found: Self.names(labels), expected: Self.names(gold))
-    var evidence = DocumentEvidence()
-    evidence.gather(text, labels: labels, confidences: confidences)
-    var list = List()
-    for sentence in text.sentences {
-      let first = set.tokenCount
-      for token in sentence {
-        list.features.removeAll(keepingCapacity: true)
-        evidence.add(
-          token, in: sentence, labels: labels, confidences: confidences, to: &list)
-        for feature in list.features { set.features.append(index.number(of: feature)) }
-        set.starts.append(set.features.count)
-        set.labels.append(gold[token])
-        given.append(emissions[token])
-      }
-      set.sentences.append(first..<set.tokenCount)
-      set.documents.append(unit)
-    }
+    return (labels, confidences)
   }
 
   /// Names as token ranges.

@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Counts of names found, right and expected, by exact match of byte range and class.

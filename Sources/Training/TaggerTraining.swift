@@ -1,4 +1,5 @@
-import Extraction
+import French
+import Tagging
 import Text
 
 /// Trains the tagger's model on a corpus.
@@ -46,10 +47,11 @@ public struct TaggerTraining {
   /// - Parameters:
   ///   - corpus: path of a `.jsonl` or `.bio` file.
   ///   - clusters: path of the word clusters.
+  ///   - options: what steers the training.
   /// - Throws: ``TrainingError`` when a file cannot be read or has a faulty line.
   public init(corpus: String, clusters: String, options: Options) throws(TrainingError) {
     self.options = options
-    var lexicon = LexiconBuilder(tokenizer: EntityTagger.tokenizer)
+    var lexicon = LexiconBuilder(tokenizer: FrenchTokenizer.shared)
     try lexicon.addClusters(clusters)
     lexicon.addFrench()
     self.lexicon = lexicon
@@ -73,7 +75,7 @@ public struct TaggerTraining {
   }
 
   private static func unit(_ document: AnnotatedDocument, fold: Int?, source: Int) -> Unit {
-    let text = EntityTagger.tokenizer.tokenize(document.bytes)
+    let text = FrenchTokenizer.shared.tokenize(document.bytes)
     return Unit(text: text, gold: document.labels(for: text), fold: fold, source: source)
   }
 
@@ -82,11 +84,39 @@ public struct TaggerTraining {
   /// - Parameter report: is told what was done, a line at a time.
   /// - Complexity: O(tokens × features a token × epochs × (members + folds)).
   public func model(report: (String) -> Void) throws(TrainingError) -> [UInt8] {
-    let scale = Self.scale
-    guard
-      let words = TaggerModel(
-        memory: ModelMemory(copying: ModelWriter(lexicon: lexicon, scale: scale).bytes() ?? []))
-    else { throw TrainingError("the word tables cannot be laid out; give fewer clusters") }
+    let (set, hashes, counts) = try frequentFeatures()
+    report("\(units.count) texts, \(set.tokenCount) tokens, \(hashes.count) features")
+
+    var crf = CRFTrainer.Options()
+    crf.epochs = options.epochs
+    let first = CRFEnsemble.train(
+      set, featureCount: hashes.count, options: crf, size: options.members)
+    report("first pass: mean of \(options.members) models")
+
+    var writer = ModelWriter(lexicon: lexicon, scale: Self.scale)
+    writer.features = kept(first, hashes, counts)
+    writer.transitions = first.transitions
+    writer.documentTransitions = first.transitions
+    writer.frequentWords = frequentWords
+    if options.folds >= 2 {
+      writer.documentFeatures = secondPass(
+        set, featureCount: hashes.count, crf, first, report: report)
+      report("second pass: \(writer.documentFeatures.count) features")
+    }
+    guard let bytes = writer.bytes() else {
+      throw TrainingError("the model cannot be laid out; lower the number of features")
+    }
+    return bytes
+  }
+
+  /// The corpus as features that are frequent enough, with the hash of each and how often it holds.
+  private func frequentFeatures() throws(TrainingError) -> (
+    set: TrainingSet, hashes: [UInt64], counts: [Int]
+  ) {
+    let memory = ModelWriter(lexicon: lexicon, scale: Self.scale).bytes() ?? []
+    guard let words = TaggerModel(memory: ModelMemory(copying: memory)) else {
+      throw TrainingError("the word tables cannot be laid out; give fewer clusters")
+    }
     var extraction = FeatureExtraction(reader: SentenceReader(lexicon: words.lexicon))
     var set = TrainingSet()
     for (number, unit) in units.enumerated() {
@@ -101,29 +131,7 @@ public struct TaggerTraining {
       counts.append(occurrences[feature])
       return UInt32(hashes.count - 1)
     }
-    set = set.renumbered(numbers)
-    report("\(units.count) texts, \(set.tokenCount) tokens, \(hashes.count) features")
-
-    var crf = CRFTrainer.Options()
-    crf.epochs = options.epochs
-    let first = CRFEnsemble.train(
-      set, featureCount: hashes.count, options: crf, size: options.members)
-    report("first pass: mean of \(options.members) models")
-
-    var writer = ModelWriter(lexicon: lexicon, scale: scale)
-    writer.features = kept(first, hashes, counts)
-    writer.transitions = first.transitions
-    writer.documentTransitions = first.transitions
-    writer.frequentWords = frequentWords
-    if options.folds >= 2 {
-      writer.documentFeatures = secondPass(
-        set, featureCount: hashes.count, crf, first, report: report)
-      report("second pass: \(writer.documentFeatures.count) features")
-    }
-    guard let bytes = writer.bytes() else {
-      throw TrainingError("the model cannot be laid out; lower the number of features")
-    }
-    return bytes
+    return (set.renumbered(numbers), hashes, counts)
   }
 
   /// The features that matter most: by their largest weight, and by how often they hold.
@@ -149,11 +157,32 @@ public struct TaggerTraining {
       .prefix(options.frequentWords).map(\.key)
   }
 
-  /// Trains the second pass on what first passes say of documents they have not seen.
+  /// Trains the second pass on what first passes say of documents that they have not seen.
   private func secondPass(
     _ set: TrainingSet, featureCount: Int, _ crf: CRFTrainer.Options, _ first: LinearChain,
     report: (String) -> Void
   ) -> [ModelWriter.Feature] {
+    let second = heldOut(set, featureCount: featureCount, crf)
+    report("first pass on held-out parts: \(second.score.summary)")
+    var options = CRFTrainer.Options()
+    // Little and cautiously: the first pass is mostly right.
+    options.epochs = 2
+    options.rate = 0.03
+    options.decay = 0.01
+    options.dropout = 0.1
+    options.learnsTransitions = false
+    let model = CRFEnsemble.train(
+      second.set, featureCount: second.index.hashes.count, options: options, size: 2,
+      given: second.given, transitions: first.transitions)
+    return second.index.hashes.indices.map {
+      ModelWriter.Feature(hash: second.index.hashes[$0], weights: model.weights[$0])
+    }
+  }
+
+  /// What first passes say of documents that they have not seen.
+  private func heldOut(
+    _ set: TrainingSet, featureCount: Int, _ crf: CRFTrainer.Options
+  ) -> SecondStage {
     let folds = options.folds
     func fold(of document: Int) -> Int {
       (units[document].source * folds) / ((units.last { $0.fold != nil }?.source ?? 0) + 1)
@@ -175,19 +204,6 @@ public struct TaggerTraining {
           model: model, unit: number)
       }
     }
-    report("first pass on held-out parts: \(second.score.summary)")
-    var options = CRFTrainer.Options()
-    // Little and cautiously: the first pass is mostly right.
-    options.epochs = 2
-    options.rate = 0.03
-    options.decay = 0.01
-    options.dropout = 0.1
-    options.learnsTransitions = false
-    let model = CRFEnsemble.train(
-      second.set, featureCount: second.index.hashes.count, options: options, size: 2,
-      given: second.given, transitions: first.transitions)
-    return second.index.hashes.indices.map {
-      ModelWriter.Feature(hash: second.index.hashes[$0], weights: model.weights[$0])
-    }
+    return second
   }
 }

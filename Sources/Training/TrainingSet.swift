@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Text
 
 /// Sentences as numbered features and labels, ready for a trainer.

@@ -10,7 +10,7 @@ import Testing
 
   /// The files of a build: one a format, and the tables of the notebook.
   private static let fileNames =
-    (OutputFormat.standard.map(\.fileName) + NotebookTable.allCases.map(\.fileName)).sorted()
+    (FormatCatalogue.standard.map(\.fileName) + NotebookTable.allCases.map(\.fileName)).sorted()
 
   private func files(in name: String) throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
@@ -36,7 +36,7 @@ import Testing
     let run = await ProgramRun(
       "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats", "all")
     #expect(run.status == .done)
-    let expected = OutputFormat.allCases.map(\.fileName) + NotebookTable.allCases.map(\.fileName)
+    let expected = FormatCatalogue.all.map(\.fileName) + NotebookTable.allCases.map(\.fileName)
     #expect(try folder.names(in: "out").sorted() == expected.sorted())
     #expect(try folder.names(in: "out/csv").contains("nodes.csv"))
     #expect(run.output.hasSuffix("  \(folder["out"])/obsidian/\n"))

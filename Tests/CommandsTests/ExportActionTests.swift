@@ -1,3 +1,4 @@
+import Formats
 import Testing
 
 @testable import Commands
@@ -14,8 +15,8 @@ import Testing
     await ProgramRun(["export"] + arguments + ["--graph", folder["records.jsonl"]])
   }
 
-  @Test(arguments: OutputFormat.allCases.filter { !$0.isFolder })
-  func `writes each format as the build does`(_ format: OutputFormat) async throws {
+  @Test(arguments: FormatCatalogue.all.filter { !$0.isFolder })
+  func `writes each format as the build does`(_ format: ExportFormat) async throws {
     let run = await export("--format", format.name, "--output", folder["file"])
     #expect(run.status == .done)
     #expect(run.messages.isEmpty && run.output.isEmpty)
@@ -25,8 +26,8 @@ import Testing
     #expect(try folder.read("file") == folder.read("out/\(format.fileName)"))
   }
 
-  @Test(arguments: OutputFormat.allCases.filter(\.isFolder))
-  func `writes each folder as the build does`(_ format: OutputFormat) async throws {
+  @Test(arguments: FormatCatalogue.all.filter(\.isFolder))
+  func `writes each folder as the build does`(_ format: ExportFormat) async throws {
     #expect(await export("--format", format.name, "--output", folder["folder"]).status == .done)
     _ = await ProgramRun(
       "build", "--from-records", folder["records.jsonl"], "-o", folder["out"], "--formats",

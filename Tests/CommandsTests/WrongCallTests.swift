@@ -25,12 +25,12 @@ import Testing
     (
       ["build", "in", "--formats", "svg,gif"],
       "Error: The value 'svg,gif' is invalid for '--formats <list>': There is no format 'gif'; "
-        + "choose from \(OutputFormat.nameList)."
+        + "choose from \(FormatCatalogue.nameList)."
     ),
     (
       ["build", "in", "--formats", ""],
       "Error: The value '' is invalid for '--formats <list>': Name at least one of "
-        + "\(OutputFormat.nameList)."
+        + "\(FormatCatalogue.nameList)."
     ),
     (
       ["build", "in", "--view", "cities"],
@@ -145,12 +145,12 @@ import Testing
     (
       ["export", "--output", "graph.gif"],
       "Error: The ending of 'graph.gif' tells no format; add --format, one of "
-        + "\(OutputFormat.nameList)."
+        + "\(FormatCatalogue.nameList)."
     ),
     (
       ["export", "--format", "gif"],
       "Error: The value 'gif' is invalid for '--format <format>': There is no format 'gif'; choose "
-        + "from \(OutputFormat.nameList)."
+        + "from \(FormatCatalogue.nameList)."
     ),
   ]
 

@@ -12,7 +12,7 @@ import Testing
       """)
 
   @Test func `turns an article into a graph and its formats`() throws {
-    let record = Entrevue.extract(article).record
+    let record = Entrevue.extract(article)
     #expect(record.id == "a1")
     let (graph, diagnostics) = Entrevue.graph(of: [record])
     #expect(diagnostics.isEmpty)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `reads the records that it writes`() {
-    let record = Entrevue.extract(article).record
+    let record = Entrevue.extract(article)
     let lines = Entrevue.jsonLines(of: [record])
     let (records, diagnostics) = Entrevue.records(ofJSONLines: lines)
     #expect(records == [record])

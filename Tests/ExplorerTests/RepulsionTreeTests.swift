@@ -1,5 +1,6 @@
 import Graphs
 import Testing
+import Text
 
 @testable import Explorer
 

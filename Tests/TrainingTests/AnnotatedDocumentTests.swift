@@ -1,4 +1,5 @@
-import Extraction
+import French
+import Tagging
 import Testing
 import Text
 
@@ -7,7 +8,7 @@ import Text
 struct AnnotatedDocumentTests {
   private func labels(_ text: String, _ names: [AnnotatedDocument.Name]) -> [UInt8] {
     let document = AnnotatedDocument(bytes: Array(text.utf8), names: names)
-    return document.labels(for: EntityTagger.tokenizer.tokenize(document.bytes))
+    return document.labels(for: FrenchTokenizer.shared.tokenize(document.bytes))
   }
 
   @Test func `names become labels on our own tokens`() {

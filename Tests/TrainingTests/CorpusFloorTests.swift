@@ -1,4 +1,5 @@
-import Extraction
+import Models
+import Tagging
 import Foundation
 import Testing
 
@@ -19,7 +20,7 @@ struct CorpusFloorTests {
   @Test(.enabled(if: exists("winer/test.jsonl"), "needs ../shared/data/ner"))
   func `keeps its figures on newswire`() throws {
     let path = Self.corpora.appending(path: "winer/test.jsonl").path
-    let score = try CorpusEvaluation.score(corpus: path, tagger: .shared)
+    let score = try CorpusEvaluation.score(corpus: path, tagger: EmbeddedModels.nameTagger)
     #expect(score.figures(["PER", "LOC", "ORG"]).f1 >= 0.88)
     #expect(score.figures(["PER"]).f1 >= 0.92)
   }

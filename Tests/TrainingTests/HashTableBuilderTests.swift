@@ -1,4 +1,4 @@
-import Extraction
+import Tagging
 import Testing
 
 @testable import Training

@@ -1,4 +1,5 @@
-import Extraction
+import French
+import Tagging
 import Foundation
 import Testing
 import Text
@@ -82,7 +83,7 @@ final class TaggerTrainingTests {
   @Test func `scores added up in advance change nothing`() throws {
     let quick = try CorpusEvaluation.tagger(train(folds: 0).model)
     let plain = try CorpusEvaluation.tagger(train(folds: 0, words: 0).model)
-    let text = EntityTagger.tokenizer.tokenize(
+    let text = FrenchTokenizer.shared.tokenize(
       Array("Le ministre Luc Verdier est à Lorient. LA CGPX, à Quimper, et Mme Morvan".utf8))
     #expect(!quick.tag(text).isEmpty)
     #expect(quick.tag(text) == plain.tag(text))

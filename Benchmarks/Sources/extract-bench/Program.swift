@@ -72,7 +72,7 @@ import Synchronization
             let start = next.take(16)
             guard start < rounds * articles.count else { return check }
             for index in start..<min(start + 16, rounds * articles.count) {
-              let record = Entrevue.extract(articles[index % articles.count]).record
+              let record = Entrevue.extract(articles[index % articles.count])
               check.people += record.people.count
               check.meetings += record.meetings.count
             }

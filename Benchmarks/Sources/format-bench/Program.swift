@@ -26,7 +26,7 @@ struct Counter: ByteSink, FolderSink {
     let wanted = Set(arguments.dropFirst())
     let graph = madeUp(edgeCount: edgeCount)
     let network = Network(graph)
-    let document = NodeLinkDocument(network, of: graph)
+    let document = NetworkDocument(network, of: graph)
     print(
       "made: \(graph.people.count) people, \(graph.meetings.count) meetings, \(network.edges.count) edges, \(Instant.peakMegabytes()) MB"
     )

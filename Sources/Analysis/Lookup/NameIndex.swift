@@ -1,3 +1,4 @@
+import Text
 public import Knowledge
 
 /// Finds people, institutions and countries by what a user types.
@@ -123,13 +124,16 @@ public struct NameIndex: Sendable {
     let limit = max(1, min(4, text.count / 3))
     var scored: [(distance: Int, candidate: Candidate)] = []
     for entry in entries where kinds.contains(where: { $0.includes(entry.candidate.entity) }) {
-      var best = entry.names.compactMap { editDistance(text, Array($0.utf8), limit: limit) }.min()
+      var best = entry.names.compactMap {
+        EditDistance.between(text, Array($0.utf8), limit: limit)
+      }.min()
       // "Hamouchi" alone is near to one word of a name.
       for name in entry.words where name.count >= query.words.count {
         var sum = 0
         for word in query.words {
           let wordLimit = max(1, min(3, word.count / 3))
-          sum += name.compactMap { editDistance(word, $0, limit: wordLimit) }.min() ?? limit + 1
+          sum +=
+            name.compactMap { EditDistance.between(word, $0, limit: wordLimit) }.min() ?? limit + 1
         }
         if sum <= limit { best = min(best ?? sum, sum) }
       }

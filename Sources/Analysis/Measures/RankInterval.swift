@@ -1,5 +1,6 @@
 public import Graphs
 public import Knowledge
+import Text
 
 /// A node's rank, and where the rank lies if the uncertain meetings are drawn by lot.
 public struct RankInterval: Sendable, Equatable {

@@ -34,10 +34,7 @@ extension KnowledgeGraph {
   }
 
   private func label(of meeting: Meeting) -> String {
-    var parties = meeting.participations.map { self[$0.person].name }
-    parties += meeting.institutions.map { self[$0].name }
-    parties += meeting.countries.map { label(of: .country($0)) }
-    let shown = parties.prefix(4).joined(separator: " – ") + (parties.count > 4 ? " …" : "")
+    let shown = partyLabel(of: meeting, repeatsPeople: true) { _ in " …" }
     guard let date = meeting.date.start else { return shown.isEmpty ? meeting.key : shown }
     return shown.isEmpty ? date.description : "\(shown), \(date)"
   }

@@ -1,4 +1,4 @@
-package import Formats
+package import JSON
 
 /// What a question led to: a value that can be told to people, to programs, and as a table.
 package protocol Answer: Sendable {

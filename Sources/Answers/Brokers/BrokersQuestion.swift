@@ -1,6 +1,6 @@
 package import Analysis
-package import Formats
 import Graphs
+package import JSON
 package import Knowledge
 
 /// The question without whom a part of the network would fall into groups.

@@ -1,6 +1,6 @@
 package import Analysis
-package import Formats
 import Graphs
+package import JSON
 package import Knowledge
 
 /// The question which groups met more among themselves than with others.

@@ -1,6 +1,6 @@
 package import Analysis
-package import Formats
 import Graphs
+package import JSON
 import Knowledge
 
 /// Those around someone, and the links among them.

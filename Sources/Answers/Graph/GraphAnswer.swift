@@ -1,6 +1,6 @@
 package import Analysis
-package import Formats
 package import Graphs
+package import JSON
 
 /// What was measured of a graph.
 package struct GraphAnswer: Answer {

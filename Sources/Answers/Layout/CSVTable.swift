@@ -1,7 +1,14 @@
+import Text
+
 /// A table as comma-separated values (RFC 4180), lines ended as Unix tools expect it.
+///
+/// A field that a spreadsheet would take for a formula has an apostrophe before it, as in exported
+/// files; a negative number is none.
 package struct CSVTable {
+  private var chunk = TextChunk(capacity: 0)
+
   /// The lines so far.
-  package private(set) var bytes: [UInt8] = []
+  package var bytes: [UInt8] { chunk.bytes }
 
   /// A table with the names of its columns.
   package init(_ columns: [String]) { append(columns) }
@@ -9,19 +16,11 @@ package struct CSVTable {
   /// Adds a line; a field with a comma, a quotation mark or a line break is quoted.
   package mutating func append(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      guard field.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else {
-        bytes += field.utf8
-        continue
-      }
-      bytes.append(0x22)
-      for byte in field.utf8 {
-        if byte == 0x22 { bytes.append(0x22) }
-        bytes.append(byte)
-      }
-      bytes.append(0x22)
+      if index > 0 { chunk.append(byte: UInt8(ascii: ",")) }
+      let isNegative = field.utf8.first == UInt8(ascii: "-") && Double(field) != nil
+      chunk.appendCSV(field, quotesAll: false, guards: !isNegative)
     }
-    bytes.append(0x0A)
+    chunk.append(byte: 0x0A)
   }
 
   /// A number in the fewest digits that give it back; empty where it is not defined.

@@ -1,5 +1,5 @@
 import Analysis
-import Formats
+import JSON
 
 extension GraphFigures {
   /// The figures with their meanings, and the distribution as bars.

@@ -1,5 +1,5 @@
 import Analysis
-import Formats
+import JSON
 import Knowledge
 
 extension Network {

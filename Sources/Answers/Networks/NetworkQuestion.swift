@@ -1,5 +1,5 @@
 package import Analysis
-package import Formats
+package import JSON
 package import Knowledge
 
 /// The question how large, how dense and how connected a network is.

@@ -1,5 +1,5 @@
 package import Analysis
-package import Formats
+package import JSON
 import Knowledge
 
 /// Chains of meetings from one to another, with the proof of each step.

@@ -1,6 +1,6 @@
 import Analysis
-import Formats
 import Graphs
+import JSON
 import Knowledge
 
 /// What all rankings of a network tell in the same way.

@@ -1,5 +1,5 @@
 import Analysis
-package import Formats
+package import JSON
 package import Knowledge
 
 /// A person, and the meetings that they took part in.

@@ -1,5 +1,5 @@
 import Analysis
-import Formats
+import JSON
 import Knowledge
 
 /// Why the graph gives a person a post, an institution or a state.

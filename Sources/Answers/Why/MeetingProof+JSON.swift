@@ -1,4 +1,4 @@
-import Formats
+import JSON
 import Knowledge
 
 extension JSONWriter {

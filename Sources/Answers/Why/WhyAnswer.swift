@@ -1,5 +1,5 @@
 import Analysis
-package import Formats
+package import JSON
 import Knowledge
 
 /// What proves a fact.

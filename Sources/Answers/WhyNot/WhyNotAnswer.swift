@@ -1,4 +1,4 @@
-package import Formats
+package import JSON
 package import Knowledge
 
 /// What stood between two people and a meeting, in each article that names both.

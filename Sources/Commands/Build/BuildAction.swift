@@ -19,7 +19,7 @@ struct BuildAction {
   /// The folder that results go to.
   var output: String
   /// What is written.
-  var formats = OutputFormat.standard
+  var formats = FormatCatalogue.standard
   /// Which network node-link JSON and pictures show.
   var view = GraphView.people
   /// Whether planned meetings count too.
@@ -37,16 +37,11 @@ struct BuildAction {
   func run(on console: Console) async throws -> ProgramStatus {
     let folder = try OutputFolder(path: output)
     // Opened first, so that a folder that cannot be written shows before the work.
-    let files = try formats.filter { !$0.isFolder }.map { ($0, try folder.stage($0.fileName)) }
-    let tables =
-      try formats.contains(.data(.notebook))
-      ? NotebookTable.allCases.map { ($0, try folder.stage($0.fileName)) } : []
-    let recordFile = files.first { $0.0 == .data(.records) }?.1
-
+    let files = try BuildFiles(formats, in: folder)
     var records: [ArticleRecord] = []
     var counts = try await read(on: console) { record, line in
       records.append(record)
-      try recordFile?.write(line)
+      try files.records?.write(line)
     }
     let (graph, diagnostics) = Resolver().resolve(records)
     records = []
@@ -56,44 +51,25 @@ struct BuildAction {
     }
 
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
-    let output = GraphOutput(
-      graph, choice: NetworkChoice(view: view.network, filter: filter), pictures: pictures,
+    let networks = GraphNetworks(graph)
+    let export = GraphExport(
+      networks, choice: NetworkChoice(view: view.network, filter: filter), pictures: pictures,
       drawer: PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit))
-    var hasPictures = true
-    for (format, file) in files where format != .data(.records) {
-      var file = file
-      guard case .picture = format else {
-        try output.write(format, to: &file)
-        continue
-      }
-      // Hours of reading are not thrown away because a layout takes too long; where it does, the
-      // other pictures would too.
-      do {
-        if hasPictures { try output.write(format, to: &file) }
-      } catch let error as CommandError {
-        hasPictures = false
-        console.tellError(error.description)
-      }
-      if !hasPictures { folder.drop(file) }
-    }
-    for format in formats where format.isFolder {
-      var subfolder = OutputSubfolder(folder: folder, prefix: "\(format.fileName)/")
-      try output.write(format, into: &subfolder)
-    }
-    for (table, file) in tables {
-      var file = file
-      try output.write(table, to: &file)
-    }
+    let hasPictures = try files.write(export, on: console)
     let paths = try folder.commit()
     if !isQuiet {
-      for line in BuildSummary(graph, counts: counts).lines { try console.print(line) }
-      let folders = formats.filter(\.isFolder).map { "\(self.output)/\($0.fileName)/" }
-      for path in paths + folders
-      where !folders.contains(where: { path != $0 && path.hasPrefix($0) }) {
-        try console.print("  \(path)")
-      }
+      for line in BuildSummary(networks, counts: counts).lines { try console.print(line) }
+      for path in listed(paths) { try console.print("  \(path)") }
     }
     return hasPictures ? counts.status : .incomplete
+  }
+
+  /// The paths of files, and of folders in the place of what is in them.
+  private func listed(_ paths: [String]) -> [String] {
+    let folders = formats.filter(\.isFolder).map { "\(output)/\($0.fileName)/" }
+    return (paths + folders).filter { path in
+      !folders.contains { path != $0 && path.hasPrefix($0) }
+    }
   }
 
   private func read(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// `entrevue build`.
 struct BuildCommand: ConsoleCommand {
@@ -38,10 +39,10 @@ struct BuildCommand: ConsoleCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write, separated by commas, or 'all': \(OutputFormat.nameList). (default: "
-        + OutputFormat.standard.map(\.name).joined(separator: ",") + ")",
-      valueName: "list"), transform: OutputFormat.list)
-  var formats: [OutputFormat]?
+      "What to write, separated by commas, or 'all': \(FormatCatalogue.nameList). (default: "
+        + FormatCatalogue.standard.map(\.name).joined(separator: ",") + ")",
+      valueName: "list"), transform: FormatCatalogue.formats)
+  var formats: [ExportFormat]?
 
   @Option(help: "The network of the pictures and of the node-link JSON.")
   var view = GraphView.people
@@ -69,26 +70,11 @@ struct BuildCommand: ConsoleCommand {
   func run(on console: Console) async throws -> ProgramStatus {
     try await BuildAction(
       input: fromRecords.map { .records($0) } ?? .articles(inputs.inputs), output: output,
-      formats: formats ?? OutputFormat.standard, view: view, includesPlanned: planned,
+      formats: formats ?? FormatCatalogue.standard, view: view, includesPlanned: planned,
       pictures: pictures.choice(everyone: all, language: language.diagram),
       threads: work.threadCount,
       showsNotes: work.verbose,
       isQuiet: work.quiet
     ).run(on: console)
-  }
-}
-
-extension OutputFormat {
-  /// Reads `svg,pdf`; each format once, in the order of the program's own list.
-  @Sendable static func list(_ text: String) throws -> [OutputFormat] {
-    if text.lowercased() == "all" { return allCases }
-    let wanted = try text.split(separator: ",").map { name in
-      guard let format = OutputFormat(name: String(name.drop { $0 == " " })) else {
-        throw ValidationError("There is no format '\(name)'; choose from \(nameList).")
-      }
-      return format
-    }
-    guard !wanted.isEmpty else { throw ValidationError("Name at least one of \(nameList).") }
-    return allCases.filter(wanted.contains)
   }
 }

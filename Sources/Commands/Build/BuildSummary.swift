@@ -1,5 +1,6 @@
 import Analysis
 import Answers
+import Formats
 import Knowledge
 
 /// What a build made, in a few lines.
@@ -7,10 +8,11 @@ struct BuildSummary {
   /// The lines, the last of which announces the paths.
   let lines: [String]
 
-  init(_ graph: KnowledgeGraph, counts: ExtractionRun.Counts) {
+  init(_ networks: GraphNetworks, counts: ExtractionRun.Counts) {
+    let graph = networks.graph
     let held = graph.meetings(matching: MeetingFilter())
     let planned = graph.meetings(matching: MeetingFilter(statuses: [.planned]))
-    let pairs = Network(graph).edges.count
+    let pairs = networks.network().edges.count
     var meetings = Plural.count(held.count, "meeting")
     if !planned.isEmpty { meetings += " (and \(planned.count) planned)" }
     var lines = [

@@ -1,5 +1,6 @@
 import Formats
 import Glibc
+import Reading
 import Synchronization
 
 /// Where bytes leave the program: standard output, standard error, or a buffer in tests.

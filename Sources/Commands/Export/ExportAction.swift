@@ -5,7 +5,7 @@ import Formats
 /// Writes one format of a graph to a file or to standard output.
 struct ExportAction {
   /// What is written.
-  var format: OutputFormat
+  var format: ExportFormat
   /// The file; nil for standard output.
   var output: String?
   /// Where the graph comes from.
@@ -21,48 +21,46 @@ struct ExportAction {
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
-    if output == nil, case .picture(let picture) = format, picture != .svg,
-      console.output.isTerminal
-    {
+    if output == nil, let image = ImageFormat(format), image != .svg, console.output.isTerminal {
       throw CommandError("a \(format.name) picture is no text for a terminal; give --output.")
     }
     if format.isFolder { return try await runFolder(console) }
-    if format == .data(.notebook) { return try await writeNotebook(console) }
+    if !format.companions.isEmpty { return try await runTogether(console) }
     // Opened first, so that a place that cannot be written shows before the work.
     let file = try output.map { try StagedFile(path: $0) }
-    if format == .data(.records) {
+    if format.content == .records {
       let status = try await source.copyRecords { line in
         if let file { try file.write(line) } else { try console.output.write(line) }
       }
       try file?.commit()
       return status
     }
-    let (result, status) = try await load(console)
+    let (export, status) = try await load(console)
     if var file {
-      try result.write(format, to: &file)
+      try format.write(export, to: &file)
       try file.commit()
     } else {
       var output = console.output
-      try result.write(format, to: &output)
+      try format.write(export, to: &output)
     }
     return status
   }
 
   /// Reads the graph and prepares it for writing.
-  private func load(_ console: Console) async throws -> (GraphOutput, ProgramStatus) {
+  private func load(_ console: Console) async throws -> (GraphExport, ProgramStatus) {
     let drawer = PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit)
-    if case .picture(let picture) = format { try drawer.prepare(picture) }
+    if let image = ImageFormat(format) { try drawer.prepare(image) }
     let (graph, status) = try await source.load()
     var pictures = pictures
-    if let focus, format.isDrawing {
+    if let focus, format.content == .picture {
       var names = EntityFinder(graph)
       pictures.focus = try names.find(focus, kinds: choice.kinds)
       console.tell(notesOf: names)
     }
-    let result = GraphOutput(
-      graph, choice: choice, pictures: pictures, includesEverything: includesEverything,
-      drawer: drawer)
-    return (result, status)
+    let export = GraphExport(
+      GraphNetworks(graph), choice: choice, pictures: pictures,
+      includesEverything: includesEverything, drawer: drawer)
+    return (export, status)
   }
 
   /// Writes a format of several files, all of which take their places together.
@@ -71,29 +69,29 @@ struct ExportAction {
       throw CommandError("\(format.name) is a folder of files; give --output with its name.")
     }
     let folder = try OutputFolder(path: output)
-    let (result, status) = try await load(console)
+    let (export, status) = try await load(console)
     var files = OutputSubfolder(folder: folder, prefix: "")
-    try result.write(format, into: &files)
+    try format.write(export, into: &files)
     _ = try folder.commit()
     return status
   }
 
-  /// The notebook, and its tables in the same folder.
-  private func writeNotebook(_ console: Console) async throws -> ProgramStatus {
+  /// A file, and those that lie beside it, in the same folder.
+  private func runTogether(_ console: Console) async throws -> ProgramStatus {
     guard let output else {
-      throw CommandError("a notebook has tables beside it; give --output with its name.")
+      throw CommandError("a \(format.name) has tables beside it; give --output with its name.")
     }
     let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
-    var notebook = try StagedFile(path: output)
-    let tables = try NotebookTable.allCases.map { ($0, try StagedFile(path: folder + $0.fileName)) }
-    let (result, status) = try await load(console)
-    try result.write(format, to: &notebook)
-    for (table, file) in tables {
+    var main = try StagedFile(path: output)
+    let others = try format.companions.map { ($0, try StagedFile(path: folder + $0.fileName)) }
+    let (export, status) = try await load(console)
+    try format.write(export, to: &main)
+    for (companion, file) in others {
       var file = file
-      try result.write(table, to: &file)
+      try companion.write(export, to: &file)
       try file.commit()
     }
-    try notebook.commit()
+    try main.commit()
     return status
   }
 }

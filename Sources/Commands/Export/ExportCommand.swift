@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Formats
 
 /// `entrevue export`.
 struct ExportCommand: ConsoleCommand {
@@ -24,8 +25,7 @@ struct ExportCommand: ConsoleCommand {
       Networks (graphml, gexf, pajek, node-link, the table of edges, pictures) are those of \
       --view and --tier, of meetings in the period; --all gives graphml, gexf, pajek and \
       node-link the whole graph, and pictures everyone. All other formats hold the whole graph, \
-      markdown and ftm what was held in the period. csv, parquet, neo4j and obsidian \
-      are folders. A \
+      markdown and ftm what was held in the period. \(folders) are folders. A \
       notebook comes with CSV tables beside it. Without --format the ending of the file decides.
 
       Examples:
@@ -37,11 +37,16 @@ struct ExportCommand: ConsoleCommand {
         entrevue export --format dot --planned | neato -Tpdf > graph.pdf
       """)
 
+  /// `csv, parquet, neo4j and obsidian`.
+  private static var folders: String {
+    FormatCatalogue.all.filter(\.isFolder).map(\.name).listed(before: "and")
+  }
+
   @Option(
     name: [.short, .long],
-    help: "One of \(OutputFormat.nameList). (default: by the ending of the file)",
-    transform: Self.format)
-  var format: OutputFormat?
+    help: "One of \(FormatCatalogue.nameList). (default: by the ending of the file)",
+    transform: FormatCatalogue.format)
+  var format: ExportFormat?
 
   @Option(
     name: [.short, .long], help: "Write to a file (or folder) instead of standard output.",
@@ -84,7 +89,7 @@ struct ExportCommand: ConsoleCommand {
   var depth = 1
 
   func validate() throws {
-    _ = try Self.format(format, output: output)
+    _ = try FormatCatalogue.format(format, output: output)
     guard depth > 0 else { throw ValidationError("--depth is \(depth); give a number from 1 on.") }
   }
 
@@ -92,33 +97,12 @@ struct ExportCommand: ConsoleCommand {
     var pictures = pictures.choice(everyone: all, language: language.diagram)
     pictures.depth = depth
     return try await ExportAction(
-      format: Self.format(format, output: output), output: output, source: graph.source(console),
+      format: FormatCatalogue.format(format, output: output), output: output,
+      source: graph.source(console),
       choice: NetworkChoice(
         view: view.network, tier: tier.tier, weighting: weighting.weighting,
         filter: meetings.filter(includingPlanned: planned)),
       includesEverything: all, pictures: pictures, focus: focus
     ).run(on: console)
-  }
-
-  /// The format that was asked for, or the one that the ending of the output tells.
-  static func format(_ format: OutputFormat?, output: String?) throws -> OutputFormat {
-    if let format { return format }
-    guard let output else {
-      throw ValidationError("Say what to write: --format, or --output with a known ending.")
-    }
-    guard let format = OutputFormat(path: output) else {
-      throw ValidationError(
-        "The ending of '\(output)' tells no format; add --format, one of "
-          + "\(OutputFormat.nameList).")
-    }
-    return format
-  }
-
-  static func format(_ name: String) throws -> OutputFormat {
-    guard let format = OutputFormat(name: name) else {
-      throw ValidationError(
-        "There is no format '\(name)'; choose from \(OutputFormat.nameList).")
-    }
-    return format
   }
 }

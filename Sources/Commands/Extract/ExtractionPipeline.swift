@@ -1,7 +1,9 @@
 import Extraction
+import Languages
 import Formats
 import Knowledge
 import Reading
+import Text
 
 /// Articles in, records out, in the order of the inputs, on any number of threads.
 ///
@@ -61,7 +63,7 @@ struct ExtractionPipeline: Sendable {
     consume: (Outcome) throws -> Void
   ) async throws {
     var documents = source.documents.makeIterator()
-    var ids = ArticleIDs()
+    var ids = UniqueNames()
     var articles = 0
     let window = threads * 2 + 1
 
@@ -106,18 +108,18 @@ struct ExtractionPipeline: Sendable {
     case .failure(let error), .success(.failure(let error)):
       return .failure(error)
     case .success(.article(let article, let notes)) where annotates:
-      let (record, annotations, diagnostics) = extractor.annotate(article)
+      let (record, annotations) = extractor.annotate(article)
       return .annotated(
         record, AnnotatedArticle(article: article, annotations: annotations),
-        notes: notes + diagnostics)
+        notes: notes)
     case .success(.article(let article, let notes)):
-      let (record, diagnostics) = extractor.extract(article)
-      return .record(record, line: RecordWriter.line(of: record), notes: notes + diagnostics)
+      let record = extractor.extract(article)
+      return .record(record, line: RecordWriter.line(of: record), notes: notes)
     }
   }
 
   /// Ids are made unique here, where articles come in order.
-  private static func withUniqueID(_ outcome: Outcome, _ ids: inout ArticleIDs) -> Outcome {
+  private static func withUniqueID(_ outcome: Outcome, _ ids: inout UniqueNames) -> Outcome {
     switch outcome {
     case .failure: return outcome
     case .record(var record, _, var notes):
@@ -132,7 +134,7 @@ struct ExtractionPipeline: Sendable {
 
   /// Whether the record got another id.
   private static func rename(
-    _ record: inout ArticleRecord, _ notes: inout [Diagnostic], _ ids: inout ArticleIDs
+    _ record: inout ArticleRecord, _ notes: inout [Diagnostic], _ ids: inout UniqueNames
   ) -> Bool {
     let unique = ids.claim(record.id)
     guard unique != record.id else { return false }

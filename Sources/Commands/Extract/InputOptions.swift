@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reading
 
 /// What to read.
 struct InputOptions: ParsableArguments {

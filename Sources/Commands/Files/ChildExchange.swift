@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// Feeds a child and collects what it writes, all at once, so that neither waits for the other.
 struct ChildExchange {

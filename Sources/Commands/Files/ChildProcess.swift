@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// Another program, run to its end or to a time limit.
 ///

@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// Reads a file of the user's in pieces.
 enum InputFile {

@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// A folder that results go to, and the files staged for it.
 ///

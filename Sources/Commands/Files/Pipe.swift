@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 
 /// A pipe whose ends are closed on `exec`, and with the object.
 final class Pipe {

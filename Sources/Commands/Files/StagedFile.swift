@@ -1,5 +1,6 @@
 import Formats
 import Glibc
+import Reading
 
 /// A file that is written beside its place and put there when it is whole.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Reading
 
 /// Which graph is asked.
 struct GraphOptions: ParsableArguments {

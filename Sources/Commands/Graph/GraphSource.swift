@@ -1,5 +1,6 @@
 import Formats
 import Knowledge
+import Reading
 import Resolution
 
 /// Where a graph comes from: records, a folder that `build` wrote, JSON-LD of ours, or articles.

@@ -22,19 +22,6 @@ enum GraphView: String, CaseIterable, ExpressibleByArgument, Sendable {
     case .countries: .countryCountry
     }
   }
-
-}
-
-extension NetworkView {
-  /// The picture of the network.
-  var diagram: DiagramOptions.View {
-    switch self {
-    case .personPerson: .people
-    case .personMeeting: .meetings
-    case .institutionInstitution: .institutions
-    case .countryCountry: .countries
-    }
-  }
 }
 
 /// The languages of titles and legends.
@@ -45,5 +32,5 @@ enum PictureLanguage: String, CaseIterable, ExpressibleByArgument, Sendable {
   case french = "fr"
 
   /// The language as diagrams know it.
-  var diagram: DiagramLanguage { self == .english ? .english : .french }
+  var diagram: DisplayLanguage { self == .english ? .english : .french }
 }

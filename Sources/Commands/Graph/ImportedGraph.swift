@@ -6,7 +6,7 @@ enum ImportedGraph {
   /// A whole graph, of JSON-LD.
   case graph(KnowledgeGraph)
   /// A network, of node-link JSON.
-  case network(NodeLinkDocument)
+  case network(NetworkDocument)
 
   /// Reads a file; `-` is standard input.
   ///

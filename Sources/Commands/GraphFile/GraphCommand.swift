@@ -2,6 +2,7 @@ import Analysis
 import Answers
 import ArgumentParser
 import Graphs
+import Reading
 
 /// `entrevue graph`.
 struct GraphCommand: ConsoleCommand {

@@ -8,7 +8,7 @@ struct ImportAction {
   /// The file that is read; `-` is standard input.
   var input: String
   /// What is written.
-  var format: OutputFormat
+  var format: ExportFormat
   /// The file or folder; nil for standard output.
   var output: String?
   /// Which network of a whole graph is written.
@@ -16,7 +16,7 @@ struct ImportAction {
   /// Whether network formats hold the whole graph.
   var includesEverything = false
   /// The language of reports and pictures.
-  var language = DiagramLanguage.english
+  var language = DisplayLanguage.english
 
   /// Does the work.
   func run(on console: Console) throws -> ProgramStatus {
@@ -24,25 +24,28 @@ struct ImportAction {
     switch imported {
     case .graph(let graph):
       // A whole node-link document is what the file came as, or can be asked for.
-      let result = GraphOutput(
-        graph, choice: choice,
+      let export = GraphExport(
+        GraphNetworks(graph), choice: choice,
         pictures: PictureChoice(
           nodeLimit: includesEverything ? nil : DiagramOptions().nodeLimit, language: language),
         includesEverything: includesEverything,
         drawer: PictureDrawer(programPath: console.programPath))
-      try write(result, on: console)
+      try write(export, on: console)
     case .network(let document): try write(document, on: console)
     }
     return .done
   }
 
-  private func write(_ result: GraphOutput, on console: Console) throws {
+  private func write(_ export: GraphExport, on console: Console) throws {
+    guard format.content != .records else {
+      throw CommandError("\(format.name) are made of articles: write them with 'entrevue extract'.")
+    }
     guard format.isFolder else {
       return try toFile(on: console) { sink in
-        try result.write(format, to: &sink)
+        try format.write(export, to: &sink)
       } console: {
         var sink = console.output
-        try result.write(format, to: &sink)
+        try format.write(export, to: &sink)
       }
     }
     guard let output else {
@@ -50,11 +53,11 @@ struct ImportAction {
     }
     let folder = try OutputFolder(path: output)
     var files = OutputSubfolder(folder: folder, prefix: "")
-    try result.write(format, into: &files)
+    try format.write(export, into: &files)
     _ = try folder.commit()
   }
 
-  private func write(_ document: NodeLinkDocument, on console: Console) throws {
+  private func write(_ document: NetworkDocument, on console: Console) throws {
     try toFile(on: console) {
       try Self.write(document, format, to: &$0)
     } console: {
@@ -74,18 +77,14 @@ struct ImportAction {
   }
 
   private static func write(
-    _ document: NodeLinkDocument, _ format: OutputFormat, to sink: inout some ByteSink
+    _ document: NetworkDocument, _ format: ExportFormat, to sink: inout some ByteSink
   ) throws {
-    switch format {
-    case .data(.nodeLink): try NodeLinkWriter.write(document, to: &sink)
-    case .data(.graphML): try GraphMLWriter.write(document, to: &sink)
-    case .data(.gexf): try GEXFWriter.write(document, to: &sink)
-    case .data(.gexf12): try GEXFWriter.write(document, version: .v12, to: &sink)
-    case .data(.pajek): try PajekWriter.write(document, to: &sink)
-    default:
+    guard format.content == .network else {
+      let networks = FormatCatalogue.networks.map(\.name)
       throw CommandError(
         "node-link JSON holds a network only, which \(format.name) cannot be made of; choose "
-          + "node-link, graphml, gexf, gexf-1.2 or pajek, or import JSON-LD.")
+          + "\(networks.listed(before: "or")), or import JSON-LD.")
     }
+    try format.write(document, to: &sink)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 
 /// `entrevue import`.
 struct ImportCommand: ConsoleCommand {
@@ -10,7 +11,7 @@ struct ImportCommand: ConsoleCommand {
       Reads our JSON-LD, which holds the whole graph, and node-link JSON, which holds one \
       network (networkx writes it too). Nothing is lost: written as the same format \
       again, the file is the same. JSON-LD can be written in every format, node-link JSON \
-      in those of networks: node-link, graphml, gexf, gexf-1.2, pajek. Without --format \
+      in those of networks: \(networks). Without --format \
       the ending of the output decides.
 
       Examples:
@@ -19,6 +20,10 @@ struct ImportCommand: ConsoleCommand {
         entrevue import output/graph.node-link.json --format graphml > graph.graphml
       """)
 
+  private static var networks: String {
+    FormatCatalogue.networks.map(\.name).joined(separator: ", ")
+  }
+
   @Argument(
     help: ArgumentHelp("The file to read (- for standard input).", valueName: "file"),
     completion: .file())
@@ -26,9 +31,9 @@ struct ImportCommand: ConsoleCommand {
 
   @Option(
     name: [.short, .long],
-    help: "One of \(OutputFormat.nameList). (default: by the ending of the output)",
-    transform: ExportCommand.format)
-  var format: OutputFormat?
+    help: "One of \(FormatCatalogue.nameList). (default: by the ending of the output)",
+    transform: FormatCatalogue.format)
+  var format: ExportFormat?
 
   @Option(
     name: [.short, .long], help: "Write to a file (or folder) instead of standard output.",
@@ -43,11 +48,11 @@ struct ImportCommand: ConsoleCommand {
   @Option(help: "The language of reports, and of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
-  func validate() throws { _ = try ExportCommand.format(format, output: output) }
+  func validate() throws { _ = try FormatCatalogue.format(format, output: output) }
 
   func run(on console: Console) async throws -> ProgramStatus {
     try ImportAction(
-      input: input, format: ExportCommand.format(format, output: output), output: output,
+      input: input, format: FormatCatalogue.format(format, output: output), output: output,
       choice: network.choice, includesEverything: all, language: language.diagram
     ).run(on: console)
   }

@@ -1,5 +1,6 @@
 import Drawing
 import Glibc
+import Reading
 
 /// What the program does when it is run once more to draw a picture: `entrevue draw-dot svg`.
 ///

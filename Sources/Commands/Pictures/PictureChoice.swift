@@ -21,5 +21,5 @@ struct PictureChoice: Sendable {
   /// The most nodes; nil shows all.
   var nodeLimit = DiagramOptions().nodeLimit
   /// The language of titles and legends.
-  var language = DiagramLanguage.english
+  var language = DisplayLanguage.english
 }

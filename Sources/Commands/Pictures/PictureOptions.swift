@@ -1,15 +1,15 @@
-import ArgumentParser
-import Formats
+public import ArgumentParser
+public import Formats
 
 /// How pictures look.
 struct PictureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How pictures are laid out. (default: neato, above 300 nodes sfdp)", valueName: "layout"))
-  var layout: LayoutArgument?
+  var layout: DiagramLayout?
 
   @Option(help: "The colours of pictures; print has greys, with signs instead of colours.")
-  var theme = ThemeArgument.light
+  var theme = DiagramTheme.light
 
   @Flag(help: "Tell nodes apart by community, each on a tinted ground, instead of by country.")
   var communities = false
@@ -39,49 +39,15 @@ struct PictureOptions: ParsableArguments {
   }
 
   /// The options as plain values.
-  func choice(everyone: Bool, language: DiagramLanguage) -> PictureChoice {
+  func choice(everyone: Bool, language: DisplayLanguage) -> PictureChoice {
     PictureChoice(
-      style: DiagramStyle(theme: theme.theme, layout: layout?.layout),
+      style: DiagramStyle(theme: theme, layout: layout),
       grouping: communities ? .communities : .countries, backboneLevel: backbone, isMap: map,
       timeLimit: timeLimit, nodeLimit: everyone ? nil : DiagramOptions().nodeLimit,
       language: language)
   }
 }
 
-/// The layouts, as values of a flag.
-enum LayoutArgument: String, CaseIterable, ExpressibleByArgument {
-  case neato
-  case fdp
-  case sfdp
-  case dot
-  case circo
-  case twopi
+extension DiagramLayout: ExpressibleByArgument {}
 
-  /// The layout.
-  var layout: DiagramLayout {
-    switch self {
-    case .neato: .neato
-    case .fdp: .fdp
-    case .sfdp: .sfdp
-    case .dot: .dot
-    case .circo: .circo
-    case .twopi: .twopi
-    }
-  }
-}
-
-/// The themes, as values of a flag.
-enum ThemeArgument: String, CaseIterable, ExpressibleByArgument {
-  case light
-  case dark
-  case print
-
-  /// The theme.
-  var theme: DiagramTheme {
-    switch self {
-    case .light: .light
-    case .dark: .dark
-    case .print: .print
-    }
-  }
-}
+extension DiagramTheme: ExpressibleByArgument {}

@@ -6,40 +6,37 @@ import Knowledge
 
 /// The pictures of a graph: the diagram is made when the first is asked for, and once.
 final class PictureSource {
-  private let graph: KnowledgeGraph
+  private let networks: GraphNetworks
   private let network: NetworkChoice
   private let choice: PictureChoice
   private let drawer: PictureDrawer
   private var made: (dot: [UInt8], layout: String, nodeCount: Int)?
 
   init(
-    _ graph: KnowledgeGraph, network: NetworkChoice, choice: PictureChoice, drawer: PictureDrawer
+    _ networks: GraphNetworks, network: NetworkChoice, choice: PictureChoice, drawer: PictureDrawer
   ) {
-    self.graph = graph
+    self.networks = networks
     self.network = network
     self.choice = choice
     self.drawer = drawer
   }
 
-  /// The DOT text.
+  /// The picture in a format: drawn, or the DOT text that it is drawn of.
   ///
-  /// - Throws: A ``CommandError`` where no link leads to the focus.
-  func dot() throws -> [UInt8] { try make().dot }
-
-  /// A picture.
-  ///
-  /// - Throws: A ``CommandError`` as for ``dot()``, or where it cannot be drawn in time.
-  func picture(_ format: ImageFormat) throws -> [UInt8] {
+  /// - Throws: A ``CommandError`` where no link leads to the focus, or where it cannot be drawn in time.
+  func picture(_ format: ExportFormat) throws -> [UInt8] {
     let (dot, layout, nodeCount) = try make()
-    return try drawer.draw(dot, as: format, layout: layout, nodeCount: nodeCount)
+    guard let image = ImageFormat(format) else { return dot }
+    return try drawer.draw(dot, as: image, layout: layout, nodeCount: nodeCount)
   }
 
   private func make() throws -> (dot: [UInt8], layout: String, nodeCount: Int) {
     if let made { return made }
+    let graph = networks.graph
     let diagram = Diagram(
-      whoMetWhom: graph,
+      whoMetWhom: networks,
       options: DiagramOptions(
-        view: network.view.diagram, tier: network.tier, filter: network.filter, focus: choice.focus,
+        view: network.view, tier: network.tier, filter: network.filter, focus: choice.focus,
         depth: choice.depth, grouping: choice.grouping, backboneLevel: choice.backboneLevel,
         isMap: choice.isMap, nodeLimit: choice.nodeLimit, language: choice.language))
     if let focus = choice.focus, diagram.nodes.isEmpty {

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Glibc
+import Reading
 
 /// The program as a function: arguments in, exit status out.
 public enum CommandLineProgram {

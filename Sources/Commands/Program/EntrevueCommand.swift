@@ -1,5 +1,5 @@
-import Analysis
 import ArgumentParser
+import Text
 
 /// The root of the command line: it only routes.
 struct EntrevueCommand: AsyncParsableCommand {
@@ -37,7 +37,7 @@ extension EntrevueCommand {
     guard !names.contains(word) else { return nil }
     let sought = Array(word.lowercased().utf8)
     return names.compactMap { name in
-      editDistance(sought, Array(name.utf8), limit: max(1, min(2, name.utf8.count / 3)))
+      EditDistance.between(sought, Array(name.utf8), limit: max(1, min(2, name.utf8.count / 3)))
         .map { (distance: $0, name: name) }
     }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }

@@ -1,13 +1,8 @@
 import Glibc
+import Reading
 
-/// The few calls of the system that the commands need; everything above is plain Swift.
-enum SystemCall {
-  /// The system's own words for an error number.
-  static func message(_ code: Int32) -> String {
-    // `strerror` gives a string of its own, copied at once.
-    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-  }
-
+/// What the commands need of the system besides.
+extension SystemCall {
   /// Writes all bytes; 0, or the error number.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     // The pointer is used within the call only.
@@ -25,27 +20,6 @@ enum SystemCall {
       }
       return 0
     }
-  }
-
-  /// Reads up to `count` bytes, none at the end; or the error number.
-  static func read(_ count: Int, from descriptor: Int32) -> (bytes: [UInt8], code: Int32) {
-    var code: Int32 = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
-      length = 0
-      while true {
-        // `read` writes at most `count` bytes into the array's own storage.
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
-        if got >= 0 {
-          length = got
-        } else if errno == EINTR {
-          continue
-        } else {
-          code = errno
-        }
-        return
-      }
-    }
-    return (bytes, code)
   }
 
   /// What is at a path.

@@ -1,5 +1,6 @@
 import Answers
 import Extraction
+import Languages
 import Knowledge
 import Reading
 import Text

@@ -1,4 +1,5 @@
 import Graphs
+import Text
 
 /// Places the nodes of a connected graph: edges are springs, and all nodes push each other away.
 ///

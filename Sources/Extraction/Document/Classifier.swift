@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -13,7 +14,7 @@ struct Classifier: Sendable {
       guard !found.isEmpty else { return [] }
       // "DR" under a picture is a credit, "Dr" a title.
       if found.contains(.honorific), token.flags.contains(.allCapitals),
-        Self.credits.contains(token.key)
+        lexicon.cues.document.credits.contains(token.key)
       {
         return found.subtracting([.honorific, .feminineHonorific])
       }
@@ -25,34 +26,30 @@ struct Classifier: Sendable {
   private func disambiguated(
     _ found: WordClass, _ token: Token, _ bytes: [UInt8]
   ) -> WordClass {
-    guard token.end - token.start <= 3, lexicon.grammar.tellsAccents else { return found }
-    let word = bytes[token.bytes]
-    let isASCII = word.allSatisfy { $0 < 0x80 }
-    switch token.key {
-    case Self.a:
-      if !isASCII || word.first == 0x41 { return [.preposition, .locative] }
-      return [.auxiliary, .haveAuxiliary]
-    case Self.ou: return isASCII ? .conjunction : [.relative, .subordinator]
-    case Self.la: return isASCII ? found : []
-    default: return found
-    }
+    guard token.end - token.start <= Self.longestAccented,
+      let word = lexicon.cues.document.accents[token.key]
+    else { return found }
+    let written = bytes[token.bytes]
+    let isAccented =
+      written.contains { $0 >= 0x80 }
+      || word.dropsOnCapital && token.flags.contains(.capitalised)
+    return isAccented ? word.accented : word.plain ?? found
   }
 
-  private static let credits: Set<UInt64> = [
-    FoldedHash.of("dr"), FoldedHash.of("me"), FoldedHash.of("pr"),
-  ]
-  static let a = FoldedHash.of("a")
-  static let ou = FoldedHash.of("ou")
-  static let la = FoldedHash.of("la")
+  /// The bytes of the longest word that an accent tells from another.
+  private static let longestAccented = 3
+
+  /// How many tokens a phrase of the lexicon may have.
+  private static let longestPhrase = 12
 
   /// All phrases of the lexicon that start at each token, the longest of each kind.
   func gazetteer(of text: TokenizedText) -> GazetteerHits {
     var result = GazetteerHits()
     result.first = [Int32](repeating: -1, count: text.tokens.count)
     for (index, token) in text.tokens.enumerated() where token.kind == .word {
-      let limit = min(text.tokens.count, index + 12)
+      let limit = min(text.tokens.count, index + Self.longestPhrase)
       guard let match = lexicon.phrases.longestMatch(text.tokens, at: index, limit: limit) else {
-        for hit in formerFunctions(at: index, limit, in: text) {
+        for hit in formerOffices(at: index, limit, in: text) {
           if result.first[index] < 0 { result.first[index] = Int32(result.hits.count) }
           result.hits.append(hit)
         }
@@ -68,29 +65,28 @@ struct Classifier: Sendable {
     return result
   }
 
-  /// "ex-ministre": the function behind the hyphen.
-  private func formerFunctions(
+  /// "ex-ministre": the office behind the hyphen.
+  private func formerOffices(
     at index: Int, _ limit: Int, in text: TokenizedText
   ) -> [GazetteerHits.Hit] {
-    guard Self.isFormer(text.tokens[index], text.bytes) else { return [] }
+    guard isFormer(text.tokens[index], text.bytes) else { return [] }
+    let prefix = lexicon.cues.document.formerPrefix.count
     var tokens = Array(text.tokens[index..<limit])
     tokens[0].key = FoldedHash.of(
-      text.bytes, tokens[0].bytes.lowerBound + Self.ex.count..<tokens[0].bytes.upperBound)
+      text.bytes, tokens[0].bytes.lowerBound + prefix..<tokens[0].bytes.upperBound)
     guard let match = lexicon.phrases.longestMatch(tokens, at: 0, limit: tokens.count) else {
       return []
     }
-    return match.value.filter { $0.kind == .function }
+    return match.value.filter { $0.kind == .office }
       .map { GazetteerHits.Hit(tokens: index..<index + match.length, meaning: $0) }
   }
 
-  /// Whether a word begins with "ex-".
-  static func isFormer(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    token.end - token.start > ex.count + 1
-      && zip(bytes[token.bytes], ex).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  /// Whether a word begins with what makes an office a former one: "ex-ministre".
+  func isFormer(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let prefix = lexicon.cues.document.formerPrefix
+    return Int(token.end - token.start) > prefix.count + 1
+      && zip(bytes[token.bytes], prefix).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
-
-  /// The length of "ex-" is what stands before the former function.
-  static let ex = Array("ex-".utf8)
 
   private static func wantsCapital(_ kind: PhraseMeaning.Kind) -> Bool {
     switch kind {

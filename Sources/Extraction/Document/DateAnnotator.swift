@@ -1,3 +1,5 @@
+import Dates
+import Language
 import Knowledge
 
 /// Finds the dates of a document, and its date of publication where none was given.

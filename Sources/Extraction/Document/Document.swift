@@ -1,3 +1,5 @@
+import Dates
+import Language
 import Knowledge
 import Text
 
@@ -26,8 +28,8 @@ struct Document: Sendable {
   var published: PartialDate?
   /// Names of people, bodies and places, in order and apart.
   var names: [NameSpan] = []
-  /// Noun phrases that name a function, in order.
-  var functions: [FunctionPhrase] = []
+  /// Noun phrases that name an office, in order.
+  var offices: [OfficePhrase] = []
   /// The people.
   var people: [PersonEntity] = []
   /// The institutions.
@@ -46,9 +48,18 @@ struct Document: Sendable {
   var meetings: [MeetingCandidate] = []
 
   var tokens: [Token] { text.tokens }
+}
 
+/// Asking for a token that may lie before the first or behind the last: nothing is true of it.
+extension Document {
+  /// Whether a token is of one of some classes.
   func has(_ token: Int, _ wanted: WordClass) -> Bool {
     token >= 0 && token < classes.count && !classes[token].isDisjoint(with: wanted)
+  }
+
+  /// Whether the lexicon has no class for a token.
+  func isUnlisted(_ token: Int) -> Bool {
+    token < 0 || token >= classes.count || classes[token].isEmpty
   }
 
   /// Whether the token is the given mark.
@@ -58,11 +69,52 @@ struct Document: Sendable {
     return it.end - it.start == 1 && text.bytes[Int(it.start)] == mark
   }
 
+  /// Whether a token is a word that begins with a capital.
   func isCapitalised(_ token: Int) -> Bool {
     token >= 0 && token < tokens.count && tokens[token].kind == .word
       && tokens[token].flags.contains(.capitalised)
   }
 
+  /// Whether a token is a word.
+  func isWord(_ token: Int) -> Bool { kind(token) == .word }
+
+  /// What a token is made of.
+  func kind(_ token: Int) -> Token.Kind? {
+    token >= 0 && token < tokens.count ? tokens[token].kind : nil
+  }
+
+  /// What rules ask for of a token.
+  func flags(_ token: Int) -> Token.Flags {
+    token >= 0 && token < tokens.count ? tokens[token].flags : []
+  }
+
+  /// How many bytes a token has.
+  func length(_ token: Int) -> Int {
+    token >= 0 && token < tokens.count ? Int(tokens[token].end - tokens[token].start) : 0
+  }
+
+  /// The last byte of a token.
+  func lastByte(of token: Int) -> UInt8? {
+    length(token) > 0 ? text.bytes[Int(tokens[token].end) - 1] : nil
+  }
+
+  /// The text of a token.
+  func word(_ token: Int) -> String {
+    token >= 0 && token < tokens.count ? text.string(token) : ""
+  }
+
+  /// The token behind the first of some phrases that stands at a token.
+  ///
+  /// - Complexity: O(1) where no phrase begins with the word, else O(phrases).
+  func end(of list: PhraseList, at token: Int) -> Int? {
+    guard list.heads.contains(key(token)) else { return nil }
+    let phrase = list.phrases.first { phrase in
+      phrase.indices.allSatisfy { key(token + $0) == phrase[$0] }
+    }
+    return phrase.map { token + $0.count }
+  }
+
+  /// The ``FoldedHash`` of a token's text; 0 where there is no token.
   func key(_ token: Int) -> UInt64 {
     token >= 0 && token < tokens.count ? tokens[token].key : 0
   }

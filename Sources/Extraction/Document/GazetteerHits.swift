@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 
 /// What the lexicon's phrases found in a text: at most one hit of a kind starts at a token.
@@ -26,38 +27,4 @@ struct GazetteerHits: Sendable {
   func hit(at token: Int, _ kind: PhraseMeaning.Kind) -> Hit? {
     starting(at: token).first { $0.meaning.kind == kind }
   }
-}
-
-/// What a phrase of the lexicon stands for.
-struct PhraseMeaning: Sendable, Equatable {
-  enum Kind: UInt8, Sendable {
-    /// A state by its name.
-    case country
-    /// An inhabitant or adjective of a state.
-    case demonym
-    /// The capital or seat of a state.
-    case capital
-    /// A town.
-    case city
-    /// A body of the lexicon of institutions.
-    case body
-    /// A head noun of bodies ("ministère").
-    case institutionHead
-    /// A function noun.
-    case function
-    /// A meeting verb's form.
-    case meetingVerb
-    /// A meeting noun's form.
-    case meetingNoun
-    /// The first member of a compound demonym ("franco").
-    case compound
-  }
-
-  var kind: Kind
-  /// The state, for country, demonym, capital, city.
-  var country: CountryCode?
-  /// The position in the table of the kind, for body, function, verb and noun.
-  var index: Int = 0
-  /// The word often means something else as well.
-  var isAmbiguous = false
 }

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -26,21 +27,22 @@ struct ZoneFinder: Sendable {
   /// "Rédaction X - 6 décembre 2024", "Par Y", "© DR", "Nom Prénom - 4 décembre 2024".
   private func isByline(_ sentence: Range<Int>, in document: Document) -> Bool {
     if isLink(sentence, in: document) { return true }
-    guard sentence.count <= 20, let first = sentence.first else { return false }
-    guard document.tokens[first].flags.contains(.afterLineFeed) else { return false }
+    guard sentence.count <= Limits.published, let first = sentence.first else { return false }
+    guard document.flags(first).contains(.afterLineFeed) else { return false }
     // "Agence avec Agence, publié le lundi 3 mai 2021 à 10h02"
     if sentence.dropLast().contains(where: {
-      Self.published.contains(document.key($0)) && document.key($0 + 1) == Self.le
+      cues.published.contains(document.key($0))
+        && cues.dateArticles.contains(document.key($0 + 1))
     }), !sentence.contains(where: { document.has($0, .auxiliary) }) {
       return true
     }
-    guard sentence.count <= 14 else { return false }
+    guard sentence.count <= Limits.byline else { return false }
     let last = document.tokens[sentence.upperBound - 1]
     if last.kind == .punctuation, document.isMark(sentence.upperBound - 1, 0x2E) { return false }
-    let words = sentence.filter { document.tokens[$0].kind == .word }
+    let words = sentence.filter { document.isWord($0) }
     if words.contains(where: { document.has($0, [.auxiliary]) }) { return false }
     let key = document.key(first)
-    if Self.openers.contains(key),
+    if cues.openers.contains(key),
       document.isCapitalised(first + 1) || document.isMark(first + 1, 0x3A)
     {
       return true
@@ -60,11 +62,11 @@ struct ZoneFinder: Sendable {
   /// A name alone in its paragraph, or with date or source behind it: "Anne Durand le 3 mai 2021".
   private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
     guard let first = sentence.first,
-      document.tokens[first].flags.contains(.afterBlankLine) || first > 0
+      document.flags(first).contains(.afterBlankLine) || first > 0
     else { return false }
     let name = sentence.prefix {
-      document.isCapitalised($0) && document.key($0) != Self.le
-        && !Self.openers.contains(document.key($0))
+      document.isCapitalised($0) && !cues.dateArticles.contains(document.key($0))
+        && !cues.openers.contains(document.key($0))
     }
     guard (2...3).contains(name.count),
       name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty })
@@ -75,37 +77,35 @@ struct ZoneFinder: Sendable {
     if next == sentence.upperBound {
       return next + 1 >= document.tokens.count * 3 / 4 && !recurs(name, in: document)
     }
-    if document.key(next) == Self.le {
+    if cues.dateArticles.contains(document.key(next)) {
       return next + 1 < sentence.upperBound && isDay(next + 1, document)
     }
-    return isDay(next, document) || Self.openers.contains(document.key(next))
+    return isDay(next, document) || cues.openers.contains(document.key(next))
   }
 
   /// "* [Partager sur RÉSEAU](https://…)", "par [Anne Durand](https://exemple.fr/author/anne)".
   private func isLink(_ sentence: Range<Int>, in document: Document) -> Bool {
-    let start = sentence.first { document.tokens[$0].kind == .word }
-    guard let start, start - sentence.lowerBound <= 4 else { return false }
+    let start = sentence.first { document.isWord($0) }
+    guard let start, start - sentence.lowerBound <= Limits.beforeLink else { return false }
     let isBracketed = document.isMark(start - 1, 0x5B)
-    if isBracketed, Self.sharing.contains(document.key(start)), document.key(start + 1) == Self.on {
+    if isBracketed, cues.sharing.contains(document.key(start)),
+      cues.on.contains(document.key(start + 1))
+    {
       return true
     }
     guard
-      isBracketed || Self.openers.contains(document.key(start)) && document.isMark(start + 1, 0x5B),
+      isBracketed || cues.openers.contains(document.key(start)) && document.isMark(start + 1, 0x5B),
       document.isCapitalised(isBracketed ? start : start + 2)
     else { return false }
-    return sentence.prefix(40).contains { token in
-      Self.authors.contains(document.key(token))
-        && ["/", "="].contains { document.text.string(token - 1).hasSuffix($0) }
+    return sentence.prefix(Limits.link).contains { token in
+      cues.authors.contains(document.key(token))
+        && document.lastByte(of: token - 1).map { $0 == 0x2F || $0 == 0x3D } ?? false
     }
   }
 
-  private static let sharing = FrenchGrammar.keys("partager partagez suivre suivez")
-  private static let on = FoldedHash.of("sur")
-  private static let authors = FrenchGrammar.keys("author authors auteur auteurs")
-
   private func isDay(_ token: Int, _ document: Document) -> Bool {
-    document.tokens[token].kind == .number || document.has(token, .weekday)
-      || document.text.string(token).first.map { $0.isNumber } ?? false
+    document.kind(token) == .number || document.has(token, .weekday)
+      || document.word(token).first.map { $0.isNumber } ?? false
   }
 
   /// Whether the text goes on to speak of somebody: the surname stands elsewhere within a sentence.
@@ -113,26 +113,37 @@ struct ZoneFinder: Sendable {
     let key = document.key(name.upperBound - 1)
     return document.tokens.indices.contains { token in
       !name.contains(token) && document.key(token) == key
-        && document.sentenceRange(of: token).count > 14
+        && document.sentenceRange(of: token).count > Limits.byline
     }
   }
 
   /// "VIDEO: X répond à Yje vous écoutepar CHAÎNE": the title of a film, glued to who made it.
   private func isFilmTitle(_ sentence: Range<Int>, in document: Document) -> Bool {
-    guard let first = sentence.first, document.tokens[first].flags.contains(.afterLineFeed) else {
+    guard let first = sentence.first, document.flags(first).contains(.afterLineFeed) else {
       return false
     }
     return sentence.dropFirst().contains { token in
       let behind = sentence.upperBound - token - 1
-      let word = document.text.string(token)
-      return (1...3).contains(behind) && word.hasSuffix(Self.by) && word.count > Self.by.count + 1
-        && lexicon.words[document.key(token)] == nil
+      guard (1...Limits.maker).contains(behind) else { return false }
+      let word = document.word(token)
+      guard let ending = cues.glued.longest(of: word) else { return false }
+      return word.count > ending.count + 1 && lexicon.words[document.key(token)] == nil
     }
   }
 
-  private static let by = "par"
-  private static let published = FrenchGrammar.keys("publié publiée posté postée")
-  private static let le = FoldedHash.of("le")
-  private static let openers = FrenchGrammar.keys(
-    "par rédaction auteur photo photos crédit crédits source publié posté écrit propos texte")
+  private var cues: BylineCues { lexicon.cues.document.bylines }
+
+  /// How many tokens the parts of a page's frame have at most.
+  private enum Limits {
+    /// A line with a date of publication, agencies and hour included.
+    static let published = 20
+    /// Any other byline; whoever is spoken of in a longer sentence is part of the text.
+    static let byline = 14
+    /// What may stand before the first word of a link: a bullet and brackets.
+    static let beforeLink = 4
+    /// A link with its address.
+    static let link = 40
+    /// Who made a film, behind its title.
+    static let maker = 3
+  }
 }

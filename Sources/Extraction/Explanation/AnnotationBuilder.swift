@@ -1,3 +1,5 @@
+import Dates
+import Language
 import Knowledge
 import Text
 
@@ -23,9 +25,9 @@ struct AnnotationBuilder {
 
   /// The annotations.
   ///
-  /// - Complexity: O(n log n) in names, functions and mentions.
+  /// - Complexity: O(n log n) in names, offices and mentions.
   func annotations() -> ArticleAnnotations {
-    var marks = nameMarks() + functionMarks() + referenceMarks() + countryMarks()
+    var marks = nameMarks() + officeMarks() + referenceMarks() + countryMarks()
     marks += institutionMarks()
     // The longer of two that begin together comes first; of two of one extent and form the first.
     var seen: Set<String> = []
@@ -75,11 +77,11 @@ struct AnnotationBuilder {
     }
   }
 
-  private func functionMarks() -> [Mark] {
-    document.functions.map { function in
+  private func officeMarks() -> [Mark] {
+    document.offices.map { office in
       Mark(
-        tokens: function.tokens, form: .function, people: function.person.map { [$0] } ?? [],
-        countries: function.country.map { [$0] } ?? [])
+        tokens: office.tokens, form: .function, people: office.person.map { [$0] } ?? [],
+        countries: office.country.map { [$0] } ?? [])
     }
   }
 
@@ -91,12 +93,12 @@ struct AnnotationBuilder {
           tokens: mention.tokens, form: .pronoun, people: mention.people,
           institutions: mention.institutions, countries: mention.countries)
       case .country: Mark(tokens: mention.core, form: .country, countries: mention.countries)
-      case .name, .function, .institution: nil
+      case .name, .office, .institution: nil
       }
     }
   }
 
-  /// Institutions that a function or a known name implies, where they are no names of their own.
+  /// Institutions that an office or a known name implies, where they are no names of their own.
   private func institutionMarks() -> [Mark] {
     document.institutions.indices.flatMap { index in
       document.institutions[index].tokens.filter { !$0.isEmpty }.map {

@@ -8,13 +8,13 @@ extension Extractor {
   /// - Complexity: That of ``extract(_:)``.
   public func annotate(
     _ article: Article
-  ) -> (record: ArticleRecord, annotations: ArticleAnnotations, diagnostics: [Diagnostic]) {
-    let lexicon = Self.lexicon(of: article)
+  ) -> (record: ArticleRecord, annotations: ArticleAnnotations) {
+    let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
     let builder = RecordBuilder(document)
     let record = builder.record()
     let annotations = AnnotationBuilder(document, builder: builder, record: record).annotations()
-    return (record, annotations, [])
+    return (record, annotations)
   }
 }

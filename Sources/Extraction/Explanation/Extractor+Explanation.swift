@@ -15,7 +15,7 @@ extension Extractor {
   public func explain(
     _ article: Article, _ first: String, _ second: String, limit: Int = 5
   ) -> PairExplanation {
-    let lexicon = Self.lexicon(of: article)
+    let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
     return PairExplainer(document, lexicon: lexicon).explanation(first, second, limit: limit)

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -15,7 +16,7 @@ struct MeetingTries {
     var group: VerbGroup?
   }
 
-  let view: MeetingSentence
+  let view: SentenceView
   private(set) var all: [Try] = []
   private var document: Document { view.document }
 
@@ -23,7 +24,7 @@ struct MeetingTries {
   ///
   /// - Complexity: That of finding meetings in the sentence.
   init(_ document: Document, lexicon: Lexicon, sentence: Int) {
-    view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    view = Sentences(document, lexicon: lexicon)[sentence]
     let verbal = VerbalRules(view: view)
     let nominal = NominalRules(view: view)
     for token in view.range where document.tokens[token].kind == .word {

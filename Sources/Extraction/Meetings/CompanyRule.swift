@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -5,7 +6,7 @@ import Text
 ///
 /// "X a inauguré le musée aux côtés de Y", "X avait prévenu Y au téléphone", "Devant le Sénat, X a affirmé".
 struct CompanyRule {
-  let view: MeetingSentence
+  let view: SentenceView
   private var document: Document { view.document }
   private var grammar: Grammar { view.lexicon.grammar }
 
@@ -74,7 +75,7 @@ struct CompanyRule {
   private func hears(_ institution: Int) -> Bool {
     let entity = document.institutions[institution]
     if let body = entity.lexiconBody {
-      return ["parliament", "court"].contains(view.lexicon.bodies[body].kind)
+      return [.parliament, .court].contains(view.lexicon.bodies[body].kind)
     }
     return entity.forms.contains { form in
       if Folding.folded(form).contains("generale") { return false }

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -7,21 +8,22 @@ struct MeetingFinder: Sendable {
 
   func annotate(_ document: inout Document) {
     var candidates: [MeetingCandidate] = []
-    document.places = PlaceReader(document: document, lexicon: lexicon).places()
+    let unplaced = Sentences(document, lexicon: lexicon)
+    document.places = PlaceReader(unplaced).places()
+    let sentences = Sentences(unplaced, places: document.places)
     for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
-      let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
-      find(in: view, &candidates)
+      find(in: sentences[sentence], &candidates)
     }
     candidates.removeAll { $0.isOpen && $0.parts.count < 2 }
-    let context = MeetingContext(document: document, lexicon: lexicon)
+    let context = MeetingContext(sentences: sentences)
     for index in candidates.indices { context.complete(&candidates[index]) }
     var meetings = MeetingMerger(document: document).merged(candidates)
-    let scene = MeetingScene(document: document, lexicon: lexicon)
+    let scene = MeetingScene(sentences: sentences)
     for index in meetings.indices { scene.complete(&meetings[index]) }
     document.meetings = meetings.map { $0.renamed(by: lexicon) }
   }
 
-  private func find(in view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
+  private func find(in view: SentenceView, _ candidates: inout [MeetingCandidate]) {
     let verbal = VerbalRules(view: view)
     let nominal = NominalRules(view: view)
     let circumstances = MeetingCircumstances(view: view)
@@ -48,8 +50,8 @@ struct MeetingFinder: Sendable {
         if proto.isInverted, let event = listedGuests(proto, view) { candidates.append(event) }
         if proto.needsHost || proto.isInverted || proto.parts.count < 2 { continue }
       }
-      let date = circumstances.date(of: proto)
-      let place = circumstances.place(of: proto)
+      let date = circumstances.date(of: proto.event)
+      let place = circumstances.place(of: proto.event)
       if proto.isAnaphoric {
         if addToLast(date, place, view, proto, &candidates) {
           isTold = true
@@ -60,7 +62,8 @@ struct MeetingFinder: Sendable {
       }
       var candidate = MeetingCandidate(
         parts: proto.parts, institutions: proto.institutions, countries: proto.countries,
-        kind: circumstances.kind(of: proto), status: circumstances.status(of: proto, date: date),
+        kind: circumstances.kind(of: proto.event),
+        status: circumstances.status(of: proto.event, date: date),
         date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
         trigger: proto.trigger, rule: proto.rule, confidence: proto.confidence)
       candidate.hasCoarsePlace = place.map { $0.sort == .area || $0.isComplement } ?? false
@@ -88,7 +91,7 @@ struct MeetingFinder: Sendable {
 
   /// "… avec X et, le lendemain, avec Y": each "avec" is a meeting of its own.
   private func addFurther(
-    _ candidate: MeetingCandidate, _ proto: ProtoMeeting, _ view: MeetingSentence,
+    _ candidate: MeetingCandidate, _ proto: ProtoMeeting, _ view: SentenceView,
     _ candidates: inout [MeetingCandidate]
   ) {
     guard proto.group?.entry.frame == .meetReflexive || proto.group?.entry.frame == .talk,
@@ -112,7 +115,7 @@ struct MeetingFinder: Sendable {
 
   /// "La rencontre a eu lieu mardi à P": more of the meeting told before.
   private func addToLast(
-    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: SentenceView,
     _ proto: ProtoMeeting, _ candidates: inout [MeetingCandidate]
   ) -> Bool {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
@@ -141,7 +144,7 @@ struct MeetingFinder: Sendable {
   /// "… depuis leur sommet de P en juin et la rencontre de Q en février": another meeting of the same
   /// people, told by a noun with a day and a place of its own.
   private func recalled(
-    _ date: DateSpan, _ place: PlacePhrase?, _ view: MeetingSentence,
+    _ date: DateSpan, _ place: PlacePhrase?, _ view: SentenceView,
     _ proto: ProtoMeeting, after last: MeetingCandidate
   ) -> MeetingCandidate? {
     guard last.parts.count >= 2, let own = date.days, let place, proto.kind != .visit else {
@@ -160,20 +163,18 @@ struct MeetingFinder: Sendable {
     result.trigger = proto.trigger
     result.rule = proto.rule + ".rappel"
     result.confidence = 0.6
-    result.status = MeetingCircumstances(view: view).status(of: proto, date: date)
+    result.status = MeetingCircumstances(view: view).status(of: proto.event, date: date)
     return result
   }
 
   /// "Étaient présents X et Y": a meeting of those who are listed, when and where the sentences before say.
-  private func listedGuests(_ proto: ProtoMeeting, _ view: MeetingSentence) -> MeetingCandidate? {
+  private func listedGuests(_ proto: ProtoMeeting, _ view: SentenceView) -> MeetingCandidate? {
     guard proto.parts.count >= 2 else { return nil }
     var (date, place) = (DateSpan.unknown, nil as PlacePhrase?)
     var kind = proto.kind
     var sentences = [view.index]
     for index in (max(0, view.index - 2)...view.index).reversed() {
-      let other =
-        index == view.index
-        ? view : MeetingSentence(view.document, lexicon: lexicon, sentence: index)
+      let other = view.sentences[index]
       guard
         let noun = other.range.first(where: {
           view.document.gazetteer.hit(at: $0, .meetingNoun) != nil
@@ -194,7 +195,7 @@ struct MeetingFinder: Sendable {
 
   /// "X et Y étaient présents": at the event told last, or at the one that the sentence names.
   private func attend(
-    _ proto: ProtoMeeting, _ view: MeetingSentence, _ candidates: inout [MeetingCandidate]
+    _ proto: ProtoMeeting, _ view: SentenceView, _ candidates: inout [MeetingCandidate]
   ) -> Bool {
     guard let last = candidates.indices.last, let told = candidates[last].sentences.last,
       view.index - told <= 2, view.index > told, candidates[last].status == .held
@@ -209,7 +210,7 @@ struct MeetingFinder: Sendable {
 
   /// "en présence de Z", "accompagné de Z": those who were there too.
   private func addCompanions(
-    _ candidate: inout MeetingCandidate, _ view: MeetingSentence, _ proto: ProtoMeeting
+    _ candidate: inout MeetingCandidate, _ view: SentenceView, _ proto: ProtoMeeting
   ) {
     for (phrases, role) in [
       (lexicon.grammar.witness, ParticipantRole.witness), (lexicon.grammar.companion, .participant),
@@ -221,7 +222,7 @@ struct MeetingFinder: Sendable {
   }
 
   /// The people whom one of some phrases introduces in a sentence.
-  private func people(after list: PhraseList, _ view: MeetingSentence) -> [Int] {
+  private func people(after list: PhraseList, _ view: SentenceView) -> [Int] {
     var result: [Int] = []
     for phrase in list.phrases {
       guard let first = phrase.first else { continue }
@@ -244,7 +245,7 @@ struct MeetingFinder: Sendable {
   }
 
   /// "L’accord, signé en présence de Z, …": a witness of what the sentence before tells.
-  private func addWitnesses(_ view: MeetingSentence, _ candidates: inout [MeetingCandidate]) {
+  private func addWitnesses(_ view: SentenceView, _ candidates: inout [MeetingCandidate]) {
     let witnesses = people(after: lexicon.grammar.witness, view)
     guard !witnesses.isEmpty, let last = candidates.indices.last,
       let told = candidates[last].sentences.last, view.index - told <= 2, view.index > told
@@ -256,7 +257,7 @@ struct MeetingFinder: Sendable {
   }
 
   /// A visit needs somewhere to go; the visited state is a party of it.
-  private func completeVisit(_ candidate: inout MeetingCandidate, _ view: MeetingSentence) -> Bool {
+  private func completeVisit(_ candidate: inout MeetingCandidate, _ view: SentenceView) -> Bool {
     guard candidate.place != nil else { return candidate.parts.count >= 2 }
     if let country = candidate.placeCountry {
       let own = candidate.parts.flatMap { view.document.people[$0.person].countries }

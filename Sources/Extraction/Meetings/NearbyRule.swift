@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 
@@ -5,7 +7,7 @@ import Text
 ///
 /// What it finds is less sure than what a rule with places of its own finds, and says so by its confidence.
 struct NearbyRule {
-  let view: MeetingSentence
+  let view: SentenceView
   private var document: Document { view.document }
 
   /// The meeting of the two people nearest to the first meeting word of the sentence.
@@ -19,11 +21,12 @@ struct NearbyRule {
       var proto = ProtoMeeting(trigger: token..<token + 1, rule: Self.rule)
       proto.set(Parties(people: people.sorted()), role: .participant)
       let circumstances = MeetingCircumstances(view: view)
-      let date = circumstances.date(of: proto)
-      let place = circumstances.place(of: proto)
+      let date = circumstances.date(of: proto.event)
+      let place = circumstances.place(of: proto.event)
       return MeetingCandidate(
-        parts: proto.parts, institutions: [], countries: [], kind: circumstances.kind(of: proto),
-        status: circumstances.status(of: proto, date: date), date: date, place: place?.name,
+        parts: proto.parts, institutions: [], countries: [],
+        kind: circumstances.kind(of: proto.event),
+        status: circumstances.status(of: proto.event, date: date), date: date, place: place?.name,
         placeCountry: place?.country, sentences: [view.index], trigger: proto.trigger,
         rule: proto.rule, confidence: 0.4)
     }

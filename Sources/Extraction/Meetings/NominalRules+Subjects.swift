@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 
@@ -57,7 +59,7 @@ extension NominalRules {
     guard view.index > 0, view.mentions.allSatisfy({ view.mention($0).people.isEmpty }) else {
       return nil
     }
-    let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
+    let before = view.sentences[view.index - 1]
     let all = before.mentions.filter { !before.mention($0).people.isEmpty }
     let parties = before.parties(all)
     return parties.people.count == 2 ? Parties(people: parties.people) : nil
@@ -67,7 +69,7 @@ extension NominalRules {
   func frontedTogether(_ token: Int) -> Parties? {
     var at = token - 1
     while at >= view.range.lowerBound, token - at <= 3,
-      document.has(at, [.determiner, .functionModifier]) || grammar.of.contains(document.key(at))
+      document.has(at, [.determiner, .officeModifier]) || grammar.of.contains(document.key(at))
     {
       at -= 1
     }
@@ -95,7 +97,7 @@ extension NominalRules {
 
   func previousSubject(plural: Bool) -> Parties? {
     guard !plural, view.index > 0 else { return nil }
-    let before = MeetingSentence(document, lexicon: view.lexicon, sentence: view.index - 1)
+    let before = view.sentences[view.index - 1]
     let found = before.mentions.first {
       !before.isGoverned($0) && !before.mention($0).people.isEmpty
     }

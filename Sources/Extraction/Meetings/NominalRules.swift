@@ -1,9 +1,11 @@
+import French
+import Language
 import Knowledge
 import Text
 
 /// Meetings told by a noun: "un entretien entre X et Y", "sa rencontre avec Y", "la visite de X à P".
 struct NominalRules {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
   var grammar: Grammar { view.lexicon.grammar }
 
@@ -144,7 +146,7 @@ struct NominalRules {
     {
       return false
     }
-    if document.has(token - 1, [.determiner, .preposition, .numeral, .functionModifier]) {
+    if document.has(token - 1, [.determiner, .preposition, .numeral, .officeModifier]) {
       return true
     }
     if view.mention(covering: token - 1) != nil

@@ -32,6 +32,9 @@ struct ProtoMeeting {
     self.rule = rule
   }
 
+  /// What its time, place, status and kind are read from.
+  var event: EventTrigger { EventTrigger(tokens: trigger, verb: group, kind: kind) }
+
   var parties: Parties {
     Parties(people: parts.map(\.person), institutions: institutions, countries: countries)
   }

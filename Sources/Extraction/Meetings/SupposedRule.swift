@@ -1,10 +1,12 @@
+import Language
+import French
 import Knowledge
 import Text
 
 /// A meeting that an article takes for known: "… a dit X à l’issue de l’entretien", where Y was named
 /// just before and nothing else says that they met.
 struct SupposedRule {
-  let view: MeetingSentence
+  let view: SentenceView
   private var document: Document { view.document }
 
   /// The meeting of the only two people of whom the last sentences speak; nil where a meeting was told
@@ -19,9 +21,7 @@ struct SupposedRule {
     var people: [Int] = []
     for sentence in max(0, view.index - Self.reach)...view.index
     where document.zones[sentence] != .boilerplate {
-      let other =
-        sentence == view.index
-        ? view : MeetingSentence(document, lexicon: view.lexicon, sentence: sentence)
+      let other = view.sentences[sentence]
       for mention in other.mentions where counts(mention, in: other) {
         for person in other.mention(mention).people where !people.contains(person) {
           people.append(person)
@@ -32,11 +32,12 @@ struct SupposedRule {
     var result = proto
     result.set(Parties(people: people.sorted()), role: .participant)
     let circumstances = MeetingCircumstances(view: view)
-    let date = circumstances.date(of: result)
-    let place = circumstances.place(of: result)
+    let date = circumstances.date(of: result.event)
+    let place = circumstances.place(of: result.event)
     return MeetingCandidate(
-      parts: result.parts, institutions: [], countries: [], kind: circumstances.kind(of: result),
-      status: circumstances.status(of: result, date: date), date: date, place: place?.name,
+      parts: result.parts, institutions: [], countries: [],
+      kind: circumstances.kind(of: result.event),
+      status: circumstances.status(of: result.event, date: date), date: date, place: place?.name,
       placeCountry: place?.country, sentences: [view.index], trigger: proto.trigger,
       rule: proto.rule + ".connu", confidence: 0.4)
   }
@@ -63,7 +64,7 @@ struct SupposedRule {
       || grammar.inside.contains(document.key(noun.lowerBound - 1))
   }
 
-  private func counts(_ mention: Int, in sentence: MeetingSentence) -> Bool {
+  private func counts(_ mention: Int, in sentence: SentenceView) -> Bool {
     guard !sentence.mention(mention).people.isEmpty else { return false }
     guard let governor = sentence.governor(of: mention) else { return true }
     let grammar = view.lexicon.grammar

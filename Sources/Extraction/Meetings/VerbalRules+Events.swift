@@ -1,3 +1,5 @@
+import French
+import Language
 import Knowledge
 import Text
 

@@ -1,3 +1,5 @@
+import Language
+import French
 import Knowledge
 import Text
 
@@ -37,13 +39,13 @@ extension VerbalRules {
       grammar.infinitiveMarkers.contains(document.key(group.tokens.lowerBound - 1)),
       let main = candidates.first(where: { !view.mention($0).people.isEmpty })
     {
-      return view.parties(view.group(around: main))
+      return preferPeople(view.group(around: main))
     }
     if let chosen = near.first(where: { !view.mention($0).people.isEmpty })
       ?? candidates.first(where: { !view.mention($0).people.isEmpty }) ?? near.first
       ?? candidates.first
     {
-      return view.parties(view.group(around: chosen))
+      return preferPeople(view.group(around: chosen))
     }
     // Infinitives and participles share the subject of the main clause.
     if group.isInfinite || group.voice == .participle {
@@ -51,14 +53,14 @@ extension VerbalRules {
         view.mention($0).tokens.upperBound <= group.tokens.lowerBound && !view.isGoverned($0)
           && !view.mention($0).people.isEmpty
       }
-      if let before { return view.parties(view.group(around: before)) }
+      if let before { return preferPeople(view.group(around: before)) }
       // "Après avoir reçu Y lundi, X s’est envolé": behind the comma.
       let behind = view.mentions.first {
         let it = view.mention($0)
         return it.tokens.lowerBound > group.verb && !it.people.isEmpty && !view.isGoverned($0)
           && document.isMark(it.tokens.lowerBound - 1, 0x2C) && !view.isListed($0)
       }
-      if group.isInfinite, let behind { return view.parties(view.group(around: behind)) }
+      if group.isInfinite, let behind { return preferPeople(view.group(around: behind)) }
       return rightSubject(after: view.clauseEnd(after: group.verb, stopAtVerbs: false))
     }
     // "le bureau du ministre, X, a reçu …": an apposition next to the verb is its subject.
@@ -84,6 +86,10 @@ extension VerbalRules {
       return before.map { view.parties(view.group(around: $0)) }
     }
     return nil
+  }
+
+  private func preferPeople(_ group: [Int]) -> Parties {
+    view.parties(group)
   }
 
   /// The last finite verb between two tokens, outside mentions.
@@ -155,9 +161,7 @@ extension VerbalRules {
     let subject = subject(of: group)?.people ?? []
     let isPlural = document.key(clitic) == Self.them
     for index in [view.index, view.index - 1] where index >= 0 {
-      let other =
-        index == view.index
-        ? view : MeetingSentence(document, lexicon: view.lexicon, sentence: index)
+      let other = view.sentences[index]
       for mention in other.mentions.reversed()
       where other.mention(mention).tokens.upperBound <= clitic {
         let it = other.mention(mention)
@@ -257,13 +261,13 @@ extension VerbalRules {
   }
 
   /// The mentions that a preposition governs behind a token.
-  func group(after words: Set<UInt64>, from token: Int, to end: Int) -> Parties? {
+  func group(after words: KeySet, from token: Int, to end: Int) -> Parties? {
     governed(by: words, from: token, to: end)?.parties
   }
 
   /// The same with the token behind the group, where a second "avec" may follow.
   func governed(
-    by words: Set<UInt64>, from token: Int, to end: Int
+    by words: KeySet, from token: Int, to end: Int
   ) -> (parties: Parties, end: Int)? {
     var at = token + 1
     while at < min(end, view.range.upperBound) {

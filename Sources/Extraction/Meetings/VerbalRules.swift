@@ -1,9 +1,11 @@
+import French
+import Language
 import Knowledge
 import Text
 
 /// Meetings told by a verb: "X a reçu Y", "X s’est entretenu avec Y", "Y a été reçu par X".
 struct VerbalRules {
-  let view: MeetingSentence
+  let view: SentenceView
   var document: Document { view.document }
   var grammar: Grammar { view.lexicon.grammar }
 

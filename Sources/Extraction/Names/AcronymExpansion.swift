@@ -9,22 +9,22 @@ enum AcronymExpansion {
   /// The acronym in brackets at a token: "(UP)".
   static func bracketed(at token: Int, in document: Document) -> Int? {
     guard document.isMark(token, 0x28), document.isMark(token + 2, 0x29),
-      document.tokens[token + 1].kind == .word,
-      document.tokens[token + 1].flags.contains(.allCapitals),
-      document.tokens[token + 1].end - document.tokens[token + 1].start >= 2
+      document.isWord(token + 1),
+      document.flags(token + 1).contains(.allCapitals),
+      document.length(token + 1) >= 2
     else { return nil }
     return token + 1
   }
 
   /// Where a name that starts at a token and is shortened by an acronym in brackets ends, if one is.
   static func end(from start: Int, in document: Document) -> Int? {
-    let limit = min(document.sentenceRange(of: start).upperBound, start + 22)
+    let limit = min(document.sentenceRange(of: start).upperBound, start + longestName)
     var token = start
     while token < limit {
       if let acronym = bracketed(at: token, in: document) {
         return token - start >= 2 && shortens(acronym, start..<token, in: document) ? token : nil
       }
-      guard document.tokens[token].kind == .word || isHyphen(token, in: document) else {
+      guard document.isWord(token) || isHyphen(token, in: document) else {
         return nil
       }
       token += 1
@@ -34,10 +34,10 @@ enum AcronymExpansion {
 
   /// Whether the letters of an acronym open words of a name, in order, the first the first one.
   static func shortens(_ acronym: Int, _ name: Range<Int>, in document: Document) -> Bool {
-    let letters = Folding.folded(document.text.string(acronym)).filter(\.isLetter)
+    let letters = Folding.folded(document.word(acronym)).filter(\.isLetter)
     var initials: [Character] = []
-    for token in name where document.tokens[token].kind == .word {
-      for part in Folding.folded(document.text.string(token)).split(separator: "-") {
+    for token in name where document.isWord(token) {
+      for part in Folding.folded(document.word(token)).split(separator: "-") {
         let word = part.last == "'" ? part.dropLast() : part
         if word.count > 1, let letter = word.first { initials.append(letter) }
       }
@@ -56,7 +56,10 @@ enum AcronymExpansion {
     return missed == 0 || (missed == 1 && letters.count >= 5)
   }
 
+  /// How many tokens a name may have that an acronym shortens.
+  private static let longestName = 22
+
   private static func isHyphen(_ token: Int, in document: Document) -> Bool {
-    ["-", "‑", "–", "&", "/"].contains(document.text.string(token))
+    ["-", "‑", "–", "&", "/"].contains(document.word(token))
   }
 }

@@ -1,11 +1,14 @@
+import Language
 import Knowledge
 import Text
 
 /// Reads what follows a head noun: "… de l’Intérieur et des Collectivités", "… de la République".
 ///
-/// Shared by bodies ("ministère de …") and functions ("ministre de …").
+/// Shared by bodies ("ministère de …") and offices ("ministre de …").
 struct ComplementReader: Sendable {
   let lexicon: Lexicon
+
+  private var cues: ComplementCues { lexicon.cues.names.complements }
 
   /// A complement: its parts, each without its preposition, and the token after the last.
   struct Complement {
@@ -55,13 +58,11 @@ struct ComplementReader: Sendable {
           || isAdjective(next, in: document)
       else { return nil }
     }
-    if Self.veterans.contains(document.key(token)), document.has(token, .formerMarker) {
-      return Self.veterans.contains(document.key(token + 1)) ? token : nil
+    if cues.veterans.contains(document.key(token)), document.has(token, .formerMarker) {
+      return cues.veterans.contains(document.key(token + 1)) ? token : nil
     }
     return document.has(token, .portfolio) && document.isCapitalised(token) ? token : nil
   }
-
-  static let veterans = FrenchGrammar.keys("anciens combattants")
 
   private struct Part {
     var range: Range<Int>
@@ -79,7 +80,7 @@ struct ComplementReader: Sendable {
     // "de la Sûreté nationale et de la Surveillance du territoire"
     return part.hasCapital && before.hasCapital
       && document.gazetteer.starting(at: part.range.lowerBound).isEmpty
-      && document.classes[part.range.lowerBound].isDisjoint(with: .givenName)
+      && !document.has(part.range.lowerBound, .givenName)
   }
 
   /// The first content word behind "de", "du", "de la", "pour l’" …; nil where none follows.
@@ -90,7 +91,7 @@ struct ComplementReader: Sendable {
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
     let isTo = lexicon.grammar.to.contains(key) && document.has(index, .preposition)
-    guard isOf || isTo || Self.others.contains(key) else { return nil }
+    guard isOf || isTo || cues.prepositions.contains(key) else { return nil }
     index += 1
     // "de La France unie": the article belongs to the name.
     if document.has(index, .determiner),
@@ -98,8 +99,8 @@ struct ComplementReader: Sendable {
     {
       index += 1
     }
-    guard index < document.tokens.count, document.tokens[index].kind == .word,
-      !document.tokens[index].flags.contains(.afterBlankLine)
+    guard document.isWord(index),
+      !document.flags(index).contains(.afterBlankLine)
     else { return nil }
     if document.isCapitalised(index) { return index }
     if portfolios, document.has(index, .portfolio) { return index }
@@ -107,80 +108,85 @@ struct ComplementReader: Sendable {
     return nil
   }
 
+  /// The words of one part, from the first.
   private func part(at start: Int, in document: Document, portfolios: Bool) -> Part? {
+    var result = Part(range: start..<start, hasCapital: false, hasPortfolio: false)
     var end = start
-    var hasCapital = false
-    var hasPortfolio = false
-    while end < document.tokens.count, document.tokens[end].kind == .word,
-      end == start || !document.tokens[end].flags.contains(.afterLineFeed)
+    while document.isWord(end), end == start || !document.flags(end).contains(.afterLineFeed),
+      let sort = sort(of: end, in: result, document)
     {
-      let classes = document.classes[end]
-      if document.has(end, .honorific) || Self.charged.contains(document.key(end)) { break }
-      // "de la RDC Anne Durand"
-      if end > start, let name = document.name(startingAt: end),
-        document.names[name].label == .person
-      {
-        break
-      }
-      if document.has(end, .portfolio) || Self.veterans.contains(document.key(end)) {
-        hasPortfolio = true
-        if document.isCapitalised(end) { hasCapital = true }
-      } else if document.isCapitalised(end) {
-        // A person's name after the body is no part of it: "la présidence de Jean Dupont".
-        if classes.contains(.givenName), end > start || nameFollows(end, in: document),
-          document.gazetteer.starting(at: end).isEmpty
-            || (hasPortfolio && end > start && nameFollows(end, in: document))
-        {
-          break
-        }
-        if hasPortfolio, end > start, document.gazetteer.starting(at: end).isEmpty,
-          classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
-        {
-          break
-        }
-        hasCapital = true
-      } else if end > start,
-        !classes.isDisjoint(with: [.institutionAdjective, .functionModifier])
-          || document.gazetteer.hit(at: end, .demonym) != nil
-          || (hasPortfolio && isAdjective(end, in: document))
-      {
-        // adjectives: "Affaires étrangères", "Sûreté nationale"
-      } else {
-        break
-      }
+      if sort == .field { result.hasPortfolio = true }
+      if sort != .adjective, document.isCapitalised(end) { result.hasCapital = true }
       end += 1
+      result.range = start..<end
     }
-    guard end > start else { return nil }
-    return Part(range: start..<end, hasCapital: hasCapital, hasPortfolio: hasPortfolio)
+    return end > start ? result : nil
   }
+
+  /// What a word is to the part that it goes on.
+  private enum Sort { case field, name, adjective }
+
+  /// What a word is behind what was read of a part; nil if the part ends before it.
+  private func sort(of token: Int, in part: Part, _ document: Document) -> Sort? {
+    let isFirst = token == part.range.lowerBound
+    if document.has(token, .honorific) || cues.charged.contains(document.key(token)) { return nil }
+    // "de la RDC Anne Durand"
+    if !isFirst, let name = document.name(startingAt: token),
+      document.names[name].label == .person
+    {
+      return nil
+    }
+    if document.has(token, .portfolio) || cues.veterans.contains(document.key(token)) {
+      return .field
+    }
+    guard document.isCapitalised(token) else {
+      // "Affaires étrangères", "Sûreté nationale"
+      let isAdjective =
+        !isFirst
+        && (document.has(token, [.institutionAdjective, .officeModifier])
+          || document.gazetteer.hit(at: token, .demonym) != nil
+          || (part.hasPortfolio && self.isAdjective(token, in: document)))
+      return isAdjective ? .adjective : nil
+    }
+    let isUnknown = document.gazetteer.starting(at: token).isEmpty
+    let goesOn = nameFollows(token, in: document)
+    // A person's name after the body is no part of it: "la présidence de Jean Dupont".
+    if document.has(token, .givenName), !isFirst || goesOn,
+      isUnknown || (part.hasPortfolio && !isFirst && goesOn)
+    {
+      return nil
+    }
+    if part.hasPortfolio, !isFirst, isUnknown,
+      !document.has(token, [.institutionAdjective, .officeModifier])
+    {
+      return nil
+    }
+    return .name
+  }
+
+  /// The bytes of a word that is too short to be an adjective by its ending.
+  private static let shortWord = 5
 
   /// "Transition écologique", "Formation professionnelle": a small word with an adjective's ending.
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
     guard
-      document.classes[token].isDisjoint(with: [
-        .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,
-      ]),
-      document.tokens[token].end - document.tokens[token].start > 5,
+      !document.has(
+        token,
+        [
+          .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,
+        ]),
+      document.length(token) > Self.shortWord,
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
       // "Affaires humanitaires": behind a field, no plural of people.
-      document.gazetteer.hit(at: token, .function).map({
-        lexicon.functions[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
+      document.gazetteer.hit(at: token, .office).map({
+        lexicon.offices[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
       }) ?? true
     else { return false }
-    let word = Folding.folded(document.text.string(token))
-    return Self.endings.contains { word.hasSuffix($0) }
+    let word = Folding.folded(document.word(token))
+    return cues.adjectives.matches(word)
   }
-
-  private static let endings = [
-    "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieur", "ieure",
-    "ieures", "ien",
-    "ienne", "able", "ables",
-  ]
 
   private func nameFollows(_ token: Int, in document: Document) -> Bool {
     document.isCapitalised(token + 1) && !document.has(token + 1, .portfolio)
   }
-
-  private static let charged = FrenchGrammar.keys("chargé chargée chargés chargées")
-  private static let others: Set<UInt64> = Set(["pour", "sur", "contre"].map { FoldedHash.of($0) })
 }

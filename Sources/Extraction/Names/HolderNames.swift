@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -6,9 +7,9 @@ import Text
 struct HolderNames: Sendable {
   let lexicon: Lexicon
 
-  /// The names behind functions with a complement, as far as nothing else has claimed them.
+  /// The names behind offices with a complement, as far as nothing else has claimed them.
   ///
-  /// - Complexity: O(functions).
+  /// - Complexity: O(offices).
   func spans(
     in document: Document, bodies: [NameSpan], free: (Int) -> Bool
   ) -> [NameSpan] {
@@ -17,14 +18,14 @@ struct HolderNames: Sendable {
         .map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: { first, _ in first })
     return document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .function, !lexicon.functions[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
         document.zone(of: hit.tokens.lowerBound) != .boilerplate,
         let start = hit.tokens.first(where: { ends[$0] == hit.tokens.upperBound })
           .map({ _ in hit.tokens.upperBound })
           ?? behindComplement(hit.tokens.upperBound, ends, in: document),
         let name = name(at: start, in: document, free: free)
       else { return nil }
-      return NameSpan(tokens: name, label: .person, score: 0.7, rule: "name.holder")
+      return NameSpan(tokens: name, label: .person, score: NameWeights.holder, rule: "name.holder")
     }
   }
 
@@ -33,12 +34,12 @@ struct HolderNames: Sendable {
     _ end: Int, _ bodies: [Int: Int], in document: Document
   ) -> Int? {
     var token = end
-    while document.has(token, .functionModifier), !document.isCapitalised(token) { token += 1 }
-    if document.key(token) == Self.inCharge[0], document.key(token + 1) == Self.inCharge[1] {
-      token += 2
+    while document.has(token, .officeModifier), !document.isCapitalised(token) { token += 1 }
+    if let charge = document.end(of: lexicon.cues.names.complements.inCharge, at: token) {
+      token = charge
     }
     var parts = 0
-    while parts < 4 {
+    while parts < Self.mostFields {
       var start = token
       if parts > 0, lexicon.grammar.and.contains(document.key(start)) { start += 1 }
       guard lexicon.grammar.of.contains(document.key(start)) else { break }
@@ -63,10 +64,13 @@ struct HolderNames: Sendable {
       && document.isCapitalised(token + 1) && document.gazetteer.starting(at: token + 1).isEmpty
   }
 
-  private static let inCharge = FunctionReader.inCharge
+  /// How many fields a title may have.
+  private static let mostFields = 4
+  /// How many words a name may have.
+  private static let mostWords = 5
 
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
-    document.has(token, [.institutionAdjective, .functionModifier])
+    document.has(token, [.institutionAdjective, .officeModifier])
       && !document.isCapitalised(token)
   }
 
@@ -77,12 +81,12 @@ struct HolderNames: Sendable {
     var end = start
     var words = 0
     let limit = document.sentenceRange(of: max(start - 1, 0)).upperBound
-    while end < limit, words < 5, free(end), document.tokens[end].kind == .word,
-      !document.tokens[end].flags.contains(.afterLineFeed)
+    while end < limit, words < Self.mostWords, free(end), document.isWord(end),
+      !document.flags(end).contains(.afterLineFeed)
     {
       if document.isCapitalised(end) {
-        guard document.classes[end].isDisjoint(with: [.honorific, .notAName, .month, .weekday]),
-          !document.tokens[end].flags.contains(.first),
+        guard !document.has(end, [.honorific, .notAName, .month, .weekday]),
+          !document.flags(end).contains(.first),
           document.gazetteer.starting(at: end).isEmpty || document.has(end, .givenName)
             || words > 0 || isTownAndSurname(end, in: document)
         else { break }
@@ -93,7 +97,7 @@ struct HolderNames: Sendable {
       end += 1
     }
     guard words >= 2 else { return nil }
-    return document.has(start, [.givenName, .doubtfulName]) || document.classes[start].isEmpty
+    return document.has(start, [.givenName, .doubtfulName]) || document.isUnlisted(start)
       || isTownAndSurname(start, in: document)
       ? start..<end : nil
   }

@@ -1,9 +1,12 @@
+import Language
 import Knowledge
 import Text
 
 /// Finds names of bodies: those of the lexicon, and head nouns with what names them.
 struct InstitutionRecognizer: Sendable {
   let lexicon: Lexicon
+
+  private var cues: BodyHeadCues { lexicon.cues.names.heads }
 
   /// The body whose name starts at a token.
   func span(at start: Int, in document: Document) -> NameSpan? {
@@ -13,22 +16,23 @@ struct InstitutionRecognizer: Sendable {
       // "Conseil de sécurité nationale", "Conseil de sécurité indien": another body than the one known.
       let isOther =
         document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
-        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == "international"
+        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == .international
       if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end {
         return span
       }
       if demonym != nil { end += 1 }
       // "Durand France": a house of its own.
-      if ["company", "ngo"].contains(lexicon.bodies[hit.meaning.index].kind),
+      if [.company, .ngo].contains(lexicon.bodies[hit.meaning.index].kind),
         document.isCapitalised(end),
         let state = document.gazetteer.hit(at: end, .country)
       {
         return NameSpan(
-          tokens: start..<state.tokens.upperBound, label: .institution, score: 0.8,
+          tokens: start..<state.tokens.upperBound, label: .institution, score: NameWeights.branch,
           rule: "institution.branch")
       }
       return NameSpan(
-        tokens: start..<end, label: .institution, score: 0.9, rule: "institution.known",
+        tokens: start..<end, label: .institution, score: NameWeights.known,
+        rule: "institution.known",
         lexiconBody: hit.meaning.index)
     }
     return headed(at: start, in: document)
@@ -49,27 +53,27 @@ struct InstitutionRecognizer: Sendable {
   private func isSingleBody(_ token: Int, _ known: BodyEntry, in document: Document) -> Bool {
     guard document.isCapitalised(token) else {
       // "les talibans": a movement that bears its members' name.
-      return known.kind == "armed" && document.has(token - 1, [.determiner, .preposition])
-        && known.aliases.contains(document.text.string(token))
+      return known.kind == .armed && document.has(token - 1, [.determiner, .preposition])
+        && known.aliases.contains(document.word(token))
     }
     let isCapitals =
-      document.tokens[token].flags.contains(.allCapitals) || isNumbered(token, in: document)
-    if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .function) != nil {
+      document.flags(token).contains(.allCapitals) || isNumbered(token, in: document)
+    if document.has(token, .subjectPronoun) || document.gazetteer.hit(at: token, .office) != nil {
       return false
     }
     if !isCapitals {
       // "le Sud" is no "SUD": an acronym is written in capitals.
-      let written = Folding.folded(document.text.string(token))
+      let written = Folding.folded(document.word(token))
       let forms = ([known.name] + known.aliases).filter { Folding.folded($0) == written }
       if written.utf8.count <= 3, !forms.isEmpty, forms.allSatisfy({ $0.uppercased() == $0 }) {
         return false
       }
-      if document.tokens[token].flags.contains(.first),
+      if document.flags(token).contains(.first),
         document.has(token, [.notAName, .portfolio])
       {
         return false
       }
-      if known.kind == "media" || known.kind == "company" {
+      if known.kind == .media || known.kind == .company {
         // Common nouns that are also titles: "la Libération", "Carrefour de la paix".
         if document.has(token - 1, .determiner) { return false }
         if lexicon.grammar.of.contains(document.key(token + 1)) { return false }
@@ -80,70 +84,96 @@ struct InstitutionRecognizer: Sendable {
 
   /// "ministère chinois des Affaires étrangères", "Banque mondiale", "tribunal correctionnel de Paris".
   private func headed(at start: Int, in document: Document) -> NameSpan? {
-    guard document.tokens[start].kind == .word,
-      let head = document.gazetteer.hit(at: start, .institutionHead)
+    guard document.isWord(start), let head = document.gazetteer.hit(at: start, .institutionHead)
     else { return nil }
     let kind = lexicon.institutionKinds[head.meaning.index]
-    if Self.transparent.contains(document.key(start)), head.tokens.count == 1,
-      !document.isCapitalised(start) || document.tokens[start].flags.contains(.first)
+    if cues.transparent.contains(document.key(start)), head.tokens.count == 1,
+      !document.isCapitalised(start) || document.flags(start).contains(.first)
     {
       return nil
     }
     if let inner = QuotedName.span(behind: head.tokens.upperBound, in: document) {
       return NameSpan(
-        tokens: inner, label: .institution, score: 0.7, rule: "institution.quoted")
+        tokens: inner, label: .institution, score: NameWeights.quoted, rule: "institution.quoted")
     }
     if isCommonNoun(head, kind, in: document) { return nil }
-    var index = head.tokens.upperBound
-    var named = document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
-    var adjectives = false
-    while index < document.tokens.count, document.tokens[index].kind == .word {
-      let demonym = document.gazetteer.hit(at: index, .demonym)
-      if demonym != nil || document.has(index, .institutionAdjective) {
-        adjectives = true
-        index += 1
-        if demonym == nil, document.has(index - 1, .institutionAdjective) {
-          named = named || index > start + 1
-        }
-      } else if document.isCapitalised(index), named || kind == "party" || kind == "company",
-        !document.has(index, .honorific),
-        !document.has(index, .doubtfulName) || !document.isCapitalised(index + 1),
-        !document.has(index, .givenName) || Self.namesakes.contains(document.key(start))
+    let heading = heading(head, kind, in: document)
+    let complement = ComplementReader(lexicon: lexicon).read(
+      at: heading.end, in: document, portfolios: kind == .ministry)
+    let isComplemented = complement.hasCapital || complement.hasPortfolio
+    guard
+      isComplemented || (heading.isNamed && heading.end > head.tokens.upperBound)
+        || (heading.hasAdjective && strong(kind)) || goesOn(head, kind, heading, in: document)
+    else { return nil }
+    return NameSpan(
+      tokens: start..<end(of: complement, behind: heading, from: start, kind, in: document),
+      label: .institution, score: isComplemented ? NameWeights.complemented : NameWeights.headed,
+      rule: "institution.headed")
+  }
+
+  /// A head noun with the adjectives and names behind it.
+  private struct Heading {
+    /// The token behind the last of them.
+    var end: Int
+    /// Capitals or several adjectives make a name of it.
+    var isNamed: Bool
+    var hasAdjective = false
+  }
+
+  private func heading(
+    _ head: GazetteerHits.Hit, _ kind: InstitutionKind, in document: Document
+  ) -> Heading {
+    let start = head.tokens.lowerBound
+    var result = Heading(
+      end: head.tokens.upperBound,
+      isNamed: document.isCapitalised(start) && !document.flags(start).contains(.first))
+    while document.isWord(result.end) {
+      let token = result.end
+      let isDemonym = document.gazetteer.hit(at: token, .demonym) != nil
+      if isDemonym || document.has(token, .institutionAdjective) {
+        result.hasAdjective = true
+        if !isDemonym { result.isNamed = result.isNamed || token > start }
+      } else if !document.isCapitalised(token)
+        || !(result.isNamed || kind == .party || kind == .company)
+        || document.has(token, .honorific)
+        || document.has(token, .doubtfulName) && document.isCapitalised(token + 1)
+        || document.has(token, .givenName) && !cues.namesakes.contains(document.key(start))
       {
-        index += 1
-      } else {
         break
       }
+      result.end += 1
     }
-    let reader = ComplementReader(lexicon: lexicon)
-    let complement = reader.read(
-      at: index, in: document, portfolios: kind == "ministry")
-    let complemented = complement.hasCapital || complement.hasPortfolio
-    let isShortened =
-      AcronymExpansion.end(from: start, in: document).map { $0 > index } ?? false
-    let isLong =
-      LongName(lexicon: lexicon).end(from: start, to: index, kind: kind, in: document) > index
-    guard
-      complemented || (named && index > head.tokens.upperBound) || (adjectives && strong(kind))
-        || isShortened || isLong
-    else { return nil }
-    var end = complement.parts.isEmpty ? index : complement.end
+    return result
+  }
+
+  /// Whether an acronym or small words make a longer name of a heading.
+  private func goesOn(
+    _ head: GazetteerHits.Hit, _ kind: InstitutionKind, _ heading: Heading, in document: Document
+  ) -> Bool {
+    let start = head.tokens.lowerBound
+    if let end = AcronymExpansion.end(from: start, in: document), end > heading.end { return true }
+    return LongName(lexicon: lexicon).end(from: start, to: heading.end, kind: kind, in: document)
+      > heading.end
+  }
+
+  /// Where a name ends that has a heading and perhaps a complement.
+  private func end(
+    of complement: ComplementReader.Complement, behind heading: Heading, from start: Int,
+    _ kind: InstitutionKind, in document: Document
+  ) -> Int {
+    var end = complement.parts.isEmpty ? heading.end : complement.end
     // "groupe X à l’Assemblée nationale": where it sits is no part of its name.
     for (part, whole) in zip(complement.parts, complement.wholes)
     where end > whole.lowerBound && isSeat(part, whole, of: start, in: document) {
-      end = max(index, whole.lowerBound)
+      end = max(heading.end, whole.lowerBound)
     }
     if let longer = AcronymExpansion.end(from: start, in: document), longer > end { end = longer }
     end = LongName(lexicon: lexicon).end(from: start, to: end, kind: kind, in: document)
     // The demonym may stand last: "Direction générale de la sécurité marocaine".
-    while end < document.tokens.count, document.gazetteer.hit(at: end, .demonym) != nil,
-      !document.isCapitalised(end)
-    {
+    while document.gazetteer.hit(at: end, .demonym) != nil, !document.isCapitalised(end) {
       end += 1
     }
-    return NameSpan(
-      tokens: start..<end, label: .institution,
-      score: complemented ? 0.8 : 0.6, rule: "institution.headed")
+    return end
   }
 
   /// "M23": one letter and a number are written in capitals too.
@@ -159,40 +189,25 @@ struct InstitutionRecognizer: Sendable {
   ) -> Bool {
     guard let hit = document.gazetteer.hit(at: part.lowerBound, .body) else { return false }
     if lexicon.grammar.to.contains(document.key(whole.lowerBound)) { return true }
-    return Self.committees.contains(document.key(head))
-      && lexicon.bodies[hit.meaning.index].kind == "parliament"
+    return cues.committees.contains(document.key(head))
+      && lexicon.bodies[hit.meaning.index].kind == .parliament
   }
-
-  /// Houses that are called after people: "Fondation Anne Durand".
-  static let namesakes = FrenchGrammar.keys("fondation institut")
-  private static let committees = FrenchGrammar.keys("commission groupe comité faction bureau")
 
   /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.
   private func isCommonNoun(
-    _ head: GazetteerHits.Hit, _ kind: String, in document: Document
+    _ head: GazetteerHits.Hit, _ kind: InstitutionKind, in document: Document
   ) -> Bool {
     let start = head.tokens.lowerBound
     let next = head.tokens.upperBound
-    guard ["company", "party", "ngo", "university", "armed", "union", "media"].contains(kind),
-      !document.isCapitalised(start) || document.tokens[start].flags.contains(.allCapitals),
+    guard [.company, .party, .ngo, .university, .armed, .union, .media].contains(kind),
+      !document.isCapitalised(start) || document.flags(start).contains(.allCapitals),
       document.isCapitalised(next), let hit = document.gazetteer.hit(at: next, .body)
     else { return false }
     return isBody(hit, in: document)
   }
 
-  /// Nouns that name a part or a place rather than a body: "la présidence du Conseil", "la région de Dakar".
-  private static let transparent = FrenchGrammar.keys(
-    """
-    gouvernement gouvernements présidence présidences exécutif province provinces région régions commune
-    communes communauté palais délégation délégations direction services service mission missions bureau
-    bureaux front fronts maison maisons hebdomadaire quotidien revue équipe équipes école écoles prison
-    prisons cours basilique cathédrale administration administrations cabinet armées cantons canton
-    métropole agglomération usine usines site sites théâtre hôpitaux universités partis syndicats
-    ministères banques entreprises sociétés journaux groupes chaînes autorité autorités représentation
-    """)
-
   /// Bodies that an adjective alone names: "la police française", "l’armée malienne".
-  private func strong(_ kind: String) -> Bool {
-    ["ministry", "police", "parliament", "court", "university", "bank"].contains(kind)
+  private func strong(_ kind: InstitutionKind) -> Bool {
+    [.ministry, .police, .parliament, .court, .university, .bank].contains(kind)
   }
 }

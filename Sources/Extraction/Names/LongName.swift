@@ -1,3 +1,4 @@
+import Language
 import Text
 
 /// Reads on where a body's name has small words: "Association européenne contre les maladies rares",
@@ -5,26 +6,30 @@ import Text
 struct LongName: Sendable {
   let lexicon: Lexicon
 
+  private var cues: LongNameCues { lexicon.cues.names.longNames }
+
   /// Where a body's name ends that starts at a token and was read up to another.
   ///
   /// Only behind a capital in mid-sentence, or a noun that hardly stands without its field.
-  func end(from start: Int, to read: Int, kind: String, in document: Document) -> Int {
+  func end(from start: Int, to read: Int, kind: InstitutionKind, in document: Document) -> Int {
     let isNamed =
-      document.isCapitalised(start) && !document.tokens[start].flags.contains(.first)
-      && !document.tokens[start].flags.contains(.allCapitals)
-    guard isNamed || (Self.fields.contains(document.key(start)) && read == start + 1) else {
+      document.isCapitalised(start) && !document.flags(start).contains(.first)
+      && !document.flags(start).contains(.allCapitals)
+    guard isNamed || (cues.fields.contains(document.key(start)) && read == start + 1) else {
       return read
     }
     if !isNamed, !document.has(start - 1, .determiner) { return read }
     // "le Conseil de …": a sitting of ministers, which the words behind only tell about.
-    if Self.sittings.contains(document.key(start)), read == start + 1 { return read }
+    if cues.sittings.contains(document.key(start)), read == start + 1 { return read }
     let limit = document.sentenceRange(of: start).upperBound
     var end = read
     var segments = 0
     // "le Parti communiste | pour la politique étrangère": an adjective has named it.
-    if kind == "party", read > start + 1, Self.purposes.contains(document.key(end)) { return end }
-    while segments < 3, let next = segment(at: end, isFirst: segments == 0, limit, in: document) {
-      if !isNamed, document.key(end) != Self.ofThe { return end }
+    if kind == .party, read > start + 1, cues.purposes.contains(document.key(end)) { return end }
+    while segments < Limits.segments,
+      let next = segment(at: end, isFirst: segments == 0, limit, in: document)
+    {
+      if !isNamed, !cues.fieldPrepositions.contains(document.key(end)) { return end }
       end = next
       segments += 1
     }
@@ -39,22 +44,23 @@ struct LongName: Sendable {
     if !isFirst, lexicon.grammar.and.contains(document.key(index)) { index += 1 }
     let key = document.key(index)
     let isOf = lexicon.grammar.of.contains(key)
-    let isFor = Self.purposes.contains(key)
+    let isFor = cues.purposes.contains(key)
     guard isOf || isFor, index + 1 < limit else { return nil }
     index += 1
     if document.has(index, .determiner) {
-      guard Self.articles.contains(document.key(index)) else { return nil }
+      guard cues.articles.contains(document.key(index)) else { return nil }
       index += 1
     } else if isFor {
       return nil
     }
-    guard index < limit, document.tokens[index].kind == .word, isNoun(index, in: document) else {
+    guard index < limit, document.isWord(index), isNoun(index, in: document) else {
       return nil
     }
     // "de veiller": a verb follows "de" without article.
-    if key == Self.of, index == token + 1 || document.key(index - 1) == Self.of {
-      let word = Folding.folded(document.text.string(index))
-      if word.hasSuffix("er") || word.hasSuffix("ir") || word.hasSuffix("re") { return nil }
+    if cues.of.contains(key),
+      index == token + 1 || cues.of.contains(document.key(index - 1))
+    {
+      if cues.infinitives.matches(Folding.folded(document.word(index))) { return nil }
     }
     index += 1
     while index < limit, isAdjective(index, in: document) { index += 1 }
@@ -63,46 +69,42 @@ struct LongName: Sendable {
 
   private func isNoun(_ token: Int, in document: Document) -> Bool {
     guard !document.isCapitalised(token),
-      document.tokens[token].end - document.tokens[token].start >= 4,
-      document.classes[token].isDisjoint(with: [
-        .determiner, .preposition, .conjunction, .auxiliary, .modal, .weekday, .month, .numeral,
-        .subjectPronoun, .speechVerb, .formerMarker, .futureMarker, .planningWord, .groupNoun,
-      ]), !Self.vague.contains(document.key(token))
+      document.length(token) >= Limits.noun,
+      !document.has(
+        token,
+        [
+          .determiner, .preposition, .conjunction, .auxiliary, .modal, .weekday, .month, .numeral,
+          .subjectPronoun, .speechVerb, .formerMarker, .futureMarker, .planningWord, .groupNoun,
+        ]), !cues.vague.contains(document.key(token))
     else { return false }
     return !document.gazetteer.starting(at: token).contains {
-      [.meetingVerb, .function, .meetingNoun].contains($0.meaning.kind)
+      [.meetingVerb, .office, .meetingNoun].contains($0.meaning.kind)
     }
   }
 
   private func isAdjective(_ token: Int, in document: Document) -> Bool {
-    guard document.tokens[token].kind == .word, !document.isCapitalised(token) else {
+    guard document.isWord(token), !document.isCapitalised(token) else {
       return false
     }
-    if document.has(token, [.institutionAdjective, .functionModifier]) { return true }
+    if document.has(token, [.institutionAdjective, .officeModifier]) { return true }
     guard
-      document.classes[token].isDisjoint(with: [
-        .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,
-      ]), document.gazetteer.starting(at: token).isEmpty
+      !document.has(
+        token,
+        [
+          .preposition, .determiner, .auxiliary, .conjunction, .speechVerb, .modal,
+        ]), document.gazetteer.starting(at: token).isEmpty
     else { return false }
-    let word = Folding.folded(document.text.string(token))
-    return word.utf8.count > 4 && Self.endings.contains { word.hasSuffix($0) }
+    let word = Folding.folded(document.word(token))
+    return word.utf8.count >= Limits.adjective && cues.adjectives.matches(word)
   }
 
-  /// Bodies that are called by their field: "la confédération des pêcheurs".
-  private static let fields = FrenchGrammar.keys("confédération fédération syndicat commission")
-  private static let sittings = FrenchGrammar.keys(
-    "conseil gouvernement comité parti centre état assemblée parlement")
-  private static let articles = FrenchGrammar.keys("le la les l'")
-  private static let of = FoldedHash.of("de")
-  private static let ofThe = FoldedHash.of("des")
-  private static let purposes = FrenchGrammar.keys("pour contre sur")
-  private static let vague = FrenchGrammar.keys(
-    """
-    ans années jours semaines mois fois moment reste même mêmes autres plus moins cours sein sorte
-    matin soir midi nuit début fin suite cause côté point lieu part personnes cadre pays monde
-    """)
-  private static let endings = [
-    "ique", "iques", "elle", "elles", "aire", "aires", "ale", "ales", "aux", "ieures", "ieurs",
-    "ives", "ive", "euses", "aine", "aines", "enne", "ennes", "ares", "able", "ables", "oles",
-  ]
+  /// How far a name with small words may go.
+  private enum Limits {
+    /// How many segments it has at most.
+    static let segments = 3
+    /// The bytes of the shortest noun in it: shorter words are rather grammar.
+    static let noun = 4
+    /// The bytes of the shortest adjective that its ending tells.
+    static let adjective = 5
+  }
 }

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Names and functions by position: both lists are in order and apart, so halving finds them.
+/// Names and offices by position: both lists are in order and apart, so halving finds them.
 extension Document {
   /// The position of the name that starts at a token.
   ///
@@ -43,28 +43,28 @@ extension Document {
     name(endingAt: token).flatMap { names[$0].label == .person ? $0 : nil }
   }
 
-  /// The position of the function phrase that ends before a token.
+  /// The position of the office phrase that ends before a token.
   ///
-  /// - Complexity: O(log functions).
-  func function(endingAt token: Int) -> Int? {
-    let at = functions.firstPosition { $0.tokens.upperBound >= token }
-    return at < functions.count && functions[at].tokens.upperBound == token ? at : nil
+  /// - Complexity: O(log offices).
+  func office(endingAt token: Int) -> Int? {
+    let at = offices.firstPosition { $0.tokens.upperBound >= token }
+    return at < offices.count && offices[at].tokens.upperBound == token ? at : nil
   }
 
-  /// The position of the function whose head starts at a token.
+  /// The position of the office whose head starts at a token.
   ///
-  /// - Complexity: O(log functions).
-  func function(headedAt token: Int) -> Int? {
-    let at = functions.firstPosition { $0.head.lowerBound >= token }
-    return at < functions.count && functions[at].head.lowerBound == token ? at : nil
+  /// - Complexity: O(log offices).
+  func office(headedAt token: Int) -> Int? {
+    let at = offices.firstPosition { $0.head.lowerBound >= token }
+    return at < offices.count && offices[at].head.lowerBound == token ? at : nil
   }
 
-  /// The positions of the function phrases whose heads start in a range of tokens.
+  /// The positions of the office phrases whose heads start in a range of tokens.
   ///
-  /// - Complexity: O(log functions).
-  func functions(in tokens: Range<Int>) -> Range<Int> {
-    let start = functions.firstPosition { $0.head.lowerBound >= tokens.lowerBound }
-    return start..<max(start, functions.firstPosition { $0.head.lowerBound >= tokens.upperBound })
+  /// - Complexity: O(log offices).
+  func offices(in tokens: Range<Int>) -> Range<Int> {
+    let start = offices.firstPosition { $0.head.lowerBound >= tokens.lowerBound }
+    return start..<max(start, offices.firstPosition { $0.head.lowerBound >= tokens.upperBound })
   }
 
   private func firstName(where isBehind: (Range<Int>) -> Bool) -> Int {

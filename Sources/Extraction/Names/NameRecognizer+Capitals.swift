@@ -1,3 +1,5 @@
+import Language
+import Tagging
 import Knowledge
 import Text
 
@@ -38,26 +40,26 @@ extension NameRecognizer {
 
   /// How sure what stands around a run of capitalised words makes it a person.
   private func score(of run: Range<Int>, in document: Document) -> Double? {
-    if document.has(run.lowerBound, .givenName) { return 0.8 }
+    if document.has(run.lowerBound, .givenName) { return NameWeights.givenName }
     let grammar = lexicon.grammar
     let before = run.lowerBound - 1
     let title = document.isMark(before, 0x2C) ? before : before + 1
     let isTitled = (max(0, title - 4)..<max(0, title)).contains {
-      document.gazetteer.hit(at: $0, .function)?.tokens.upperBound == title
+      document.gazetteer.hit(at: $0, .office)?.tokens.upperBound == title
     }
-    if isTitled { return 0.75 }
+    if isTitled { return NameWeights.behindTitle }
     let after = run.upperBound
     let acts =
       document.has(after, [.modal, .speechVerb])
       || grammar.relativeSubject.contains(
         document.key(after + (document.isMark(after, 0x2C) ? 1 : 0)))
       || document.gazetteer.hit(at: after, .meetingVerb) != nil
-    if acts { return 0.65 }
+    if acts { return NameWeights.acting }
     let key = document.key(before)
     let isMet =
       grammar.with.contains(key) || grammar.between.contains(key)
       || document.gazetteer.hit(at: before, .meetingVerb) != nil
-    return isMet ? 0.6 : nil
+    return isMet ? NameWeights.met : nil
   }
 
   /// The token behind the words of a name that begins at a token.
@@ -79,15 +81,17 @@ extension NameRecognizer {
   }
 
   private func isNameWord(_ token: Int, in document: Document) -> Bool {
-    guard document.isCapitalised(token), !document.tokens[token].flags.contains(.allCapitals)
+    guard document.isCapitalised(token), !document.flags(token).contains(.allCapitals)
     else { return false }
     if document.has(token, .givenName) { return true }
     guard
-      document.classes[token].isDisjoint(with: [
-        .honorific, .notAName, .weekday, .month, .determiner, .preposition, .subjectPronoun,
-        .relative, .subordinator, .conjunction, .portfolio, .institutionAdjective, .auxiliary,
-        .functionModifier, .formerMarker, .numeral, .modal,
-      ])
+      !document.has(
+        token,
+        [
+          .honorific, .notAName, .weekday, .month, .determiner, .preposition, .subjectPronoun,
+          .relative, .subordinator, .conjunction, .portfolio, .institutionAdjective, .auxiliary,
+          .officeModifier, .formerMarker, .numeral, .modal,
+        ])
     else { return false }
     return document.gazetteer.starting(at: token).allSatisfy { $0.meaning.kind == .city }
   }

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -10,15 +11,15 @@ extension NameRecognizer {
     while token < document.tokens.count {
       defer { token += 1 }
       guard document.has(token - 1, .honorific), document.isCapitalised(token),
-        !document.tokens[token].flags.contains(.afterBlankLine),
-        document.classes[token].isDisjoint(with: [.preposition, .determiner]),
-        !document.has(token, .honorific), document.gazetteer.hit(at: token, .function) == nil,
+        !document.flags(token).contains(.afterBlankLine),
+        !document.has(token, [.preposition, .determiner]),
+        !document.has(token, .honorific), document.gazetteer.hit(at: token, .office) == nil,
         document.zone(of: token) != .boilerplate
       else { continue }
       var end = token
       while end < document.tokens.count, document.isCapitalised(end), free(end),
-        document.classes[end].isDisjoint(with: [.notAName, .month, .weekday])
-          || !document.classes[end].isDisjoint(with: .givenName)
+        !document.has(end, [.notAName, .month, .weekday])
+          || document.has(end, .givenName)
       {
         end += 1
         let next = end
@@ -30,7 +31,8 @@ extension NameRecognizer {
       }
       guard end > token else { continue }
       result.append(
-        NameSpan(tokens: token..<end, label: .person, score: 0.9, rule: "name.titled"))
+        NameSpan(
+          tokens: token..<end, label: .person, score: NameWeights.titled, rule: "name.titled"))
     }
     return result
   }
@@ -41,9 +43,9 @@ extension NameRecognizer {
     func run(from start: Int) -> Range<Int>? {
       var end = start
       while end < document.tokens.count, document.isCapitalised(end), free(end), end - start < 4,
-        document.classes[end].isDisjoint(with: [.notAName, .honorific]),
+        !document.has(end, [.notAName, .honorific]),
         document.gazetteer.starting(at: end).isEmpty
-          || !document.classes[end].isDisjoint(with: .givenName)
+          || document.has(end, .givenName)
       {
         end += 1
       }
@@ -63,7 +65,8 @@ extension NameRecognizer {
       for start in [token + 1, and + 1] {
         if let tokens = run(from: start) {
           result.append(
-            NameSpan(tokens: tokens, label: .person, score: 0.6, rule: "name.partner"))
+            NameSpan(tokens: tokens, label: .person, score: NameWeights.actor, rule: "name.partner")
+          )
         }
       }
     }
@@ -74,10 +77,10 @@ extension NameRecognizer {
   /// Untel", "entre Untel et Anne Durand".
   func actors(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
     document.tokens.indices.compactMap { token in
-      guard document.isCapitalised(token), free(token), document.classes[token].isEmpty,
+      guard document.isCapitalised(token), free(token), document.isUnlisted(token),
         document.gazetteer.starting(at: token).isEmpty,
-        !document.tokens[token].flags.contains(.allCapitals),
-        document.tokens[token].end - document.tokens[token].start > 3,
+        !document.flags(token).contains(.allCapitals),
+        document.length(token) > 3,
         document.zone(of: token) != .boilerplate, !document.isCapitalised(token + 1)
       else { return nil }
       let after = document.gazetteer.starting(at: token + 1).contains { hit in
@@ -87,7 +90,7 @@ extension NameRecognizer {
       }
       let inverted =
         document.has(token - 1, .speechVerb)
-        && !document.tokens[token].flags.contains(.first)
+        && !document.flags(token).contains(.first)
         && !document.has(token - 1, [.determiner, .auxiliary])
       let between = lexicon.grammar.between.contains(document.key(token - 1))
       // "CEO of Untel meets": a title's complement is a body.
@@ -95,7 +98,8 @@ extension NameRecognizer {
         return nil
       }
       guard after || inverted || between else { return nil }
-      return NameSpan(tokens: token..<token + 1, label: .person, score: 0.6, rule: "name.actor")
+      return NameSpan(
+        tokens: token..<token + 1, label: .person, score: NameWeights.actor, rule: "name.actor")
     }
   }
 
@@ -106,7 +110,7 @@ extension NameRecognizer {
     var surnames = Set(actors.map { document.key($0.tokens.lowerBound) })
     for span in people where span.tokens.count >= 2 {
       let last = span.tokens.upperBound - 1
-      if document.isCapitalised(last), document.classes[last].isDisjoint(with: .notAName) {
+      if document.isCapitalised(last), !document.has(last, .notAName) {
         surnames.insert(document.key(last))
       }
     }
@@ -115,7 +119,7 @@ extension NameRecognizer {
         document.zone(of: token) != .boilerplate
       else { return nil }
       return NameSpan(
-        tokens: token..<token + 1, label: .person, score: 0.8, rule: "name.surname")
+        tokens: token..<token + 1, label: .person, score: NameWeights.surname, rule: "name.surname")
     }
   }
 }

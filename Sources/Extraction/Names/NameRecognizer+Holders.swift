@@ -1,3 +1,5 @@
+import Language
+import Tagging
 import Knowledge
 import Text
 
@@ -6,14 +8,14 @@ extension NameRecognizer {
   /// "le chef du GNA Untel Al-Autre": two capitalised words behind a title and the letters of a body.
   func holders(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
     document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .function, !lexicon.functions[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
         lexicon.grammar.of.contains(document.key(hit.tokens.upperBound)),
         document.zone(of: hit.tokens.lowerBound) != .boilerplate
       else { return nil }
       var start = hit.tokens.upperBound + 1
       if document.has(start, .determiner) { start += 1 }
       let isAcronym =
-        start < document.tokens.count && document.tokens[start].flags.contains(.allCapitals)
+        start < document.tokens.count && document.flags(start).contains(.allCapitals)
       guard isAcronym else { return nil }
       start += 1
       let sentence = document.sentenceRange(of: hit.tokens.lowerBound)
@@ -22,7 +24,8 @@ extension NameRecognizer {
         end += 1
       }
       guard end - start >= 2, !document.isCapitalised(end) else { return nil }
-      return NameSpan(tokens: start..<end, label: .person, score: 0.7, rule: "name.holder")
+      return NameSpan(
+        tokens: start..<end, label: .person, score: NameWeights.holder, rule: "name.holder")
     }
   }
 
@@ -30,7 +33,7 @@ extension NameRecognizer {
   func holder(behindAcronymOf span: EntitySpan, in document: Document) -> NameSpan? {
     let start = span.tokens.lowerBound + 1
     guard span.entityClass == .organisation, span.tokens.count >= 3,
-      document.tokens[start - 1].flags.contains(.allCapitals),
+      document.flags(start - 1).contains(.allCapitals),
       (start..<span.tokens.upperBound).allSatisfy({ isNameWord($0, in: document) })
     else { return nil }
     var before = start - 2
@@ -38,15 +41,16 @@ extension NameRecognizer {
       before -= 1
     }
     guard lexicon.grammar.of.contains(document.key(before)),
-      document.gazetteer.starting(at: before - 1).contains(where: { $0.meaning.kind == .function })
+      document.gazetteer.starting(at: before - 1).contains(where: { $0.meaning.kind == .office })
     else { return nil }
     return NameSpan(
-      tokens: start..<span.tokens.upperBound, label: .person, score: 0.7, rule: "name.holder")
+      tokens: start..<span.tokens.upperBound, label: .person, score: NameWeights.holder,
+      rule: "name.holder")
   }
 
   /// Whether a word begins with a small article that is part of it: "el-Fath".
   func startsWithArticle(_ token: Int, in document: Document) -> Bool {
-    guard document.isCapitalised(token), document.tokens[token].flags.contains(.afterSpace) else {
+    guard document.isCapitalised(token), document.flags(token).contains(.afterSpace) else {
       return false
     }
     let first = document.text.bytes[Int(document.tokens[token].start)]
@@ -55,12 +59,12 @@ extension NameRecognizer {
 
   private func isNameWord(_ token: Int, in document: Document) -> Bool {
     guard document.isCapitalised(token),
-      !document.tokens[token].flags.contains(.allCapitals),
-      !document.tokens[token].flags.contains(.afterLineFeed)
+      !document.flags(token).contains(.allCapitals),
+      !document.flags(token).contains(.afterLineFeed)
     else { return false }
     if document.has(token, .givenName) { return true }
     return document.gazetteer.starting(at: token).isEmpty
-      && document.classes[token].isDisjoint(with: [.honorific, .notAName, .weekday, .month])
+      && !document.has(token, [.honorific, .notAName, .weekday, .month])
   }
 
   /// "l’ancien bras droit de Jean Valois Marc Perrin": two people where both are named elsewhere, or

@@ -1,24 +1,29 @@
+import Language
 import Text
 
 /// Says which capitalised words name no body, though they look like one.
 struct NotABody: Sendable {
   let lexicon: Lexicon
 
+  private var cues: NotABodyCues { lexicon.cues.names.others }
+
   /// Whether the words are a venue, an event, a part of an address, or a common noun.
   func holds(_ tokens: Range<Int>, in document: Document) -> Bool {
     let first = tokens.lowerBound
     if isInAddress(tokens, in: document) { return true }
     if tokens.count == 1, isLooseAcronym(first, in: document) { return true }
-    if Self.things.contains(document.key(first)), !isKnown(tokens, in: document) { return true }
+    if cues.things.contains(document.key(first)), !isKnown(tokens, in: document) { return true }
     // "le parti présidentiel", "la majorité parlementaire": whichever that is.
-    let words = tokens.filter { document.tokens[$0].kind == .word }
+    let words = tokens.filter { document.isWord($0) }
     if words.count == 2, !words.contains(where: { document.isCapitalised($0) }),
-      Self.relations.contains(document.key(words[1]))
+      cues.relations.contains(document.key(words[1]))
     {
       return true
     }
     // "un débat est parti de l’Élysée": the verb.
-    if document.key(first) == Self.party, document.has(first - 1, .auxiliary) { return true }
+    if cues.participles.contains(document.key(first)), document.has(first - 1, .auxiliary) {
+      return true
+    }
     // "le musée de la Libération": a name within a place's.
     return isPlaceName(tokens, in: document)
   }
@@ -40,9 +45,9 @@ struct NotABody: Sendable {
 
   /// "(DMZ)" behind words that name no body, "radars GM 200".
   private func isLooseAcronym(_ token: Int, in document: Document) -> Bool {
-    guard document.tokens[token].flags.contains(.allCapitals) else { return false }
-    if token + 1 < document.tokens.count, document.tokens[token + 1].kind == .number,
-      document.tokens[token + 1].flags.contains(.afterSpace)
+    guard document.flags(token).contains(.allCapitals) else { return false }
+    if document.kind(token + 1) == .number,
+      document.flags(token + 1).contains(.afterSpace)
     {
       return true
     }
@@ -51,10 +56,10 @@ struct NotABody: Sendable {
     else { return false }
     // Behind a name it may be the party; behind a body, its acronym.
     var head = token - 2
-    while head > 0, token - head < 16, document.tokens[head].kind == .word {
+    while head > 0, token - head < Self.acronymReach, document.isWord(head) {
       if AcronymExpansion.shortens(token, head..<token - 1, in: document) {
         if document.gazetteer.hit(at: head, .institutionHead) != nil { return false }
-        if Self.things.contains(document.key(head)) || !document.isCapitalised(head) {
+        if cues.things.contains(document.key(head)) || !document.isCapitalised(head) {
           return true
         }
       }
@@ -63,10 +68,13 @@ struct NotABody: Sendable {
     return !document.isCapitalised(token - 2)
   }
 
+  /// How many tokens before an acronym the name that it shortens may begin.
+  private static let acronymReach = 16
+
   private func isPlaceName(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.count == 1, let hit = document.gazetteer.hit(at: tokens.lowerBound, .body),
-      ["media", "company"].contains(lexicon.bodies[hit.meaning.index].kind),
-      !document.tokens[tokens.lowerBound].flags.contains(.allCapitals)
+      [.media, .company].contains(lexicon.bodies[hit.meaning.index].kind),
+      !document.flags(tokens.lowerBound).contains(.allCapitals)
     else { return false }
     // "La Croix Rouge": another name that goes on.
     var before = tokens.lowerBound - 1
@@ -74,17 +82,6 @@ struct NotABody: Sendable {
     guard lexicon.grammar.of.contains(document.key(before)) || before < tokens.lowerBound - 1
     else { return false }
     if lexicon.grammar.of.contains(document.key(before)) { before -= 1 }
-    return document.has(before, .streetWord) || Self.things.contains(document.key(before))
+    return document.has(before, .streetWord) || cues.things.contains(document.key(before))
   }
-
-  private static let party = FoldedHash.of("parti")
-  /// Venues, texts, events and programmes.
-  private static let things = FrenchGrammar.keys(
-    """
-    palais cour assises congrès programme projet plan code pacte accord accords traité loi zone
-    conférence sommet forum salon festival hôtel bibliothèque grand magal république constitution
-    convention protocole charte déclaration tour marche journée journées semaine guerre bataille
-    """)
-  private static let relations = FrenchGrammar.keys(
-    "présidentiel présidentielle majoritaire sortant unique adverse rival rivale européenne")
 }

@@ -1,3 +1,4 @@
+import Language
 import Text
 
 /// A body's name in quotation marks behind what it is: "l’association « Main tendue »".
@@ -8,18 +9,18 @@ enum QuotedName {
     while start < document.tokens.count, start - end < 2, document.isMark(start, 0x2A) {
       start += 1
     }
-    guard start < document.tokens.count, document.tokens[start].kind == .punctuation,
-      let close = closing[document.text.string(start)]
+    guard document.kind(start) == .punctuation,
+      let close = closing[document.word(start)]
     else { return nil }
     let first = start + 1
     guard document.isCapitalised(first) else { return nil }
     let limit = min(document.sentenceRange(of: end - 1).upperBound, first + longest)
     guard first < limit,
-      let last = (first..<limit).first(where: { document.text.string($0) == close })
+      let last = (first..<limit).first(where: { document.word($0) == close })
     else { return nil }
     // A sentence that is quoted has a verb or ends.
     let isName = (first..<last).allSatisfy {
-      document.tokens[$0].kind == .word
+      document.isWord($0)
         && !document.has($0, [.auxiliary, .modal, .subjectPronoun, .negation])
     }
     return isName ? first..<last : nil

@@ -1,3 +1,4 @@
+import Language
 import Knowledge
 import Text
 
@@ -74,8 +75,8 @@ struct RecordBuilder {
   ) -> ArticleRecord.Person {
     var posts: [ArticleRecord.Post] = []
     var known: Set<String> = []
-    for function in person.functions {
-      let phrase = document.functions[function]
+    for office in person.offices {
+      let phrase = document.offices[office]
       guard phrase.category != .kin, !phrase.isCounterpart else { continue }
       let body = phrase.bodies.lazy.compactMap { institutionOfForm[$0.name] }.first
       let post = ArticleRecord.Post(

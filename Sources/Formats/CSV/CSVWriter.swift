@@ -1,5 +1,3 @@
-import Knowledge
-
 /// Writes the tables of a graph as a folder of CSV files, with a data dictionary.
 ///
 /// UTF-8 without byte order mark, commas, line feeds, a line of column names (RFC 4180 but for the
@@ -21,132 +19,9 @@ public enum CSVWriter {
     for part in GraphTables.Part.allCases {
       let table = part.table
       try folder.write("\(table.name).csv") { file in
-        try write(table.columns.map(\.name), to: &file) { try tables.write(part, to: &$0) }
+        try CSVRows.write(table.columns.map(\.name), to: &file) { try tables.write(part, to: &$0) }
       }
     }
     try folder.write("README.md") { try $0.write(Array(DataDictionary.text(for: .csv).utf8)) }
-  }
-
-  /// Writes one file: a line of names, then the rows that `body` appends.
-  static func write(
-    _ names: [String], to sink: inout some ByteSink, _ body: (inout CSVRows) throws -> Void
-  ) throws {
-    try sink.withWriter { write in
-      var rows = CSVRows(to: write)
-      for name in names { rows.append(name) }
-      try rows.endRow()
-      try body(&rows)
-      try rows.end()
-    }
-  }
-}
-
-/// The rows of one CSV file on their way out.
-struct CSVRows: RowSink {
-  private let write: ([UInt8]) throws -> Void
-  private var chunk = TextChunk()
-
-  init(to write: @escaping ([UInt8]) throws -> Void) { self.write = write }
-
-  // Every cell ends in a comma, and the last comma of a row becomes its line feed.
-
-  @inline(__always)
-  mutating func append(_ text: String) {
-    chunk.appendCSV(text)
-    chunk.append(byte: 0x2C)
-  }
-
-  @inline(__always)
-  mutating func append(_ number: Int) {
-    chunk.append(number)
-    chunk.append(byte: 0x2C)
-  }
-
-  @inline(__always)
-  mutating func append(_ number: Double) {
-    chunk.append(number)
-    chunk.append(byte: 0x2C)
-  }
-
-  @inline(__always)
-  mutating func append(day: Int) {
-    chunk.append(day: day)
-    chunk.append(byte: 0x2C)
-  }
-
-  @inline(__always)
-  mutating func appendNull() { chunk.append(byte: 0x2C) }
-
-  @inline(__always)
-  mutating func endRow() throws {
-    chunk.replaceLast(with: 0x0A)
-    try chunk.flush(write)
-  }
-
-  /// Hands over the last bytes.
-  mutating func end() throws { try chunk.flush(atLeast: 1, write) }
-}
-
-extension TextChunk {
-  /// Appends a day as `YYYY-MM-DD`.
-  mutating func append(day: Int) {
-    guard let date = PartialDate(dayNumber: day), let month = date.month, let day = date.day
-    else { return }
-    append(date.year, width: 4)
-    append(byte: 0x2D)
-    append(month, width: 2)
-    append(byte: 0x2D)
-    append(day, width: 2)
-  }
-
-  /// Appends a text as a cell; see ``CSVWriter`` for the apostrophe.
-  mutating func appendCSV(_ text: String) {
-    let bytes = text.utf8.span
-    let guarded = CSVText.looksLikeFormula(bytes)
-    if CSVText.isPlain(bytes) {
-      if guarded { append(byte: 0x27) }
-      return append(bytes)
-    }
-    append(byte: 0x22)
-    if guarded { append(byte: 0x27) }
-    append(text) {
-      $0.equal(to: 0x22)
-    } replace: { _, _, chunk in
-      chunk.append("\"\"")
-      return 1
-    }
-    append(byte: 0x22)
-  }
-}
-
-/// What spreadsheets make of text.
-enum CSVText {
-  /// Whether a text needs no quotation marks.
-  static func isPlain(_ bytes: Span<UInt8>) -> Bool {
-    guard bytes.count > 0, bytes[0] != 0x20, bytes[bytes.count - 1] != 0x20 else { return false }
-    return !EightBytes.occur(in: bytes) {
-      // All of them stand before the hyphen; keys and numbers have nothing there.
-      $0.below(0x2D) == 0
-        ? 0 : $0.equal(to: 0x2C) | $0.equal(to: 0x22) | $0.equal(to: 0x0A) | $0.equal(to: 0x0D)
-    }
-  }
-
-  /// Whether a text begins with a character that begins formulas, apostrophes before it aside.
-  static func looksLikeFormula(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
-    while index < bytes.count, bytes[index] == 0x27 { index += 1 }
-    guard index < bytes.count else { return false }
-    switch bytes[index] {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
-    case 0x09, 0x0A, 0x0D: return true
-    // The full-width forms ＝ ＋ － ＠, which some spreadsheets fold; a lead byte is never the last.
-    case 0xEF:
-      guard bytes[index + 1] == 0xBC else { return false }
-      switch bytes[index + 2] {
-      case 0x9D, 0x8B, 0x8D, 0xA0: return true
-      default: return false
-      }
-    default: return false
-    }
   }
 }

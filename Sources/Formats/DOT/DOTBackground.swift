@@ -18,7 +18,7 @@ enum DOTBackground {
     }
     for region in regions {
       // Lengths are counted before the text is escaped, so nothing may need escaping.
-      let name = DOTText.cleaned(region.name).replacing("\\", with: "/").replacing("&", with: "+")
+      let name = ShownText.cleaned(region.name).replacing("\\", with: "/").replacing("&", with: "+")
       guard !name.isEmpty else { continue }
       let (x, y) = (region.low.x + 6, region.high.y - 13)
       // Alignment −1 is left; the width is a guess that only sizes the page.

@@ -7,7 +7,7 @@ enum DOTText {
   /// like an entity alone.
   static func appendQuoted(_ text: String, to output: inout [UInt8]) {
     output.append(0x22)
-    for byte in cleaned(text).utf8 {
+    for byte in ShownText.cleaned(text).utf8 {
       switch byte {
       case 0x22: output.append(contentsOf: "\\\"".utf8)
       case 0x5C: output.append(contentsOf: #"\\\\"#.utf8)
@@ -24,7 +24,7 @@ enum DOTText {
   /// `\N` and the like are replaced here too, once, so a backslash is doubled.
   static func html(_ text: String) -> String {
     var result = ""
-    for scalar in cleaned(text).unicodeScalars {
+    for scalar in ShownText.cleaned(text).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
@@ -36,27 +36,6 @@ enum DOTText {
       }
     }
     return result
-  }
-
-  /// The text without what XML 1.0 forbids or what would turn other text around.
-  ///
-  /// Those are control characters, non-characters, and bidirectional embeddings, overrides and
-  /// isolates. Tabs and carriage returns become spaces, trailing white space goes.
-  static func cleaned(_ text: String) -> String {
-    if PlainText.isPlain(text) { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x0A: result.append(scalar)
-      case 0x2028, 0x2029: result.append("\n")
-      case 0x09, 0x0D: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFDD0...0xFDEF: break
-      case let value where value & 0xFFFE == 0xFFFE: break
-      default: result.append(scalar)
-      }
-    }
-    while let last = result.last, last == " " || last == "\n" { result.removeLast() }
-    return String(result)
   }
 
   /// The text in lines of about `width` characters, broken at spaces and after hyphens, evenly
@@ -105,7 +84,7 @@ enum DOTText {
   /// The words, divided after hyphens, and by force where a piece is longer than a line.
   private static func pieces(of text: String, width: Int) -> [(text: String, startsWord: Bool)] {
     var result: [(text: String, startsWord: Bool)] = []
-    for word in cleaned(text).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in ShownText.cleaned(text).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       var piece = ""
       var startsWord = true
       for character in word {

@@ -18,7 +18,7 @@ public enum DOTWriter {
     var output: [UInt8] = []
     let look = DiagramLook(diagram, theme: style.theme)
     // The graph's name is what readers of SVG are told first. Names know no escape for backslashes.
-    let name = DOTText.cleaned(diagram.title).replacing("\\", with: "/")
+    let name = ShownText.cleaned(diagram.title).replacing("\\", with: "/")
     output.append(contentsOf: "graph ".utf8)
     DOTText.appendQuoted(name.isEmpty ? "Entrevue" : name, to: &output)
     output.append(contentsOf: " {\n".utf8)

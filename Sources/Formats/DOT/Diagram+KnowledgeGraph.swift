@@ -12,10 +12,18 @@ extension Diagram {
   ///
   /// - Complexity: O(m · p² + e log e) for m meetings of p parties and e links.
   public init(whoMetWhom graph: KnowledgeGraph, options: DiagramOptions = DiagramOptions()) {
+    self.init(whoMetWhom: GraphNetworks(graph), options: options)
+  }
+
+  /// The picture of who met whom, of a network that other formats may show too.
+  ///
+  /// - Complexity: as above; less where the network is projected already.
+  public init(whoMetWhom networks: GraphNetworks, options: DiagramOptions = DiagramOptions()) {
+    let graph = networks.graph
     self.init(language: options.language)
     linkUnit = options.tier == .coMentioned ? .articles : .meetings
     let network = MeetingProjection(
-      graph, view: options.view, tier: options.tier, filter: options.filter,
+      networks, view: options.view, tier: options.tier, filter: options.filter,
       hubSize: max(2, options.hubSize))
     let scores = Self.scores(of: network, in: graph, options: options)
     let focus = options.focus.map {
@@ -41,7 +49,7 @@ extension Diagram {
       meetings: network.links.filter {
         DiagramThinning.isNear($0.source, focus) && DiagramThinning.isNear($0.target, focus)
       }.flatMap(\.meetings), language: options.language)
-    note = Self.note(network, thinning, graph, options)
+    note = DiagramNote(network: network, thinning: thinning, graph: graph, options: options).text
     summary = Self.summary(of: self)
     if options.isMap {
       placeOnMap(states: thinning.nodes.map { Self.state(of: network.nodes[$0], in: graph) })

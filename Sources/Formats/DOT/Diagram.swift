@@ -160,10 +160,10 @@ public struct Diagram: Sendable, Equatable {
   public var nodes: [Node]
   /// The edges.
   public var edges: [Edge]
-  /// The colours, the first ones of the palette first; at most ``DiagramPalette/groupColors`` many.
+  /// The colours, the first ones of the palette first; at most ``GroupPalette/colors`` many.
   public var groups: [Group]
   /// The language of the legend.
-  public var language: DiagramLanguage
+  public var language: DisplayLanguage
   /// Whether the members of a group stand on a ground of their own, and what the legend says of it;
   /// nil for colour alone.
   public var groupMark: String?
@@ -177,7 +177,7 @@ public struct Diagram: Sendable, Equatable {
   /// Makes a diagram.
   public init(
     title: String = "", subtitle: String = "", note: String = "", nodes: [Node] = [],
-    edges: [Edge] = [], groups: [Group] = [], language: DiagramLanguage = .english
+    edges: [Edge] = [], groups: [Group] = [], language: DisplayLanguage = .english
   ) {
     self.title = title
     self.subtitle = subtitle

@@ -43,7 +43,7 @@ struct DiagramColors: Sendable {
   private static let light = DiagramColors(
     paper: "#FFFFFF", ink: "#1E293B", quietInk: "#64748B", edge: "#8494A8B0",
     legendLine: "#8494A8", outline: "#33415566", veil: "#FFFFFFC8",
-    groups: DiagramPalette.groupColors, other: DiagramPalette.otherColor, only: "#0072B2",
+    groups: GroupPalette.colors, other: GroupPalette.other, only: "#0072B2",
     meeting: "#475569", region: "#F1F5F9")
 
   /// The light theme's hues, lighter, in an order that keeps neighbours apart.

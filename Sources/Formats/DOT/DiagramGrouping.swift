@@ -25,7 +25,7 @@ struct DiagramGrouping {
 
   /// The countries with most nodes, as many as there are colours, if colours tell nodes apart.
   private static func countries(
-    of nodes: [Diagram.Node], _ language: DiagramLanguage
+    of nodes: [Diagram.Node], _ language: DisplayLanguage
   ) -> [Diagram.Group] {
     if nodes.allSatisfy({ $0.kind == .country || $0.kind == .meeting }) { return [] }
     var counts: [String: Int] = [:]
@@ -33,7 +33,7 @@ struct DiagramGrouping {
       if let group = node.group { counts[group, default: 0] += 1 }
     }
     let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return order.prefix(DiagramPalette.groupColors.count).map { code, _ in
+    return order.prefix(GroupPalette.colors.count).map { code, _ in
       Diagram.Group(key: code, name: CountryCode(code).map(language.name) ?? code)
     }
   }
@@ -42,7 +42,7 @@ struct DiagramGrouping {
   /// of three shown members or more get a ground.
   private mutating func setCommunities(
     of nodes: [Diagram.Node], _ projection: MeetingProjection, graph: KnowledgeGraph,
-    _ language: DiagramLanguage
+    _ language: DisplayLanguage
   ) {
     let network = projection.network
     let (communities, modularity) = network.communities()
@@ -57,7 +57,7 @@ struct DiagramGrouping {
     }
     let shown = members.indices.filter { members[$0].count > 2 }
       .sorted { (members[$1].count, $0) < (members[$0].count, $1) }
-      .prefix(DiagramPalette.groupColors.count)
+      .prefix(GroupPalette.colors.count)
     groupOf = nodes.map { _ in nil }
     for (rank, number) in shown.enumerated() {
       let key = "community.\(rank + 1)"

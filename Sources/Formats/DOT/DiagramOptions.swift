@@ -2,18 +2,6 @@ public import Analysis
 
 /// What a diagram shows of a graph.
 public struct DiagramOptions: Sendable, Equatable {
-  /// The networks that can be drawn.
-  public enum View: String, Sendable, CaseIterable {
-    /// Who met whom: people, linked by their meetings.
-    case people
-    /// Meetings and who took part in them.
-    case meetings
-    /// Institutions whose people met.
-    case institutions
-    /// Countries whose people met.
-    case countries
-  }
-
   /// What the colours of nodes say.
   public enum Grouping: Sendable, CaseIterable {
     /// Their states.
@@ -24,7 +12,7 @@ public struct DiagramOptions: Sendable, Equatable {
   }
 
   /// Which network.
-  public var view: View
+  public var view: NetworkView
   /// What a link says.
   public var tier: LinkTier
   /// Which meetings count; planned ones, if they do, are drawn dashed.
@@ -52,15 +40,16 @@ public struct DiagramOptions: Sendable, Equatable {
   /// The headline; nil for the view's own.
   public var title: String?
   /// The language of title, legend and notes.
-  public var language: DiagramLanguage
+  public var language: DisplayLanguage
 
   /// Makes options; the defaults suit a page of a report.
   public init(
-    view: View = .people, tier: LinkTier = .met, filter: MeetingFilter = MeetingFilter(),
+    view: NetworkView = .personPerson, tier: LinkTier = .met,
+    filter: MeetingFilter = MeetingFilter(),
     focus: EntityReference? = nil, depth: Int = 1, grouping: Grouping = .countries,
     backboneLevel: Double? = nil, isMap: Bool = false, nodeLimit: Int? = 60,
     minimumMeetings: Int = 1, hubSize: Int = 6, scores: [String: Double] = [:],
-    title: String? = nil, language: DiagramLanguage = .english
+    title: String? = nil, language: DisplayLanguage = .english
   ) {
     self.view = view
     self.tier = tier
@@ -76,5 +65,14 @@ public struct DiagramOptions: Sendable, Equatable {
     self.scores = scores
     self.title = title
     self.language = language
+  }
+}
+
+extension DiagramOptions {
+  /// The picture of the network that is exported, with the defaults of pictures.
+  init(_ options: ExportOptions) {
+    self.init(
+      view: options.view, tier: options.tier, filter: options.filter,
+      language: options.language)
   }
 }

@@ -1,18 +1,5 @@
-/// The colours of groups, and the measures of diagrams.
-///
-/// Group colours are those of Okabe and Ito, which stay apart for all common forms of colour
-/// blindness; shape and legend say the same, so colour is never the only sign.
-///
-/// > M. Okabe, K. Ito, "Color Universal Design: How to make figures and presentations that are
-/// > friendly to colorblind people", 2008. <https://jfly.uni-koeln.de/color/>
-public enum DiagramPalette {
-  /// Fill colours of groups, in order of use.
-  public static let groupColors = [
-    "#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442",
-  ]
-  /// Nodes of no group, or of one that the legend does not list.
-  static let otherColor = "#B4BCC6"
-
+/// The letters and measures of diagrams; ``GroupPalette`` has the colours.
+enum DiagramPalette {
   /// Latin first; fontconfig finds the Arabic letters in Noto Sans Arabic or DejaVu Sans.
   static let font = "Noto Sans,DejaVu Sans,Helvetica,Arial,sans-serif"
 

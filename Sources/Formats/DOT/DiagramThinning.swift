@@ -1,3 +1,5 @@
+import Text
+
 /// The choice of nodes and edges that keeps a diagram readable.
 ///
 /// Nodes: those with at least *m* meetings, for the smallest *m* that fits the limit; where that
@@ -59,77 +61,22 @@ struct DiagramThinning {
     meetingCounts: [Int], scores: [Double], isHub: [Bool], links all: [Link],
     minimumMeetings: Int, limit: Int?, focus: Focus? = nil, backboneLevel: Double? = nil
   ) {
-    let count = meetingCounts.count
-    /// The chosen nodes with a link among them, and the hubs that link at least two.
-    func connected(_ chosen: [Bool]) -> [Bool] {
-      var spokes = [Int](repeating: 0, count: count)
-      for link in all {
-        if isHub[link.source], chosen[link.target] { spokes[link.source] += 1 }
-        if isHub[link.target], chosen[link.source] { spokes[link.target] += 1 }
-      }
-      let keep = chosen.indices.map { node in
-        guard isHub[node] else { return chosen[node] }
-        return spokes[node] >= 2 && Self.isNear(node, focus)
-      }
-      var result = [Bool](repeating: false, count: count)
-      for link in all where keep[link.source] && keep[link.target] {
-        result[link.source] = true
-        result[link.target] = true
-      }
-      return result
+    var choice = NodeChoice(
+      meetingCounts: meetingCounts, scores: scores, isHub: isHub, links: all, focus: focus,
+      minimumMeetings: minimumMeetings)
+    candidateCount = choice.keep.indices.count { choice.keep[$0] && !isHub[$0] }
+    if let limit { choice.reduce(to: limit) }
+    rule = choice.rule
+    nodes = choice.keep.indices.filter { choice.keep[$0] }
+    let candidates = all.indices.filter {
+      choice.keep[all[$0].source] && choice.keep[all[$0].target]
     }
-    func keeping(atLeast minimum: Int) -> [Bool] {
-      connected(
-        meetingCounts.indices.map { node in
-          // The one in the middle stays, however rarely it met anybody.
-          !isHub[node]
-            && (meetingCounts[node] >= minimum || focus?.distances[node] == 0)
-            && Self.isNear(node, focus)
-        })
-    }
-    func size(_ keep: [Bool]) -> Int { keep.lazy.filter { $0 }.count }
-
-    var minimum = max(1, minimumMeetings)
-    var keep = keeping(atLeast: minimum)
-    if minimum > 1 { rule = .minimumMeetings(minimum) }
-    candidateCount = keep.indices.count { keep[$0] && !isHub[$0] }
-    if let limit, size(keep) > limit {
-      let base = keep
-      let highest = meetingCounts.indices.lazy.filter { !isHub[$0] }.map { meetingCounts[$0] }.max()
-      while focus == nil, size(keep) > limit, minimum < highest ?? 0 {
-        minimum += 1
-        keep = keeping(atLeast: minimum)
-      }
-      rule = .minimumMeetings(minimum)
-      if size(keep) > limit || size(keep) * 3 < limit * 2 {
-        let order = (0..<count).filter { base[$0] && !isHub[$0] }.sorted {
-          let (near, far) = (focus?.distances[$0] ?? 0, focus?.distances[$1] ?? 0)
-          if near != far { return near < far }
-          return (scores[$1], meetingCounts[$1], $0) < (scores[$0], meetingCounts[$0], $1)
-        }
-        func best(_ prefix: Int) -> [Bool] {
-          var chosen = [Bool](repeating: false, count: count)
-          for node in order.prefix(prefix) { chosen[node] = true }
-          return connected(chosen)
-        }
-        // The picture only grows with the number of nodes chosen, so halving finds the largest.
-        var (fits, tooMany) = (0, order.count + 1)
-        while tooMany - fits > 1 {
-          let middle = (fits + tooMany) / 2
-          if size(best(middle)) <= limit { fits = middle } else { tooMany = middle }
-        }
-        keep = best(fits)
-        rule = focus == nil ? .highestScores : .nearest
-      }
-    }
-    nodes = (0..<count).filter { keep[$0] }
-    let candidates = all.indices.filter { keep[all[$0].source] && keep[all[$0].target] }
     if let backboneLevel {
-      links = Self.backbone(of: candidates, in: all, nodeCount: count) { index, _, _ in
+      links = Self.backbone(of: candidates, in: all, nodeCount: isHub.count) { index, _, _ in
         all[index].significance.map { $0 < backboneLevel } ?? true
       }
     } else if limit != nil, candidates.count * 4 > nodes.count * 9 {
-      links = Self.backbone(of: candidates, in: all, nodeCount: count) { _, first, second in
+      links = Self.backbone(of: candidates, in: all, nodeCount: isHub.count) { _, first, second in
         first < 2 || second < 2
       }
     } else {
@@ -154,22 +101,13 @@ struct DiagramThinning {
   private static func backbone(
     of candidates: [Int], in all: [Link], nodeCount: Int, keeps: (Int, Int, Int) -> Bool
   ) -> [Int] {
-    var parent = Array(0..<nodeCount)
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parent[node] != node {
-        parent[node] = parent[parent[node]]
-        node = parent[node]
-      }
-      return node
-    }
+    var trees = DisjointSets(count: nodeCount)
     var strongest = [Int](repeating: 0, count: nodeCount)
     let order = candidates.sorted { (all[$1].weight, $0) < (all[$0].weight, $1) }
     return order.filter { index in
       let (a, b) = (all[index].source, all[index].target)
-      let (rootA, rootB) = (root(a), root(b))
-      let joins = rootA != rootB
-      if joins { parent[rootA] = rootB }
+      let joins = trees.find(a) != trees.find(b)
+      if joins { trees.union(a, b) }
       guard joins || keeps(index, strongest[a], strongest[b]) else { return false }
       strongest[a] += 1
       strongest[b] += 1

@@ -4,7 +4,7 @@ import Knowledge
 /// Makes nodes of entities, and the words that prove an edge.
 struct DiagramTooltips {
   let graph: KnowledgeGraph
-  let language: DiagramLanguage
+  let language: DisplayLanguage
   /// How many meetings a tooltip tells in full; the others are counted.
   private static let told = 3
 

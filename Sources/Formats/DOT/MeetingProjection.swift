@@ -36,16 +36,17 @@ struct MeetingProjection {
   /// How many nodes are not such meetings.
   private(set) var ownCount = 0
 
-  /// Projects a graph's meetings.
+  /// Shows a graph's meetings, from the network of their view.
   ///
   /// - Parameter hubSize: The most parties of a meeting that is drawn as links among all of them.
   /// - Complexity: O(m · p²) for m meetings of p parties.
   init(
-    _ graph: KnowledgeGraph, view: DiagramOptions.View, tier: LinkTier, filter: MeetingFilter,
+    _ networks: GraphNetworks, view: NetworkView, tier: LinkTier, filter: MeetingFilter,
     hubSize: Int
   ) {
-    network = Network(graph, view: view.network, tier: tier, filter: filter)
-    if view == .meetings, tier != .coMentioned {
+    let graph = networks.graph
+    network = networks.network(view: view, tier: tier, filter: filter)
+    if view == .personMeeting, tier != .coMentioned {
       addParticipants(of: graph, tier: tier)
     } else {
       addPairs(of: graph, hubSize: hubSize)
@@ -179,17 +180,5 @@ struct MeetingProjection {
 extension MeetingProjection.Link {
   fileprivate mutating func add(_ meeting: MeetingID, of graph: KnowledgeGraph) {
     if graph[meeting].status == .held { held.append(meeting) } else { planned.append(meeting) }
-  }
-}
-
-extension DiagramOptions.View {
-  /// The network of the view.
-  var network: NetworkView {
-    switch self {
-    case .people: .personPerson
-    case .meetings: .personMeeting
-    case .institutions: .institutionInstitution
-    case .countries: .countryCountry
-    }
   }
 }

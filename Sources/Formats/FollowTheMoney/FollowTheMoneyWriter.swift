@@ -1,5 +1,7 @@
 public import Analysis
+import JSON
 public import Knowledge
+import Text
 
 /// Writes a graph as FollowTheMoney entities, one JSON object a line, for Aleph and OpenAleph.
 ///
@@ -25,28 +27,9 @@ public struct FollowTheMoneyWriter: Sendable {
   /// - Complexity: O(n) time; memory for one chunk.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    let entities = FollowTheMoneyEntities(graph: graph)
+    let entities = FollowTheMoneyEntities(graph: graph, filter: filter)
     var json = JSONWriter()
-    for article in graph.articles {
-      entities.article(&json, article)
-      try json.flush(to: &sink)
-    }
-    for institution in graph.institutions {
-      entities.institution(&json, institution)
-      try json.flush(to: &sink)
-    }
-    for person in graph.people {
-      entities.person(&json, person)
-      try json.flush(to: &sink)
-    }
-    for meeting in graph.meetings where filter.admits(meeting, in: graph) {
-      entities.meeting(&json, meeting)
-      try json.flush(to: &sink)
-    }
-    for (index, merge) in graph.suggestedMerges.enumerated() {
-      entities.similar(&json, merge, number: index + 1)
-      try json.flush(to: &sink)
-    }
+    try entities.writeEntities(&json) { try $0.flush(to: &sink) }
     try json.flush(to: &sink, atLeast: 1)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Text
 
 /// Colours, sizes and first positions of a network's nodes.
 ///
@@ -15,11 +16,11 @@ struct GEXFLook {
   /// The most frequent countries, and their colours.
   private var colors: [String: String] = [:]
 
-  init(_ document: NodeLinkDocument) {
+  init(_ document: NetworkDocument) {
     let positions = TextPositions(document.nodes.map(\.id))
     var sums = [Double](repeating: 0, count: document.nodes.count)
     for edge in document.edges {
-      let weight = NodeLinkDocument.weight(in: edge.attributes)
+      let weight = NetworkDocument.weight(in: edge.attributes)
       if let source = positions[edge.source] { sums[source] += weight }
       if let target = positions[edge.target] { sums[target] += weight }
     }
@@ -32,12 +33,12 @@ struct GEXFLook {
       if let country = node.text("country") { counts[country, default: 0] += 1 }
     }
     let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    for (entry, color) in zip(frequent, DiagramPalette.groupColors) { colors[entry.key] = color }
+    for (entry, color) in zip(frequent, GroupPalette.colors) { colors[entry.key] = color }
   }
 
   /// Appends the `viz` elements of a node.
-  func append(_ node: NodeLinkDocument.Node, at index: Int, _ chunk: inout TextChunk) {
-    let color = node.text("country").flatMap { colors[$0] } ?? DiagramPalette.otherColor
+  func append(_ node: NetworkDocument.Node, at index: Int, _ chunk: inout TextChunk) {
+    let color = node.text("country").flatMap { colors[$0] } ?? GroupPalette.other
     let number = Int(color.dropFirst(), radix: 16) ?? 0
     chunk.append(
       text: "<viz:color r=\"\(number >> 16)\" g=\"\(number >> 8 & 255)\" b=\"\(number & 255)\"/>")

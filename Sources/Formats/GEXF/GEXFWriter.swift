@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a network as GEXF, the format of Gephi, with colours, sizes, positions and a timeline.
 ///
 /// Each dated meeting of an edge is a spell, so that Gephi's timeline shows who met when; what has
@@ -25,15 +27,26 @@ public enum GEXFWriter {
   /// - Complexity: O(n log n) time; memory for one chunk and a few numbers a node.
   /// - Throws: What the sink throws.
   public static func write(
-    _ document: NodeLinkDocument, version: Version = .v13, to sink: inout some ByteSink
+    _ document: NetworkDocument, version: Version = .v13, to sink: inout some ByteSink
   ) throws {
     let nodes = NetworkSchema(document.nodes) { $0.attributes.filter { !isLabel($0) } }
     let edges = NetworkSchema(document.edges) { $0.attributes.filter { !isWeight($0) } }
+    var chunk = TextChunk()
+    begin(document, version, &chunk)
+    declare(nodes, "node", &chunk)
+    declare(edges, "edge", &chunk)
+    try write(document, nodes: nodes, &chunk, to: &sink)
+    try write(document, edges: edges, &chunk, to: &sink)
+    chunk.append("</graph>\n</gexf>\n")
+    try chunk.flush(to: &sink, atLeast: 1)
+  }
+
+  private static func begin(
+    _ document: NetworkDocument, _ version: Version, _ chunk: inout TextChunk
+  ) {
     let isDynamic =
       document.edges.contains { !$0.spells.isEmpty }
       || document.nodes.contains { !$0.spells.isEmpty }
-    let look = GEXFLook(document)
-    var chunk = TextChunk()
     chunk.append(text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf \(version.namespaces)>\n")
     chunk.append("<meta><creator>Entrevue</creator></meta>\n<graph")
     chunk.attribute("defaultedgetype", document.isDirected ? "directed" : "undirected")
@@ -43,8 +56,13 @@ public enum GEXFWriter {
       if version == .v13 { chunk.append(" timerepresentation=\"interval\"") }
     }
     chunk.append(">\n")
-    declare(nodes, "node", &chunk)
-    declare(edges, "edge", &chunk)
+  }
+
+  private static func write(
+    _ document: NetworkDocument, nodes: NetworkSchema, _ chunk: inout TextChunk,
+    to sink: inout some ByteSink
+  ) throws {
+    let look = GEXFLook(document)
     chunk.append("<nodes>\n")
     for (index, node) in document.nodes.enumerated() {
       chunk.append("<node")
@@ -57,7 +75,14 @@ public enum GEXFWriter {
       chunk.append("</node>\n")
       try chunk.flush(to: &sink)
     }
-    chunk.append("</nodes>\n<edges>\n")
+    chunk.append("</nodes>\n")
+  }
+
+  private static func write(
+    _ document: NetworkDocument, edges: NetworkSchema, _ chunk: inout TextChunk,
+    to sink: inout some ByteSink
+  ) throws {
+    chunk.append("<edges>\n")
     for (index, edge) in document.edges.enumerated() {
       chunk.append("<edge id=\"")
       chunk.append(index)
@@ -65,23 +90,22 @@ public enum GEXFWriter {
       chunk.attribute("source", edge.source)
       chunk.attribute("target", edge.target)
       chunk.append(" weight=\"")
-      chunk.append(NodeLinkDocument.weight(in: edge.attributes))
+      chunk.append(NetworkDocument.weight(in: edge.attributes))
       chunk.append("\">")
       append(edge.attributes, edges, &chunk, except: isWeight)
       append(edge.spells, &chunk)
       chunk.append("</edge>\n")
       try chunk.flush(to: &sink)
     }
-    chunk.append("</edges>\n</graph>\n</gexf>\n")
-    try chunk.flush(to: &sink, atLeast: 1)
+    chunk.append("</edges>\n")
   }
 
   /// The label is an attribute of the element itself.
-  private static func isLabel(_ attribute: NodeLinkDocument.Attribute) -> Bool {
+  private static func isLabel(_ attribute: NetworkDocument.Attribute) -> Bool {
     attribute.name == "label"
   }
 
-  private static func isWeight(_ attribute: NodeLinkDocument.Attribute) -> Bool {
+  private static func isWeight(_ attribute: NetworkDocument.Attribute) -> Bool {
     attribute.name == "weight"
   }
 
@@ -93,21 +117,14 @@ public enum GEXFWriter {
     for (position, name) in schema.names.enumerated() {
       chunk.append(text: "<attribute id=\"\(position)\"")
       chunk.attribute("title", name)
-      let type =
-        switch schema.types[position] {
-        case .text: "string"
-        case .integer: "long"
-        case .number: "double"
-        case .flag: "boolean"
-        }
-      chunk.append(text: " type=\"\(type)\"/>\n")
+      chunk.append(text: " type=\"\(schema.types[position].rawValue)\"/>\n")
     }
     chunk.append("</attributes>\n")
   }
 
   private static func append(
-    _ attributes: [NodeLinkDocument.Attribute], _ schema: NetworkSchema, _ chunk: inout TextChunk,
-    except isElsewhere: (NodeLinkDocument.Attribute) -> Bool
+    _ attributes: [NetworkDocument.Attribute], _ schema: NetworkSchema, _ chunk: inout TextChunk,
+    except isElsewhere: (NetworkDocument.Attribute) -> Bool
   ) {
     var place = 0
     for attribute in attributes where !isElsewhere(attribute) {

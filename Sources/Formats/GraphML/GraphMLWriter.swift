@@ -1,3 +1,5 @@
+import Text
+
 /// Writes a network as GraphML, which Gephi, yEd, networkx, igraph, Cytoscape and graph-tool read.
 ///
 /// Every attribute is declared with its type; lists are one text (`a | b`). Edges of a multigraph have
@@ -11,7 +13,7 @@ public enum GraphMLWriter {
   ///
   /// - Complexity: O(n) time; memory for one chunk and the names of attributes.
   /// - Throws: What the sink throws.
-  public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
+  public static func write(_ document: NetworkDocument, to sink: inout some ByteSink) throws {
     let nodes = NetworkSchema(document.nodes, \.attributes)
     let edges = NetworkSchema(document.edges, \.attributes)
     let graph = NetworkSchema([document.attributes]) { $0 }
@@ -62,19 +64,12 @@ public enum GraphMLWriter {
     for (position, name) in schema.names.enumerated() {
       chunk.append(text: "<key id=\"\(prefix)\(position)\" for=\"\(owner)\"")
       chunk.attribute("attr.name", name)
-      let type =
-        switch schema.types[position] {
-        case .text: "string"
-        case .integer: "long"
-        case .number: "double"
-        case .flag: "boolean"
-        }
-      chunk.append(text: " attr.type=\"\(type)\"/>\n")
+      chunk.append(text: " attr.type=\"\(schema.types[position].rawValue)\"/>\n")
     }
   }
 
   private static func append(
-    _ attributes: [NodeLinkDocument.Attribute], _ schema: NetworkSchema, _ prefix: String,
+    _ attributes: [NetworkDocument.Attribute], _ schema: NetworkSchema, _ prefix: String,
     _ chunk: inout TextChunk
   ) {
     for (place, attribute) in attributes.enumerated() {

@@ -1,18 +1,19 @@
+import JSON
 import Knowledge
 
 extension JSONLDNodes {
   /// Writes the program that made the graph.
   func software(_ json: inout JSONWriter) {
-    node(&json, softwareIRI, ["SoftwareApplication", "prov:SoftwareAgent"]) { json in
+    node(&json, iris.software, ["SoftwareApplication", "prov:SoftwareAgent"]) { json in
       json.member("name", "Entrevue")
-      optional(&json, "softwareVersion", options.softwareVersion)
+      optional(&json, "softwareVersion", iris.options.softwareVersion)
     }
   }
 
   /// Writes an article, with its position in the input.
   func article(_ json: inout JSONWriter, at position: Int) {
     let article = graph.articles[position]
-    node(&json, iri(article.key), ["NewsArticle", "prov:Entity"]) { json in
+    node(&json, iris.iri(article.key), ["NewsArticle", "prov:Entity"]) { json in
       json.member("identifier", article.id)
       json.member("position", position + 1)
       optional(&json, "headline", article.title)
@@ -39,29 +40,29 @@ extension JSONLDNodes {
 
   /// Writes a country, with the articles that evoke it.
   func country(_ json: inout JSONWriter, _ country: KnowledgeGraph.Country) {
-    node(&json, iri(country.key), ["Country", "sem:Place", "sem:Actor"]) { json in
+    node(&json, iris.iri(country.key), ["Country", "sem:Place", "sem:Actor"]) { json in
       json.member("name", country.name)
       json.member("identifier", country.code.description)
-      list(&json, "subjectOf", country.articles.lazy.map { self.iri($0) })
+      list(&json, "subjectOf", country.articles.lazy.map { iris.iri($0) })
     }
   }
 
   /// Writes a place.
   func place(_ json: inout JSONWriter, _ place: KnowledgeGraph.Place) {
-    node(&json, iri(place.key), ["Place", "sem:Place"]) { json in
+    node(&json, iris.iri(place.key), ["Place", "sem:Place"]) { json in
       json.member("name", place.name)
-      optional(&json, "containedInPlace", place.country.map(iri))
+      optional(&json, "containedInPlace", place.country.map { iris.iri($0) })
     }
   }
 
   /// Writes an institution and its annotations.
   func institution(_ json: inout JSONWriter, _ institution: KnowledgeGraph.Institution) {
     let types = ["Organization", "org:FormalOrganization", "sem:Actor", "prov:Entity"]
-    let iri = iri(institution.key)
+    let iri = iris.iri(institution.key)
     node(&json, iri, types) { json in
       json.member("name", institution.name)
       list(&json, "alternateName", institution.aliases)
-      optional(&json, "areaServed", institution.country.map(self.iri))
+      optional(&json, "areaServed", institution.country.map { iris.iri($0) })
       mentions(&json, institution.mentions)
       derivedFrom(&json, iri, institution.evidence)
     }
@@ -72,12 +73,12 @@ extension JSONLDNodes {
   func person(_ json: inout JSONWriter, _ person: KnowledgeGraph.Person) {
     // org:member wants a foaf:Agent, so a person is both.
     let types = ["Person", "foaf:Person", "sem:Actor", "prov:Entity"]
-    let iri = iri(person.key)
+    let iri = iris.iri(person.key)
     node(&json, iri, types) { json in
       json.member("name", person.name)
       list(&json, "alternateName", person.aliases)
-      list(&json, "onBehalfOf", person.countries.lazy.map { self.iri($0) })
-      list(&json, "memberOf", person.tenures.lazy.map { self.iri($0.key) })
+      list(&json, "onBehalfOf", person.countries.lazy.map { iris.iri($0) })
+      list(&json, "memberOf", person.tenures.lazy.map { iris.iri($0.key) })
       mentions(&json, person.mentions)
       derivedFrom(&json, iri, person.evidence)
     }
@@ -89,12 +90,12 @@ extension JSONLDNodes {
     _ json: inout JSONWriter, _ tenure: KnowledgeGraph.Tenure, of person: NodeIRI
   ) {
     let types = ["OrganizationRole", "org:Membership", "prov:Entity"]
-    let institution = tenure.institution.map(iri)
-    let iri = iri(tenure.key)
+    let institution = tenure.institution.map { iris.iri($0) }
+    let iri = iris.iri(tenure.key)
     node(&json, iri, types) { json in
       json.member("roleName", tenure.title)
       list(&json, "memberOf", institution.map { [$0] } ?? [NodeIRI]())
-      optional(&json, "areaServed", tenure.country.map(self.iri))
+      optional(&json, "areaServed", tenure.country.map { iris.iri($0) })
       term(&json, "period", tenure.period.rawValue)
       var attested = [tenure.firstAttested, tenure.lastAttested].compactMap(\.self)
       if attested.count == 2, attested[0] == attested[1] { attested.removeLast() }
@@ -102,7 +103,7 @@ extension JSONLDNodes {
       date(&json, "firstAttested", tenure.firstAttested)
       date(&json, "lastAttested", tenure.lastAttested)
       derivedFrom(&json, iri, tenure.evidence)
-      json.member("generatedBy", run)
+      json.member("generatedBy", iris.run)
       reference(&json, "org:member", person)
       if let institution { reference(&json, "org:organization", institution) }
     }
@@ -118,9 +119,9 @@ extension JSONLDNodes {
   func suggestedMerge(
     _ json: inout JSONWriter, _ merge: KnowledgeGraph.SuggestedMerge, number: Int
   ) {
-    node(&json, iri("suggested-merge.\(number)"), ["ev:SuggestedMerge"]) { json in
-      json.member("firstCandidate", iri(merge.first))
-      json.member("secondCandidate", iri(merge.second))
+    node(&json, iris.suggestedMerge(number), ["ev:SuggestedMerge"]) { json in
+      json.member("firstCandidate", iris.iri(merge.first))
+      json.member("secondCandidate", iris.iri(merge.second))
       json.member("reason", merge.reason)
     }
   }

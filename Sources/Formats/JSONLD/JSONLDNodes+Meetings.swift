@@ -1,11 +1,10 @@
+import JSON
 import Knowledge
 
 extension JSONLDNodes {
   /// Writes a meeting, the parts played in it, what each article says of it, and its annotations.
   func meeting(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
-    let parties =
-      meeting.participations.count + meeting.institutions.count + meeting.countries.count
-    let iri = iri(meeting.key)
+    let iri = iris.iri(meeting.key)
     node(&json, iri, ["Event", "sem:Event", "prov:Entity"]) { json in
       json.member("name", graph.label(of: meeting))
       json.member("modality", meeting.status.rawValue)
@@ -14,19 +13,19 @@ extension JSONLDNodes {
       dates(&json, of: meeting.date)
       json.key("dateBasis")
       json.array { $0.value(term: meeting.date.basis.rawValue) }
-      optional(
-        &json, "location",
-        meeting.place.map { self.iri(graph[$0].key) } ?? meeting.placeCountry.map(self.iri))
-      optional(&json, "placeCountry", meeting.placeCountry.map(self.iri))
+      optional(&json, "location", iris.location(of: meeting))
+      optional(&json, "placeCountry", meeting.placeCountry.map { iris.iri($0) })
       if meeting.status == .held { attendees(&json, meeting) }
-      list(&json, "participation", (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
+      list(
+        &json, "participation",
+        (0..<meeting.partCount).lazy.map { iri.part("participation", $0 + 1) })
       list(&json, "report", meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
       let sources = meeting.sources
-      list(&json, "subjectOf", sources.lazy.map { self.iri($0) })
+      list(&json, "subjectOf", sources.lazy.map { iris.iri($0) })
       json.member("sourceCount", sources.count)
       json.member("confidence", meeting.confidence)
       derivedFrom(&json, iri, meeting.evidence)
-      json.member("generatedBy", run)
+      json.member("generatedBy", iris.run)
     }
     participations(&json, meeting, iri)
     reports(&json, meeting, iri)
@@ -59,37 +58,20 @@ extension JSONLDNodes {
   /// People and bodies only: schema.org's `attendee` takes no country.
   private func attendees(_ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting) {
     let people = meeting.people
-    list(&json, "attendee", people.map { iri($0) } + meeting.institutions.map { iri($0) })
+    list(&json, "attendee", people.map { iris.iri($0) } + meeting.institutions.map { iris.iri($0) })
   }
 
-  /// People, then bodies, then countries; a country acts through someone who is not named.
   private func participations(
     _ json: inout JSONWriter, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
   ) {
-    var number = 0
-    func part(
-      _ role: ParticipantRole, player: NodeIRI?, onBehalfOf: [NodeIRI], _ json: inout JSONWriter
-    ) {
-      number += 1
-      let types = ["Role", "sem:Role", "prov:Entity"]
-      node(&json, iri.part("participation", number), types) { json in
+    iris.forEachPart(of: meeting) { part, role, player, onBehalfOf in
+      node(&json, part, ["Role", "sem:Role", "prov:Entity"]) { json in
         term(&json, "roleType", role.rawValue)
         optional(&json, "player", player)
         json.member("inMeeting", iri)
         list(&json, "onBehalfOf", onBehalfOf)
-        json.member("generatedBy", run)
+        json.member("generatedBy", iris.run)
       }
-    }
-    for entry in meeting.participations {
-      part(
-        entry.role, player: self.iri(entry.person), onBehalfOf: entry.onBehalfOf.map(self.iri),
-        &json)
-    }
-    for id in meeting.institutions {
-      part(.participant, player: self.iri(id), onBehalfOf: [], &json)
-    }
-    for code in meeting.countries {
-      part(.participant, player: nil, onBehalfOf: [self.iri(code)], &json)
     }
   }
 
@@ -101,7 +83,7 @@ extension JSONLDNodes {
       let types = ["sem:View", "prov:Entity"]
       node(&json, iri.part("report", position + 1), types) { json in
         json.member("inMeeting", iri)
-        json.member("accordingTo", CollectionOfOne(self.iri(report.article)))
+        json.member("accordingTo", CollectionOfOne(iris.iri(report.article)))
         json.member("modality", report.status.rawValue)
         date(&json, "reportedStart", report.date.start)
         date(&json, "reportedEnd", report.date.end)

@@ -1,28 +1,13 @@
+import JSON
 import Knowledge
+import Text
 
-/// Writes the nodes of one graph; IRIs and values are made here, entities in the extensions.
-final class JSONLDNodes: Sendable {
-  let graph: KnowledgeGraph
-  let options: JSONLDOptions
-  /// The run of the program that made the graph.
-  let run: NodeIRI
-  /// The program.
-  let softwareIRI: NodeIRI
+/// Writes the nodes of one graph: members and values here, entities in the extensions.
+struct JSONLDNodes: GraphEntityWriter {
+  /// Where IRIs are made.
+  let iris: GraphIRIs
 
-  init(graph: KnowledgeGraph, options: JSONLDOptions) {
-    self.graph = graph
-    self.options = options
-    run = NodeIRI(base: options.base, key: "run")
-    softwareIRI = NodeIRI(base: options.base, key: "software")
-  }
-
-  // MARK: IRIs
-
-  func iri(_ key: String) -> NodeIRI { NodeIRI(base: options.base, key: key) }
-  func iri(_ id: ArticleID) -> NodeIRI { iri(graph[id].key) }
-  func iri(_ id: PersonID) -> NodeIRI { iri(graph[id].key) }
-  func iri(_ id: InstitutionID) -> NodeIRI { iri(graph[id].key) }
-  func iri(_ code: CountryCode) -> NodeIRI { iri(graph.key(of: code)) }
+  var graph: KnowledgeGraph { iris.graph }
 
   // MARK: Members
 
@@ -91,7 +76,7 @@ final class JSONLDNodes: Sendable {
     json.member("mention", mentions) { json, mention in
       json.object { json in
         json.member("type", "ev:Mention")
-        json.member("inArticle", iri(mention.article))
+        json.member("inArticle", iris.iri(mention.article))
         json.member("form", mention.name)
       }
     }
@@ -125,23 +110,12 @@ final class JSONLDNodes: Sendable {
       json.key("target")
       json.object { json in
         json.member("type", "SpecificResource")
-        json.member("source", iri(entry.article))
-        json.key("selector")
-        json.array { json in
-          json.object { json in
-            json.member("type", "TextQuoteSelector")
-            json.member("exact", entry.evidence.quote)
-          }
-          json.object { json in
-            json.member("type", "TextPositionSelector")
-            json.member("start", entry.evidence.range.lowerBound)
-            json.member("end", entry.evidence.range.upperBound)
-          }
-        }
+        json.member("source", iris.iri(entry.article))
+        json.selectors(of: entry.evidence)
       }
       term(&json, "zone", entry.evidence.zone.rawValue)
-      json.member("derivedFrom", CollectionOfOne(iri(entry.article)))
-      json.member("generatedBy", run)
+      json.member("derivedFrom", CollectionOfOne(iris.iri(entry.article)))
+      json.member("generatedBy", iris.run)
     }
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 public import Knowledge
 
 /// Reads our own JSON-LD back into a graph, without loss.
@@ -18,7 +19,7 @@ public struct JSONLDReader {
   public static func read(_ bytes: [UInt8]) throws -> KnowledgeGraph {
     let value: JSONValue
     do throws(JSONSyntaxError) {
-      value = try JSONParser.parse(bytes)
+      value = try JSONReader.read(bytes, .strict)
     } catch {
       throw GraphReadError(error)
     }
@@ -64,7 +65,7 @@ public struct JSONLDReader {
     guard case .number(let number)? = node[name] else {
       throw GraphReadError(message: "no \(name)")
     }
-    return number
+    return number.value
   }
 
   func texts(_ node: JSONObject, _ name: String) -> [String] {

@@ -1,4 +1,6 @@
+import JSON
 public import Knowledge
+import Text
 
 /// Writes a knowledge graph as JSON-LD 1.1, without loss.
 ///
@@ -14,10 +16,10 @@ public import Knowledge
 ///
 /// > W3C, "Web Annotation Data Model", Recommendation 2017. <https://www.w3.org/TR/annotation-model/>
 public struct JSONLDWriter: Sendable {
-  private let options: JSONLDOptions
+  private let options: LinkedDataOptions
 
   /// Makes a writer.
-  public init(options: JSONLDOptions = JSONLDOptions()) { self.options = options }
+  public init(options: LinkedDataOptions = LinkedDataOptions()) { self.options = options }
 
   /// The context alone, as a document that others can refer to.
   public static var context: [UInt8] { Array(("{\"@context\":" + jsonLDContext + "}\n").utf8) }
@@ -27,7 +29,7 @@ public struct JSONLDWriter: Sendable {
   /// - Complexity: O(n) time; memory for one node and one chunk, not for the output.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    let nodes = JSONLDNodes(graph: graph, options: options)
+    let nodes = JSONLDNodes(iris: GraphIRIs(graph, options: options))
     var json = JSONWriter()
     json.begin(UInt8(ascii: "{"))
     json.key("@context")
@@ -36,31 +38,7 @@ public struct JSONLDWriter: Sendable {
     json.key("graph")
     json.begin(UInt8(ascii: "["))
     try writeRun(nodes, &json, to: &sink)
-    for position in graph.articles.indices {
-      nodes.article(&json, at: position)
-      try json.flush(to: &sink)
-    }
-    for country in graph.countries {
-      nodes.country(&json, country)
-      try json.flush(to: &sink)
-    }
-    for place in graph.places { nodes.place(&json, place) }
-    for institution in graph.institutions {
-      nodes.institution(&json, institution)
-      try json.flush(to: &sink)
-    }
-    for person in graph.people {
-      nodes.person(&json, person)
-      try json.flush(to: &sink)
-    }
-    for meeting in graph.meetings {
-      nodes.meeting(&json, meeting)
-      try json.flush(to: &sink)
-    }
-    for (position, merge) in graph.suggestedMerges.enumerated() {
-      nodes.suggestedMerge(&json, merge, number: position + 1)
-      try json.flush(to: &sink)
-    }
+    try nodes.writeEntities(&json) { try $0.flush(to: &sink) }
     json.lineBreak()
     json.end(UInt8(ascii: "]"))
     json.end(UInt8(ascii: "}"))
@@ -75,13 +53,13 @@ public struct JSONLDWriter: Sendable {
     nodes.software(&json)
     json.lineBreak()
     json.begin(UInt8(ascii: "{"))
-    json.member("id", nodes.run)
+    json.member("id", nodes.iris.run)
     json.member("type", "prov:Activity")
-    json.member("associatedWith", nodes.softwareIRI)
+    json.member("associatedWith", nodes.iris.software)
     json.key("used")
     json.begin(UInt8(ascii: "["))
     for article in nodes.graph.articles {
-      json.value(nodes.iri(article.key))
+      json.value(nodes.iris.iri(article.key))
       try json.flush(to: &sink)
     }
     json.end(UInt8(ascii: "]"))

@@ -1,6 +1,7 @@
 public import Analysis
 import Graphs
 public import Knowledge
+import Text
 
 /// A report for readers: who met most, which pairs, every meeting with its quote and sources.
 ///
@@ -19,7 +20,7 @@ public struct MarkdownReport: Sendable {
   ///   - network: The people of the graph and who met whom.
   ///   - graph: The graph that it was made of.
   ///   - language: The language of headings and words.
-  public init(_ network: Network, of graph: KnowledgeGraph, language: DiagramLanguage = .english) {
+  public init(_ network: Network, of graph: KnowledgeGraph, language: DisplayLanguage = .english) {
     self.graph = graph
     self.network = network
     words = ReportWords(language)
@@ -164,11 +165,7 @@ public struct MarkdownReport: Sendable {
       chunk.append(text: "- \(words.countries): \(code)\n")
     }
     for entry in meeting.evidence {
-      chunk.append("\n")
-      chunk.appendMarkdownQuote(entry.evidence.quote)
-      chunk.append("\n>\n> — ")
-      chunk.appendMarkdownSource(graph[entry.article])
-      chunk.append("\n")
+      chunk.appendMarkdownEvidence(entry, in: graph)
     }
   }
 

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 /// Reads node-link JSON, of ours or of networkx, back into a document.
@@ -9,10 +10,10 @@ public enum NodeLinkReader {
   ///
   /// - Complexity: O(n) time and memory.
   /// - Throws: A ``GraphReadError`` where the bytes are no node-link JSON.
-  public static func read(_ bytes: [UInt8]) throws -> NodeLinkDocument {
+  public static func read(_ bytes: [UInt8]) throws -> NetworkDocument {
     let value: JSONValue
     do throws(JSONSyntaxError) {
-      value = try JSONParser.parse(bytes)
+      value = try JSONReader.read(bytes, .strict)
     } catch {
       throw GraphReadError(error)
     }
@@ -22,7 +23,7 @@ public enum NodeLinkReader {
       throw GraphReadError(
         message: "there are no \"nodes\" and \"edges\"; give a file of 'export --format node-link'")
     }
-    var document = NodeLinkDocument(
+    var document = NetworkDocument(
       isDirected: object["directed"] == .bool(true),
       isMultigraph: object["multigraph"] == .bool(true))
     if case .object(let attributes)? = object["graph"] {
@@ -37,25 +38,25 @@ public enum NodeLinkReader {
     return document
   }
 
-  private static func node(_ value: JSONValue, number: Int) throws -> NodeLinkDocument.Node {
+  private static func node(_ value: JSONValue, number: Int) throws -> NetworkDocument.Node {
     guard case .object(let object) = value, let id = text(object["id"]) else {
       throw GraphReadError(message: "nodes[\(number)] has no id; give it one")
     }
-    var node = NodeLinkDocument.Node(id: id, attributes: attributes(of: object, reserved: ["id"]))
+    var node = NetworkDocument.Node(id: id, attributes: attributes(of: object, reserved: ["id"]))
     if object["kind"] == .string("meeting") { node.spells = spell(object) }
     return node
   }
 
   private static func edge(
     _ value: JSONValue, number: Int, ids: Set<String>
-  ) throws -> NodeLinkDocument.Edge {
+  ) throws -> NetworkDocument.Edge {
     guard case .object(let object) = value, let source = text(object["source"]),
       let target = text(object["target"])
     else { throw GraphReadError(message: "edges[\(number)] has no source or no target; add it") }
     guard ids.contains(source), ids.contains(target) else {
       throw GraphReadError(message: "edges[\(number)] joins a node that is not there; add the node")
     }
-    var edge = NodeLinkDocument.Edge(
+    var edge = NetworkDocument.Edge(
       source: source, target: target, key: text(object["key"]),
       attributes: attributes(of: object, reserved: ["source", "target", "key"]))
     edge.spells = spell(object)
@@ -76,14 +77,15 @@ public enum NodeLinkReader {
   private static func text(_ value: JSONValue?) -> String? {
     switch value {
     case .string(let text): text
-    case .number(let number): Int(exactly: number).map(String.init) ?? number.description
+    case .number(let number):
+      Int(exactly: number.value).map(String.init) ?? number.value.description
     default: nil
     }
   }
 
   private static func attributes(
     of object: JSONObject, reserved: [String]
-  ) -> [NodeLinkDocument.Attribute] {
+  ) -> [NetworkDocument.Attribute] {
     object.members.compactMap { member in
       guard !reserved.contains(member.name) else { return nil }
       var name = member.name
@@ -95,16 +97,16 @@ public enum NodeLinkReader {
   /// Nil for objects, which no attribute of a network is.
   private static func attributeValue(
     _ value: JSONValue, name: String
-  ) -> NodeLinkDocument.Value? {
+  ) -> NetworkDocument.Value? {
     switch value {
     case .string(let text): .text(text)
     case .bool(let flag): .flag(flag)
     case .null: .number(.nan)
     case .number(let number):
-      if name != "weight", name != "confidence", let whole = Int(exactly: number) {
+      if name != "weight", name != "confidence", let whole = Int(exactly: number.value) {
         .integer(whole)
       } else {
-        .number(number)
+        .number(number.value)
       }
     case .array(let values):
       .texts(values.compactMap { if case .string(let text) = $0 { text } else { nil } })

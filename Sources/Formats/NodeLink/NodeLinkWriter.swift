@@ -1,3 +1,6 @@
+import JSON
+import Text
+
 /// Writes a network as node-link JSON, which `networkx.node_link_graph` and d3-force load.
 ///
 /// The edges are written twice: networkx from 3.4 on reads `edges`, older ones and d3 `links`.
@@ -9,7 +12,7 @@ public enum NodeLinkWriter {
   ///
   /// - Complexity: O(n) time; memory for one chunk.
   /// - Throws: What the sink throws.
-  public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
+  public static func write(_ document: NetworkDocument, to sink: inout some ByteSink) throws {
     var json = JSONWriter()
     json.begin(UInt8(ascii: "{"))
     json.member("directed", document.isDirected)
@@ -38,7 +41,7 @@ public enum NodeLinkWriter {
   }
 
   private static func write(
-    _ edges: [NodeLinkDocument.Edge], name: StaticString, _ json: inout JSONWriter,
+    _ edges: [NetworkDocument.Edge], name: StaticString, _ json: inout JSONWriter,
     to sink: inout some ByteSink
   ) throws {
     json.lineBreak()
@@ -59,7 +62,7 @@ public enum NodeLinkWriter {
   }
 
   private static func write(
-    _ attributes: [NodeLinkDocument.Attribute], reserved: [String], _ json: inout JSONWriter
+    _ attributes: [NetworkDocument.Attribute], reserved: [String], _ json: inout JSONWriter
   ) {
     for attribute in attributes {
       json.key(text: reserved.contains(attribute.name) ? attribute.name + "_" : attribute.name)

@@ -36,7 +36,7 @@ public enum NotebookTable: String, CaseIterable, Sendable {
   /// - Complexity: O(n) in the rows.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    try CSVWriter.write(columns, to: &sink) { rows in
+    try CSVRows.write(columns, to: &sink) { rows in
       switch self {
       case .people: try Self.people(of: graph, to: &rows)
       case .meetings: try Self.meetings(of: graph, to: &rows)

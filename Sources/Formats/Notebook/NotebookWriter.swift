@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes a Jupyter notebook that loads the ``NotebookTable``s beside it and shows them: tables,
 /// network, ranking, timeline, map.
 ///
@@ -10,7 +12,7 @@ public enum NotebookWriter {
   ///
   /// - Throws: What the sink throws.
   public static func write(
-    language: DiagramLanguage = .english, to sink: inout some ByteSink
+    language: DisplayLanguage = .english, to sink: inout some ByteSink
   ) throws {
     var json = JSONWriter()
     json.begin(UInt8(ascii: "{"))

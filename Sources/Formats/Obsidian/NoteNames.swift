@@ -1,28 +1,24 @@
+import Text
+
 /// Names of notes: what stands in links and, with `.md`, in the file system.
 ///
 /// Obsidian finds a note by its name alone, so names are unique over the whole vault; upper and lower
 /// case count as one, as they do for many file systems.
 struct NoteNames {
-  private var taken: Set<String> = []
+  private var names = UniqueNames(ignoresCase: true)
 
   /// A name for a note that is like `text` and nobody else's.
   mutating func name(for text: String, else key: String) -> String {
     var name = Self.clean(text)
     if name.isEmpty { name = key }
-    var candidate = name
-    var number = 2
-    while !taken.insert(candidate.lowercased()).inserted {
-      candidate = "\(name) (\(number))"
-      number += 1
-    }
-    return candidate
+    return names.claim(name) { "\($0) (\($1))" }
   }
 
   /// The text without what Obsidian's links or a file system give a meaning, at most 120 bytes.
   static func clean(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var length = 0
-    for scalar in DOTText.cleaned(text).unicodeScalars {
+    for scalar in ShownText.cleaned(text).unicodeScalars {
       let replacement: Unicode.Scalar =
         switch scalar {
         case "*", "\"", "\\", "/", "<", ">", ":", "|", "?", "#", "^", "[", "]", "%", "\n": " "

@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 extension ObsidianVault {
   func index(_ chunk: inout TextChunk) {
@@ -129,11 +130,7 @@ extension ObsidianVault {
     guard !evidence.isEmpty else { return }
     chunk.append(text: "\n## \(words.evidence)\n")
     for entry in evidence {
-      chunk.append("\n")
-      chunk.appendMarkdownQuote(entry.evidence.quote)
-      chunk.append("\n>\n> — ")
-      chunk.appendMarkdownSource(graph[entry.article])
-      chunk.append("\n")
+      chunk.appendMarkdownEvidence(entry, in: graph)
     }
   }
 }

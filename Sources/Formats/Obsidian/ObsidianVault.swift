@@ -1,4 +1,5 @@
 public import Knowledge
+import Text
 
 /// A graph as a vault of linked notes: one for each person, institution, country and meeting.
 ///
@@ -19,7 +20,7 @@ public struct ObsidianVault: Sendable {
   private(set) var meetingsOfInstitution: [[Int]]
 
   /// Names the notes of a valid graph.
-  public init(_ graph: KnowledgeGraph, language: DiagramLanguage = .english) {
+  public init(_ graph: KnowledgeGraph, language: DisplayLanguage = .english) {
     self.graph = graph
     words = ReportWords(language)
     var names = NoteNames()

@@ -1,5 +1,6 @@
 public import Analysis
 import Graphs
+import Text
 
 /// Writes a network as Pajek `.net`, which Pajek, networkx, igraph and many others read.
 ///
@@ -13,7 +14,7 @@ public enum PajekWriter {
   ///
   /// - Complexity: O(n) time; memory for the names.
   /// - Throws: What the sink throws.
-  public static func write(_ document: NodeLinkDocument, to sink: inout some ByteSink) throws {
+  public static func write(_ document: NetworkDocument, to sink: inout some ByteSink) throws {
     var chunk = TextChunk()
     try write(labels: document.nodes.map(\.label), id: { document.nodes[$0].id }, &chunk, to: &sink)
     chunk.append(document.isDirected ? "*arcs\n" : "*edges\n")
@@ -22,7 +23,7 @@ public enum PajekWriter {
       guard let source = positions[edge.source], let target = positions[edge.target] else {
         continue
       }
-      chunk.appendPajek(source, target, NodeLinkDocument.weight(in: edge.attributes))
+      chunk.appendPajek(source, target, NetworkDocument.weight(in: edge.attributes))
       try chunk.flush(to: &sink)
     }
     try chunk.flush(to: &sink, atLeast: 1)

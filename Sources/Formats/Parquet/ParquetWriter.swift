@@ -1,3 +1,5 @@
+import Text
+
 /// Writes the tables of a graph as a folder of Parquet files.
 ///
 /// Texts, 64-bit integers, doubles and dates; columns that may lack values are optional. Values are

@@ -3,11 +3,8 @@ import Knowledge
 extension RDFNodes {
   /// States a meeting, the parts played in it, what each article says of it, and its annotations.
   func meeting(_ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting) {
-    let graph = nodes.graph
-    let parties =
-      meeting.participations.count + meeting.institutions.count + meeting.countries.count
     let types = [RDFName.schema("Event"), .sem("Event"), .prov("Entity")]
-    let iri = nodes.iri(meeting.key)
+    let iri = iris.iri(meeting.key)
     text.node(iri, types) { text in
       text.text(.schema("name"), graph.label(of: meeting))
       text.term(.ev("modality"), meeting.status.rawValue)
@@ -19,26 +16,24 @@ extension RDFNodes {
       text.term(.ev("meetingKind"), meeting.kind.rawValue)
       dates(&text, of: meeting.date)
       text.term(.ev("dateBasis"), meeting.date.basis.rawValue)
-      text.iri(
-        .schema("location"),
-        meeting.place.map { nodes.iri(graph[$0].key) } ?? meeting.placeCountry.map { nodes.iri($0) }
-      )
-      text.iri(.ev("placeCountry"), meeting.placeCountry.map { nodes.iri($0) })
+      text.iri(.schema("location"), iris.location(of: meeting))
+      text.iri(.ev("placeCountry"), meeting.placeCountry.map { iris.iri($0) })
       if meeting.status == .held {
         text.iris(
-          .schema("attendee"), meeting.people.map { nodes.iri($0) })
-        text.iris(.schema("attendee"), meeting.institutions.map { nodes.iri($0) })
+          .schema("attendee"), meeting.people.map { iris.iri($0) })
+        text.iris(.schema("attendee"), meeting.institutions.map { iris.iri($0) })
       }
       text.iris(
-        .ev("participation"), (0..<parties).lazy.map { iri.part("participation", $0 + 1) })
+        .ev("participation"), (0..<meeting.partCount).lazy.map { iri.part("participation", $0 + 1) }
+      )
       text.iris(
         .ev("report"), meeting.reports.indices.lazy.map { iri.part("report", $0 + 1) })
       let sources = meeting.sources
-      text.iris(.schema("subjectOf"), sources.map { nodes.iri($0) })
+      text.iris(.schema("subjectOf"), sources.map { iris.iri($0) })
       text.typed(.ev("sourceCount"), sources.count, .xsd("integer"))
       text.double(.confidence, meeting.confidence)
       derivedFrom(&text, iri, meeting.evidence)
-      text.iri(.prov("wasGeneratedBy"), nodes.run)
+      text.iri(.prov("wasGeneratedBy"), iris.run)
     }
     participations(&text, meeting, iri)
     reports(&text, meeting, iri)
@@ -61,30 +56,14 @@ extension RDFNodes {
   private func participations(
     _ text: inout RDFText, _ meeting: KnowledgeGraph.Meeting, _ iri: NodeIRI
   ) {
-    var number = 0
-    func part(
-      _ role: ParticipantRole, player: NodeIRI?, onBehalfOf: [NodeIRI], _ text: inout RDFText
-    ) {
-      number += 1
-      let types = [RDFName.schema("Role"), .sem("Role"), .prov("Entity")]
-      text.node(iri.part("participation", number), types) { text in
+    iris.forEachPart(of: meeting) { part, role, player, onBehalfOf in
+      text.node(part, [.schema("Role"), .sem("Role"), .prov("Entity")]) { text in
         text.term(.sem("roleType"), role.rawValue)
         text.iri(.player, player)
         text.iri(.ev("inMeeting"), iri)
         text.iris(.ev("onBehalfOf"), onBehalfOf)
-        text.iri(.prov("wasGeneratedBy"), nodes.run)
+        text.iri(.prov("wasGeneratedBy"), iris.run)
       }
-    }
-    for entry in meeting.participations {
-      part(
-        entry.role, player: nodes.iri(entry.person),
-        onBehalfOf: entry.onBehalfOf.map { nodes.iri($0) }, &text)
-    }
-    for id in meeting.institutions {
-      part(.participant, player: nodes.iri(id), onBehalfOf: [], &text)
-    }
-    for code in meeting.countries {
-      part(.participant, player: nil, onBehalfOf: [nodes.iri(code)], &text)
     }
   }
 
@@ -95,7 +74,7 @@ extension RDFNodes {
       let types = [RDFName.sem("View"), .prov("Entity")]
       text.node(iri.part("report", position + 1), types) { text in
         text.iri(.ev("inMeeting"), iri)
-        text.iri(.sem("accordingTo"), nodes.iri(report.article))
+        text.iri(.sem("accordingTo"), iris.iri(report.article))
         text.term(.ev("modality"), report.status.rawValue)
         date(&text, .ev("reportedStart"), report.date.start)
         date(&text, .ev("reportedEnd"), report.date.end)

@@ -1,29 +1,29 @@
 import Knowledge
 
-/// States the nodes of one graph; each function is the twin of one of ``JSONLDNodes``.
-struct RDFNodes {
+/// States the nodes of one graph, as JSON-LD does.
+struct RDFNodes: GraphEntityWriter {
   /// Where IRIs are made.
-  let nodes: JSONLDNodes
+  let iris: GraphIRIs
 
-  private var graph: KnowledgeGraph { nodes.graph }
+  var graph: KnowledgeGraph { iris.graph }
 
   func software(_ text: inout RDFText) {
-    text.node(nodes.softwareIRI, [.schema("SoftwareApplication"), .prov("SoftwareAgent")]) { text in
+    text.node(iris.software, [.schema("SoftwareApplication"), .prov("SoftwareAgent")]) { text in
       text.text(.schema("name"), "Entrevue")
-      text.text(.schema("softwareVersion"), nodes.options.softwareVersion)
+      text.text(.schema("softwareVersion"), iris.options.softwareVersion)
     }
   }
 
   func run(_ text: inout RDFText) {
-    text.node(nodes.run, [.prov("Activity")]) { text in
-      text.iri(.prov("wasAssociatedWith"), nodes.softwareIRI)
-      text.iris(.prov("used"), graph.articles.lazy.map { nodes.iri($0.key) })
+    text.node(iris.run, [.prov("Activity")]) { text in
+      text.iri(.prov("wasAssociatedWith"), iris.software)
+      text.iris(.prov("used"), graph.articles.lazy.map { iris.iri($0.key) })
     }
   }
 
   func article(_ text: inout RDFText, at position: Int) {
     let article = graph.articles[position]
-    text.node(nodes.iri(article.key), [.schema("NewsArticle"), .prov("Entity")]) { text in
+    text.node(iris.iri(article.key), [.schema("NewsArticle"), .prov("Entity")]) { text in
       text.text(.schema("identifier"), article.id)
       text.typed(.schema("position"), position + 1, .xsd("integer"))
       text.text(.schema("headline"), article.title)
@@ -46,17 +46,17 @@ struct RDFNodes {
   }
 
   func country(_ text: inout RDFText, _ country: KnowledgeGraph.Country) {
-    text.node(nodes.iri(country.key), [.schema("Country"), .sem("Place"), .sem("Actor")]) { text in
+    text.node(iris.iri(country.key), [.schema("Country"), .sem("Place"), .sem("Actor")]) { text in
       text.text(.schema("name"), country.name)
       text.text(.schema("identifier"), country.code.description)
-      text.iris(.schema("subjectOf"), country.articles.map { nodes.iri($0) })
+      text.iris(.schema("subjectOf"), country.articles.map { iris.iri($0) })
     }
   }
 
   func place(_ text: inout RDFText, _ place: KnowledgeGraph.Place) {
-    text.node(nodes.iri(place.key), [.schema("Place"), .sem("Place")]) { text in
+    text.node(iris.iri(place.key), [.schema("Place"), .sem("Place")]) { text in
       text.text(.schema("name"), place.name)
-      text.iri(.schema("containedInPlace"), place.country.map { nodes.iri($0) })
+      text.iri(.schema("containedInPlace"), place.country.map { iris.iri($0) })
     }
   }
 
@@ -64,11 +64,11 @@ struct RDFNodes {
     let types = [
       RDFName.schema("Organization"), .org("FormalOrganization"), .sem("Actor"), .prov("Entity"),
     ]
-    let iri = nodes.iri(institution.key)
+    let iri = iris.iri(institution.key)
     text.node(iri, types) { text in
       text.text(.schema("name"), institution.name)
       for alias in institution.aliases { text.text(.schema("alternateName"), alias) }
-      text.iri(.schema("areaServed"), institution.country.map { nodes.iri($0) })
+      text.iri(.schema("areaServed"), institution.country.map { iris.iri($0) })
       mentions(&text, institution.mentions)
       derivedFrom(&text, iri, institution.evidence)
     }
@@ -77,12 +77,12 @@ struct RDFNodes {
 
   func person(_ text: inout RDFText, _ person: KnowledgeGraph.Person) {
     let types = [RDFName.schema("Person"), .agent, .sem("Actor"), .prov("Entity")]
-    let iri = nodes.iri(person.key)
+    let iri = iris.iri(person.key)
     text.node(iri, types) { text in
       text.text(.schema("name"), person.name)
       for alias in person.aliases { text.text(.schema("alternateName"), alias) }
-      text.iris(.ev("onBehalfOf"), person.countries.map { nodes.iri($0) })
-      text.iris(.schema("memberOf"), person.tenures.map { nodes.iri($0.key) })
+      text.iris(.ev("onBehalfOf"), person.countries.map { iris.iri($0) })
+      text.iris(.schema("memberOf"), person.tenures.map { iris.iri($0.key) })
       mentions(&text, person.mentions)
       derivedFrom(&text, iri, person.evidence)
     }
@@ -94,12 +94,12 @@ struct RDFNodes {
     _ text: inout RDFText, _ tenure: KnowledgeGraph.Tenure, of person: NodeIRI
   ) {
     let types = [RDFName.schema("OrganizationRole"), .org("Membership"), .prov("Entity")]
-    let institution = tenure.institution.map { nodes.iri($0) }
-    let iri = nodes.iri(tenure.key)
+    let institution = tenure.institution.map { iris.iri($0) }
+    let iri = iris.iri(tenure.key)
     text.node(iri, types) { text in
       text.text(.schema("roleName"), tenure.title)
       text.iri(.schema("memberOf"), institution)
-      text.iri(.schema("areaServed"), tenure.country.map { nodes.iri($0) })
+      text.iri(.schema("areaServed"), tenure.country.map { iris.iri($0) })
       text.term(.ev("period"), tenure.period.rawValue)
       date(&text, .ev("attestedOn"), tenure.firstAttested)
       if tenure.lastAttested != tenure.firstAttested {
@@ -108,7 +108,7 @@ struct RDFNodes {
       date(&text, .ev("firstAttested"), tenure.firstAttested)
       date(&text, .ev("lastAttested"), tenure.lastAttested)
       derivedFrom(&text, iri, tenure.evidence)
-      text.iri(.prov("wasGeneratedBy"), nodes.run)
+      text.iri(.prov("wasGeneratedBy"), iris.run)
       text.iri(.org("member"), person)
       text.iri(.org("organization"), institution)
     }
@@ -118,9 +118,9 @@ struct RDFNodes {
   func suggestedMerge(
     _ text: inout RDFText, _ merge: KnowledgeGraph.SuggestedMerge, number: Int
   ) {
-    text.node(nodes.iri("suggested-merge.\(number)"), [.ev("SuggestedMerge")]) { text in
-      text.iri(.ev("firstCandidate"), nodes.iri(merge.first))
-      text.iri(.ev("secondCandidate"), nodes.iri(merge.second))
+    text.node(iris.suggestedMerge(number), [.ev("SuggestedMerge")]) { text in
+      text.iri(.ev("firstCandidate"), iris.iri(merge.first))
+      text.iri(.ev("secondCandidate"), iris.iri(merge.second))
       text.text(.ev("reason"), merge.reason)
     }
   }
@@ -138,7 +138,7 @@ struct RDFNodes {
   private func mentions(_ text: inout RDFText, _ mentions: [KnowledgeGraph.Mention]) {
     for mention in mentions {
       text.blank(.ev("mention"), [.ev("Mention")]) { text in
-        text.iri(.ev("inArticle"), nodes.iri(mention.article))
+        text.iri(.ev("inArticle"), iris.iri(mention.article))
         text.text(.ev("form"), mention.name)
       }
     }
@@ -159,7 +159,7 @@ struct RDFNodes {
         text.name(.oa("motivatedBy"), .oa("identifying"))
         text.iri(.oa("hasBody"), iri)
         text.blank(.oa("hasTarget"), [.oa("SpecificResource")]) { text in
-          text.iri(.oa("hasSource"), nodes.iri(entry.article))
+          text.iri(.oa("hasSource"), iris.iri(entry.article))
           text.blank(.oa("hasSelector"), [.oa("TextQuoteSelector")]) {
             $0.text(.oa("exact"), entry.evidence.quote)
           }
@@ -170,8 +170,8 @@ struct RDFNodes {
           }
         }
         text.term(.ev("zone"), entry.evidence.zone.rawValue)
-        text.iri(.prov("wasDerivedFrom"), nodes.iri(entry.article))
-        text.iri(.prov("wasGeneratedBy"), nodes.run)
+        text.iri(.prov("wasDerivedFrom"), iris.iri(entry.article))
+        text.iri(.prov("wasGeneratedBy"), iris.run)
       }
     }
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// Writes statements in one of the line and block forms of RDF.
 ///
 /// A node is begun, its statements follow, and it is ended. Blank nodes are written inside the

@@ -1,4 +1,5 @@
 public import Knowledge
+import Text
 
 /// Writes a knowledge graph as N-Triples, N-Quads or Turtle: the same triples as ``JSONLDWriter``.
 ///
@@ -18,10 +19,10 @@ public struct RDFWriter: Sendable {
   }
 
   private let syntax: Syntax
-  private let options: JSONLDOptions
+  private let options: LinkedDataOptions
 
   /// Makes a writer.
-  public init(_ syntax: Syntax, options: JSONLDOptions = JSONLDOptions()) {
+  public init(_ syntax: Syntax, options: LinkedDataOptions = LinkedDataOptions()) {
     self.syntax = syntax
     self.options = options
   }
@@ -31,38 +32,11 @@ public struct RDFWriter: Sendable {
   /// - Complexity: O(n) time; memory for one node and one chunk, not for the output.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    let nodes = RDFNodes(nodes: JSONLDNodes(graph: graph, options: options))
+    let nodes = RDFNodes(iris: GraphIRIs(graph, options: options))
     var text = RDFText(syntax, graph: options.base + "graph")
     nodes.software(&text)
     nodes.run(&text)
-    for position in graph.articles.indices {
-      nodes.article(&text, at: position)
-      try text.chunk.flush(to: &sink)
-    }
-    for country in graph.countries {
-      nodes.country(&text, country)
-      try text.chunk.flush(to: &sink)
-    }
-    for place in graph.places {
-      nodes.place(&text, place)
-      try text.chunk.flush(to: &sink)
-    }
-    for institution in graph.institutions {
-      nodes.institution(&text, institution)
-      try text.chunk.flush(to: &sink)
-    }
-    for person in graph.people {
-      nodes.person(&text, person)
-      try text.chunk.flush(to: &sink)
-    }
-    for meeting in graph.meetings {
-      nodes.meeting(&text, meeting)
-      try text.chunk.flush(to: &sink)
-    }
-    for (position, merge) in graph.suggestedMerges.enumerated() {
-      nodes.suggestedMerge(&text, merge, number: position + 1)
-      try text.chunk.flush(to: &sink)
-    }
+    try nodes.writeEntities(&text) { try $0.chunk.flush(to: &sink) }
     try text.chunk.flush(to: &sink, atLeast: 1)
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 /// Reading the members of a record's objects; a wrong one throws with its name.
@@ -24,8 +25,9 @@ extension JSONObject {
     switch self[name] {
     case nil:
       throw FieldError(.missing, name, "is missing; it must count code points from 0")
-    case .number(let number) where number >= 0 && number < 1e15 && number == number.rounded():
-      return Int(number)
+    case .number(let number)
+    where (0..<1e15).contains(number.value) && number.value == number.value.rounded():
+      return Int(number.value)
     case .number:
       throw FieldError(.invalid, name, "is out of range; write a whole number from 0")
     case .some(let other): throw .wrong(name, other, "a whole number from 0")
@@ -36,7 +38,7 @@ extension JSONObject {
   func confidence(_ name: String = "confidence") throws(FieldError) -> Double {
     switch self[name] {
     case nil: return 1
-    case .number(let number) where (0...1).contains(number): return number
+    case .number(let number) where (0...1).contains(number.value): return number.value
     case .number:
       throw FieldError(.invalid, name, "is out of range; write a number from 0 to 1")
     case .some(let other): throw .wrong(name, other, "a number from 0 to 1")
@@ -84,20 +86,21 @@ extension JSONObject {
 
   /// Strings; none where the array is missing or `null`.
   func texts(_ name: String) throws(FieldError) -> [String] {
-    try list(name) { (value, path) throws(FieldError) in
+    try list(name) { (value, path, _) throws(FieldError) in
       guard case .string(let text) = value else { throw .wrong(path, value, "a string") }
       return text
     }
   }
 
-  /// What `read` makes of each object of an array; none where it is missing or `null`.
+  /// What `read` makes of each object of an array and its position; none where it is missing or
+  /// `null`.
   func objects<Element>(
-    _ name: String, _ read: (JSONObject) throws(FieldError) -> Element
+    _ name: String, _ read: (JSONObject, Int) throws(FieldError) -> Element
   ) throws(FieldError) -> [Element] {
-    try list(name) { (value, path) throws(FieldError) in
+    try list(name) { (value, path, position) throws(FieldError) in
       guard case .object(let object) = value else { throw .wrong(path, value, "an object") }
       do throws(FieldError) {
-        return try read(object)
+        return try read(object, position)
       } catch {
         throw error.inside(path)
       }
@@ -105,7 +108,7 @@ extension JSONObject {
   }
 
   private func list<Element>(
-    _ name: String, _ read: (JSONValue, String) throws(FieldError) -> Element
+    _ name: String, _ read: (JSONValue, String, Int) throws(FieldError) -> Element
   ) throws(FieldError) -> [Element] {
     switch self[name] {
     case nil: return []
@@ -113,7 +116,7 @@ extension JSONObject {
       var result: [Element] = []
       result.reserveCapacity(values.count)
       for (position, value) in values.enumerated() {
-        result.append(try read(value, "\(name)[\(position)]"))
+        result.append(try read(value, "\(name)[\(position)]", position))
       }
       return result
     case .some(let other): throw .wrong(name, other, "an array")

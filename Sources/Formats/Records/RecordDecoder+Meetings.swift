@@ -1,17 +1,15 @@
+import JSON
 import Knowledge
 
 extension RecordDecoder {
   /// Reads the meetings; ids that are missing become `meeting-1` and so on.
   mutating func meetings(_ object: JSONObject) throws(FieldError) -> [ArticleRecord.Meeting] {
     let list = "meetings"
-    let given = try object.objects(list) { (entry) throws(FieldError) in try entry.text("id") }
-    var ids = try IDMaker(given: given, of: list)
+    var ids = try IDMaker(of: list, in: object)
     var decoder = self
-    var position = 0
-    let result = try object.objects(list) { (entry) throws(FieldError) in
-      defer { position += 1 }
-      return try decoder.meeting(
-        entry, id: given[position] ?? ids.id(from: "meeting-\(position + 1)"),
+    let result = try object.objects(list) { (entry, position) throws(FieldError) in
+      try decoder.meeting(
+        entry, id: ids.id(at: position, else: "meeting-\(position + 1)"),
         at: "\(list)[\(position)]")
     }
     self = decoder
@@ -53,9 +51,7 @@ extension RecordDecoder {
     _ entry: JSONObject, at path: String, problems: inout [FieldError]
   ) throws(FieldError) -> [MeetingTelling] {
     var found: [FieldError] = []
-    var position = 0
-    let result = try entry.objects("tellings") { (telling) throws(FieldError) in
-      defer { position += 1 }
+    let result = try entry.objects("tellings") { (telling, position) throws(FieldError) in
       guard case .object(let words) = telling["matched"] else {
         throw FieldError(.missing, "matched", "is missing; write the words that the rule matched")
       }
@@ -80,11 +76,9 @@ extension RecordDecoder {
     _ entry: JSONObject, at path: String
   ) throws(FieldError) -> [ArticleRecord.Participation] {
     var decoder = self
-    var position = 0
     var result = try entry.objects("participations") {
-      (part) throws(FieldError) -> ArticleRecord.Participation? in
+      (part, position) throws(FieldError) -> ArticleRecord.Participation? in
       let path = "\(path).participations[\(position)]"
-      defer { position += 1 }
       let reference = try part.requiredText("person")
       let role = try part.term("role", of: ParticipantRole.self) ?? .participant
       let onBehalfOf = try part.texts("on_behalf_of")

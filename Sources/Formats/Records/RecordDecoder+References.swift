@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 extension RecordDecoder {
@@ -48,10 +49,8 @@ extension RecordDecoder {
     _ entity: JSONObject, at path: String, problems: inout [FieldError]
   ) throws(FieldError) -> [Evidence] {
     var found: [FieldError] = []
-    var position = 0
-    let result = try entity.objects("evidence") { (entry) throws(FieldError) in
-      defer { position += 1 }
-      return try evidence(entry, describedAs: "\(path).evidence[\(position)]", problems: &found)
+    let result = try entity.objects("evidence") { (entry, position) throws(FieldError) in
+      try evidence(entry, describedAs: "\(path).evidence[\(position)]", problems: &found)
     }
     problems += found
     return result

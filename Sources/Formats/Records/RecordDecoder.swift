@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Text
 
@@ -46,15 +47,12 @@ struct RecordDecoder {
     _ object: JSONObject
   ) throws(FieldError) -> [ArticleRecord.Institution] {
     let list = "institutions"
-    let given = try object.objects(list) { (entry) throws(FieldError) in try entry.text("id") }
-    var ids = try IDMaker(given: given, of: list)
+    var ids = try IDMaker(of: list, in: object)
     var found: [FieldError] = []
-    var position = 0
-    let result = try object.objects(list) { (entry) throws(FieldError) in
+    let result = try object.objects(list) { (entry, position) throws(FieldError) in
       let name = try entry.requiredText("name")
-      defer { position += 1 }
       return ArticleRecord.Institution(
-        id: given[position] ?? ids.id(from: Folding.slug(name)), name: name,
+        id: ids.id(at: position, else: Folding.slug(name)), name: name,
         aliases: try entry.texts("aliases"), country: try entry.country("country"),
         evidence: try Self.evidence(entry, at: "\(list)[\(position)]", problems: &found),
         confidence: try entry.confidence())
@@ -67,16 +65,13 @@ struct RecordDecoder {
 
   private mutating func people(_ object: JSONObject) throws(FieldError) -> [ArticleRecord.Person] {
     let list = "people"
-    let given = try object.objects(list) { (entry) throws(FieldError) in try entry.text("id") }
-    var ids = try IDMaker(given: given, of: list)
+    var ids = try IDMaker(of: list, in: object)
     var decoder = self
-    var position = 0
-    let result = try object.objects(list) { (entry) throws(FieldError) in
+    let result = try object.objects(list) { (entry, position) throws(FieldError) in
       let name = try entry.requiredText("name")
       let path = "\(list)[\(position)]"
-      defer { position += 1 }
       return ArticleRecord.Person(
-        id: given[position] ?? ids.id(from: Folding.slug(name)), name: name,
+        id: ids.id(at: position, else: Folding.slug(name)), name: name,
         aliases: try entry.texts("aliases"), countries: try entry.countries(),
         institutions: decoder.institutions(
           try entry.texts("institutions"), at: "\(path).institutions"),
@@ -94,10 +89,8 @@ struct RecordDecoder {
     _ person: JSONObject, at path: String
   ) throws(FieldError) -> [ArticleRecord.Post] {
     var decoder = self
-    var position = 0
-    let result = try person.objects("posts") { (entry) throws(FieldError) in
+    let result = try person.objects("posts") { (entry, position) throws(FieldError) in
       let path = "\(path).posts[\(position)]"
-      defer { position += 1 }
       let institution = try entry.text("institution").map { [$0] } ?? []
       return ArticleRecord.Post(
         title: try entry.requiredText("title"),

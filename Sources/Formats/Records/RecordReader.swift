@@ -1,3 +1,4 @@
+import JSON
 public import Knowledge
 
 /// Reads article records, one JSON object a line, from our own or any other extractor.
@@ -91,8 +92,8 @@ public struct RecordReader: Sendable {
     _ bytes: [UInt8], in range: Range<Int>
   ) throws(FieldError) -> JSONObject {
     do throws(JSONSyntaxError) {
-      guard case .object(let object) = try JSONParser.parse(bytes, in: range) else {
-        throw JSONSyntaxError(offset: range.lowerBound, message: "expected an object")
+      guard case .object(let object) = try JSONReader.read(bytes, in: range, .strict) else {
+        throw JSONSyntaxError(offset: range.lowerBound, problem: .object)
       }
       return object
     } catch {

@@ -1,4 +1,6 @@
+import JSON
 public import Knowledge
+import Text
 
 /// Writes article records as JSON Lines: one object a line, all keys always there, in a fixed order.
 ///

@@ -1,3 +1,4 @@
+import JSON
 import Text
 
 /// Finds the entities of a record by id, name or alias.
@@ -49,27 +50,27 @@ struct ReferenceTable {
 
 /// Gives ids to entities of a record that have none.
 struct IDMaker {
-  private var used: Set<String> = []
+  /// The ids that the record gives, in the order of the list.
+  private let given: [String?]
+  private var names = UniqueNames()
 
-  /// Reserves the ids that are given.
+  /// Reserves the ids that the objects of a list have.
   ///
   /// - Throws: A `FieldError` at the second of two equal ids.
-  init(given: [String?], of list: String) throws(FieldError) {
+  init(of list: String, in object: JSONObject) throws(FieldError) {
+    given = try object.objects(list) { (entry, _) throws(FieldError) in try entry.text("id") }
     for (position, id) in given.enumerated() {
-      guard let id, !used.insert(id).inserted else { continue }
+      guard let id, !names.take(id) else { continue }
       throw FieldError(
         .duplicate, "\(list)[\(position)].id", "occurs twice in the record; give each its own id")
     }
   }
 
-  /// An id that nothing else in the record has: `base` itself, or `base-2` and so on.
-  mutating func id(from base: String) -> String {
-    var id = base
-    var number = 2
-    while !used.insert(id).inserted {
-      id = "\(base)-\(number)"
-      number += 1
-    }
-    return id
+  /// The id that the record gives to an object of the list, or else one made of `base`.
+  mutating func id(at position: Int, else base: @autoclosure () -> String) -> String {
+    given[position] ?? id(from: base())
   }
+
+  /// An id that nothing else in the record has: `base` itself, or `base-2` and so on.
+  private mutating func id(from base: String) -> String { names.claim(base) }
 }

@@ -1,4 +1,5 @@
 internal import CSQLite
+import Text
 
 /// What SQLite said when it could not do its work.
 public struct SQLiteError: Error, Equatable, Sendable, CustomStringConvertible {

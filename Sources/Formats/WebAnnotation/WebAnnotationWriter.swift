@@ -1,4 +1,6 @@
+import JSON
 public import Knowledge
+import Text
 
 /// Writes the evidence of a graph as a Web Annotation collection, for annotation clients.
 ///
@@ -8,35 +10,35 @@ public import Knowledge
 ///
 /// > W3C, "Web Annotation Data Model", Recommendation 2017. <https://www.w3.org/TR/annotation-model/>
 public struct WebAnnotationWriter: Sendable {
-  private let options: JSONLDOptions
+  private let options: LinkedDataOptions
 
   /// Makes a writer.
-  public init(options: JSONLDOptions = JSONLDOptions()) { self.options = options }
+  public init(options: LinkedDataOptions = LinkedDataOptions()) { self.options = options }
 
   /// Writes a collection with one page, one annotation a line.
   ///
   /// - Complexity: O(n) time; memory for one chunk.
   /// - Throws: What the sink throws.
   public func write(_ graph: KnowledgeGraph, to sink: inout some ByteSink) throws {
-    let nodes = JSONLDNodes(graph: graph, options: options)
+    let iris = GraphIRIs(graph, options: options)
     let subjects = Self.subjects(of: graph)
     var json = JSONWriter()
     json.begin(UInt8(ascii: "{"))
     json.member("@context", "http://www.w3.org/ns/anno.jsonld")
-    json.member("id", nodes.iri("annotations"))
+    json.member("id", iris.iri("annotations"))
     json.member("type", "AnnotationCollection")
     json.member("label", "Evidence")
     json.member("total", subjects.reduce(0) { $0 + $1.evidence.count })
     json.key("first")
     json.begin(UInt8(ascii: "{"))
-    json.member("id", nodes.iri("annotations.1"))
+    json.member("id", iris.iri("annotations.1"))
     json.member("type", "AnnotationPage")
-    json.member("partOf", nodes.iri("annotations"))
+    json.member("partOf", iris.iri("annotations"))
     json.member("startIndex", 0)
     json.key("items")
     json.begin(UInt8(ascii: "["))
     for subject in subjects {
-      let iri = nodes.iri(subject.key)
+      let iri = iris.iri(subject.key)
       for (position, entry) in subject.evidence.enumerated() {
         json.lineBreak()
         json.object { json in
@@ -45,7 +47,7 @@ public struct WebAnnotationWriter: Sendable {
           json.member("motivation", "identifying")
           json.member("body", iri)
           json.key("target")
-          json.object { target(&$0, entry, nodes) }
+          json.object { target(&$0, entry, iris) }
         }
         try json.flush(to: &sink)
       }
@@ -59,26 +61,15 @@ public struct WebAnnotationWriter: Sendable {
   }
 
   private func target(
-    _ json: inout JSONWriter, _ entry: KnowledgeGraph.SourcedEvidence, _ nodes: JSONLDNodes
+    _ json: inout JSONWriter, _ entry: KnowledgeGraph.SourcedEvidence, _ iris: GraphIRIs
   ) {
-    let url = nodes.graph[entry.article].url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
+    let url = iris.graph[entry.article].url.flatMap { IRI.isWebAddress($0) ? $0 : nil }
     if let url {
       json.member("source", url)
     } else {
-      json.member("source", nodes.iri(entry.article))
+      json.member("source", iris.iri(entry.article))
     }
-    json.key("selector")
-    json.array { json in
-      json.object { json in
-        json.member("type", "TextQuoteSelector")
-        json.member("exact", entry.evidence.quote)
-      }
-      json.object { json in
-        json.member("type", "TextPositionSelector")
-        json.member("start", entry.evidence.range.lowerBound)
-        json.member("end", entry.evidence.range.upperBound)
-      }
-    }
+    json.selectors(of: entry.evidence)
   }
 
   private static func subjects(

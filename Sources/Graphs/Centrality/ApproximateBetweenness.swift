@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Text
 
 /// Betweenness as estimated from sampled paths, and how far off it may be.
 public struct BetweennessEstimate: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import Text
+
 /// Draws shortest paths, each of a pair with the same probability.
 ///
 /// Two breadth-first searches, one from each end, take turns: the one whose next level has fewer

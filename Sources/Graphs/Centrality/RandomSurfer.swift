@@ -85,17 +85,7 @@ struct RandomSurfer: ~Copyable, @unchecked Sendable {
     let residual = Buffer<Double>(repeating: 0, count: count)
     let direction = Buffer<Double>(repeating: 0, count: count)
     let image = Buffer<Double>(repeating: 0, count: count)
-    let lost = blockSum(count, threads: 1) { block in
-      block.reduce(0) { inverse[$1] == 0 ? $0 + restart[$1] : $0 }
-    }
-    let anew = (1 - damping) / (1 - damping * lost)
-    // Without the damping each node's score would be in proportion to its strength: a good start.
-    var total = 0.0
-    for node in 0..<count where inverse[node] > 0 { total += 1 / inverse[node] }
-    for node in 0..<count {
-      scores[node] =
-        inverse[node] > 0 ? (1 - anew * lost) / (total * inverse[node]) : anew * restart[node]
-    }
+    let anew = startScores()
     var iteration = 0
     var change = Double.infinity
     repeat {
@@ -111,34 +101,71 @@ struct RandomSurfer: ~Copyable, @unchecked Sendable {
         guard curvature > 0 else { break }
         let step = square / curvature
         let before = square
-        change = blockSum(count, threads: threads) { block in
-          var sum = 0.0
-          for node in block {
-            scores[node] += step * direction[node]
-            residual[node] -= step * image[node]
-            sum += residual[node].magnitude
-          }
-          return sum
-        }
+        change = advance(by: step, along: direction, image, residual)
         square = product(residual, residual)
-        let keep = square / before
-        _ = blockSum(count, threads: threads) { block in
-          for node in block { direction[node] = residual[node] + keep * direction[node] }
-          return 0
-        }
+        turn(direction, towards: residual, keeping: square / before)
       }
     } while iteration < limit
     return IterationResult(scores: scores.array(), iterations: iteration, change: change)
   }
 
-  /// The residual of the equations at the scores, and the sum of its absolute values.
-  private func trueResidual(_ residual: borrowing Buffer<Double>, anew: Double) -> Double {
+  /// Starts with scores in proportion to strength, which are right without the damping.
+  ///
+  /// - Returns: How much of a node's restart comes to it in each step.
+  private func startScores() -> Double {
     let count = rows.nodeCount
-    _ = blockSum(count, threads: threads) { block in
-      for node in block { share[node] = scores[node] * inverse[node] }
+    let lost = blockSum(count, threads: 1) { block in
+      block.reduce(0) { inverse[$1] == 0 ? $0 + restart[$1] : $0 }
+    }
+    let anew = (1 - damping) / (1 - damping * lost)
+    var total = 0.0
+    for node in 0..<count where inverse[node] > 0 { total += 1 / inverse[node] }
+    for node in 0..<count {
+      scores[node] =
+        inverse[node] > 0 ? (1 - anew * lost) / (total * inverse[node]) : anew * restart[node]
+    }
+    return anew
+  }
+
+  /// Moves the scores, and the residual with them; gives the sum of its absolute values.
+  private func advance(
+    by step: Double, along direction: borrowing Buffer<Double>, _ image: borrowing Buffer<Double>,
+    _ residual: borrowing Buffer<Double>
+  ) -> Double {
+    blockSum(rows.nodeCount, threads: threads) { block in
+      var sum = 0.0
+      for node in block {
+        scores[node] += step * direction[node]
+        residual[node] -= step * image[node]
+        sum += residual[node].magnitude
+      }
+      return sum
+    }
+  }
+
+  /// The next direction: the residual, and some of the direction before.
+  private func turn(
+    _ direction: borrowing Buffer<Double>, towards residual: borrowing Buffer<Double>,
+    keeping share: Double
+  ) {
+    _ = blockSum(rows.nodeCount, threads: threads) { block in
+      for node in block { direction[node] = residual[node] + share * direction[node] }
       return 0
     }
-    return blockSum(count, threads: threads) { block in
+  }
+
+  /// Sets what each node shares along its edges when it has what a vector says.
+  private func spread(_ vector: borrowing Buffer<Double>) {
+    _ = blockSum(rows.nodeCount, threads: threads) { block in
+      for node in block { share[node] = vector[node] * inverse[node] }
+      return 0
+    }
+  }
+
+  /// The residual of the equations at the scores, and the sum of its absolute values.
+  private func trueResidual(_ residual: borrowing Buffer<Double>, anew: Double) -> Double {
+    spread(scores)
+    return blockSum(rows.nodeCount, threads: threads) { block in
       var sum = 0.0
       for node in block {
         residual[node] = damping * inflow(node) + anew * restart[node] - scores[node]
@@ -152,12 +179,8 @@ struct RandomSurfer: ~Copyable, @unchecked Sendable {
   private func apply(
     _ vector: borrowing Buffer<Double>, into image: borrowing Buffer<Double>
   ) -> Double {
-    let count = rows.nodeCount
-    _ = blockSum(count, threads: threads) { block in
-      for node in block { share[node] = vector[node] * inverse[node] }
-      return 0
-    }
-    return blockSum(count, threads: threads) { block in
+    spread(vector)
+    return blockSum(rows.nodeCount, threads: threads) { block in
       var sum = 0.0
       for node in block {
         let value = vector[node] - damping * inflow(node)

@@ -1,3 +1,5 @@
+import Text
+
 extension CSRGraph {
   /// Communities by the Leiden method: as Louvain, but before groups become nodes each is taken
   /// apart and put together anew from well-connected parts, so no group is unconnected inside.
@@ -46,8 +48,9 @@ extension CSRGraph {
       let moved = moving.run(order: generator.order(of: level.nodeCount))
       groupOf = moving.groupOf.array()
       guard moved || level.nodeCount == nodeCount else { break }
+      let refinement = GroupRefinement(level, groupOf: groupOf, resolution)
       let parts = NodePartition(
-        nodeLabels: refined(level, groupOf: groupOf, resolution, generator: &generator))
+        nodeLabels: refinement.parts(order: generator.order(of: level.nodeCount)))
       guard parts.groupCount < level.nodeCount else { break }
       var groupOfPart = [UInt32](repeating: 0, count: parts.groupCount)
       for node in groupOf.indices { groupOfPart[Int(parts.groupOf[node])] = groupOf[node] }
@@ -58,67 +61,5 @@ extension CSRGraph {
       groupOf = NodePartition(labels: groupOfPart).groupOf
     }
     return NodePartition(nodeLabels: membership.map { groupOf[Int($0)] })
-  }
-
-  /// Takes each group apart into single nodes and joins them within it where that pays.
-  private func refined(
-    _ level: CommunityLevel, groupOf: [UInt32], _ resolution: Double,
-    generator: inout SplitMix64
-  ) -> [UInt32] {
-    let count = level.nodeCount
-    guard level.total > 0 else { return (0..<UInt32(count)).map { $0 } }
-    var part = (0..<UInt32(count)).map { $0 }
-    var partStrength = level.strength
-    var isAlone = [Bool](repeating: true, count: count)
-    var groupStrength = [Double](repeating: 0, count: count)
-    for node in 0..<count { groupStrength[Int(groupOf[node])] += level.strength[node] }
-    // The weight between each part and the rest of its group.
-    var outward = [Double](repeating: 0, count: count)
-    for node in 0..<count {
-      for arc in Int(level.offsets[node])..<Int(level.offsets[node + 1])
-      where groupOf[Int(level.targets[arc])] == groupOf[node] {
-        outward[node] += level.weights[arc]
-      }
-    }
-    let factor = resolution / level.total
-    func isWellConnected(_ part: Int, in group: UInt32) -> Bool {
-      let strength = partStrength[part]
-      return outward[part] >= factor * strength * (groupStrength[Int(group)] - strength)
-    }
-    var sum = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
-    for node in generator.order(of: count).lazy.map(Int.init) {
-      let group = groupOf[node]
-      guard isAlone[node], isWellConnected(node, in: group) else { continue }
-      for arc in Int(level.offsets[node])..<Int(level.offsets[node + 1]) {
-        let other = Int(level.targets[arc])
-        guard groupOf[other] == group else { continue }
-        if sum[Int(part[other])] == 0 { touched.append(part[other]) }
-        sum[Int(part[other])] += level.weights[arc]
-      }
-      var best = node
-      var bestGain = 0.0
-      for candidate in touched.lazy.map(Int.init)
-      where candidate != node && isWellConnected(candidate, in: group) {
-        let gain = sum[candidate] - factor * level.strength[node] * partStrength[candidate]
-        if gain > bestGain || (gain == bestGain && best != node && candidate < best) {
-          best = candidate
-          bestGain = gain
-        }
-      }
-      if best != node {
-        part[node] = UInt32(best)
-        isAlone[best] = false
-        isAlone[node] = false
-        partStrength[best] += level.strength[node]
-        partStrength[node] = 0
-        // Of the node's ties to its group, those with the part now lie inside.
-        outward[best] += outward[node] - 2 * sum[best]
-        outward[node] = 0
-      }
-      for candidate in touched { sum[Int(candidate)] = 0 }
-      touched.removeAll(keepingCapacity: true)
-    }
-    return part
   }
 }

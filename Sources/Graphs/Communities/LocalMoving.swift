@@ -5,7 +5,10 @@ struct LocalMoving: ~Copyable {
   private let weights: Buffer<Double>
   private let strength: Buffer<Double>
   private let total: Double
-  let resolution: Double
+  /// What the product of two strengths takes from a gain.
+  private let factor: Double
+  /// A gain must be more than rounding, else two equal groups could swap nodes for ever.
+  private let threshold: Double
   /// The group of each node.
   let groupOf: Buffer<UInt32>
   /// The sum of the strengths in each group.
@@ -21,7 +24,8 @@ struct LocalMoving: ~Copyable {
     strength = Buffer(level.strength)
     total = level.total
     self.groupOf = Buffer(groupOf)
-    self.resolution = resolution
+    factor = resolution / total
+    threshold = 1e-12 * total
     groupStrength = Buffer(repeating: 0, count: level.nodeCount)
     groupSize = Buffer(repeating: 0, count: level.nodeCount)
     for node in groupOf.indices {
@@ -34,71 +38,59 @@ struct LocalMoving: ~Copyable {
   ///
   /// - Returns: Whether anything moved.
   mutating func run(order: [UInt32]) -> Bool {
-    let count = groupOf.count
     guard total > 0 else { return false }
-    // A queue in a ring: each node is in it once at most.
-    let queue = Buffer(order)
-    var head = 0
-    var waiting = count
-    let isQueued = Buffer(repeating: true, count: count)
-    let sum = Buffer<Double>(repeating: 0, count: count)
-    let touched = Buffer<UInt32>(repeating: 0, count: count)
-    var touchedCount = 0
+    var queue = NodeQueue(order)
+    var sums = GroupSums(groupCount: groupOf.count)
     var moved = false
-    let factor = resolution / total
-    // A gain must be more than rounding, else two equal groups could swap nodes for ever.
-    let threshold = 1e-12 * total
-    while waiting > 0 {
-      let node = Int(queue[head])
-      head = head + 1 == count ? 0 : head + 1
-      waiting -= 1
-      isQueued[node] = false
+    while let node = queue.pop() {
       let own = groupOf[node]
       let row = Int(offsets[node])..<Int(offsets[node + 1])
-      for arc in row {
-        let group = groupOf[targets[arc]]
-        if sum[group] == 0 {
-          touched[touchedCount] = group
-          touchedCount += 1
-        }
-        sum[group] += weights[arc]
-      }
-      let strength = strength[node]
-      groupStrength[own] -= strength
-      var best = own
-      var bestGain = sum[own] - factor * strength * groupStrength[own]
-      for index in 0..<touchedCount {
-        let group = touched[index]
-        guard group != own else { continue }
-        let gain = sum[group] - factor * strength * groupStrength[group]
-        if gain > bestGain + threshold || (best != own && gain == bestGain && group < best) {
-          best = group
-          bestGain = gain
-        }
-      }
-      // Alone is better than a group that pulls less than chance.
-      if bestGain < -threshold, groupSize[own] > 1, let empty = emptyGroups.popLast() {
-        best = empty
-      }
-      for index in 0..<touchedCount { sum[touched[index]] = 0 }
-      touchedCount = 0
-      groupStrength[best] += strength
+      for arc in row { sums.add(weights[arc], to: groupOf[targets[arc]]) }
+      groupStrength[own] -= strength[node]
+      let best = bestGroup(of: node, sums)
+      sums.clear()
+      groupStrength[best] += strength[node]
       guard best != own else { continue }
       moved = true
-      groupOf[node] = best
-      groupSize[best] += 1
-      groupSize[own] -= 1
-      if groupSize[own] == 0 { emptyGroups.append(own) }
+      move(node, from: own, to: best)
       for arc in row {
-        let other = Int(targets[arc])
-        if !isQueued[other], groupOf[other] != best {
-          isQueued[other] = true
-          let tail = head + waiting
-          queue[tail >= count ? tail - count : tail] = UInt32(other)
-          waiting += 1
-        }
+        let other = targets[arc]
+        if !queue.contains(other), groupOf[other] != best { queue.push(other) }
       }
     }
     return moved
+  }
+
+  /// The group that a node raises modularity most in, which may be its own or an empty one.
+  ///
+  /// The node's strength must have been taken out of its own group.
+  @inline(__always)
+  private mutating func bestGroup(of node: Int, _ sums: borrowing GroupSums) -> UInt32 {
+    let own = groupOf[node]
+    let strength = strength[node]
+    var best = own
+    var bestGain = sums[own] - factor * strength * groupStrength[own]
+    for place in 0..<sums.count {
+      let group = sums.group(place)
+      guard group != own else { continue }
+      let gain = sums[group] - factor * strength * groupStrength[group]
+      if gain > bestGain + threshold || (best != own && gain == bestGain && group < best) {
+        best = group
+        bestGain = gain
+      }
+    }
+    // Alone is better than a group that pulls less than chance.
+    if bestGain < -threshold, groupSize[own] > 1, let empty = emptyGroups.popLast() {
+      best = empty
+    }
+    return best
+  }
+
+  @inline(__always)
+  private mutating func move(_ node: Int, from own: UInt32, to best: UInt32) {
+    groupOf[node] = best
+    groupSize[best] += 1
+    groupSize[own] -= 1
+    if groupSize[own] == 0 { emptyGroups.append(own) }
   }
 }

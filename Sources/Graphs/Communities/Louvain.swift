@@ -1,3 +1,5 @@
+import Text
+
 /// Groups of nodes that are linked more densely within than between.
 public struct Communities: Sendable, Equatable {
   /// The group of each node; groups are numbered in the order of their lowest node.

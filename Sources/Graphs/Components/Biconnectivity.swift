@@ -24,58 +24,12 @@ extension CSRGraph {
   /// > [doi:10.1145/362248.362272](https://doi.org/10.1145/362248.362272)
   public func biconnectivity() -> Biconnectivity {
     let graph = undirected()
-    let edgeOfArc = graph.edgeOfArc()
-    let none = UInt32.max
-    var index = [UInt32](repeating: none, count: nodeCount)
-    var low = index
-    var parentEdge = index
-    var isArticulation = [Bool](repeating: false, count: nodeCount)
-    var nextArc = graph.offsets.dropLast().map(Int.init)
-    var block = [UInt32](repeating: none, count: graph.edgeCount)
-    var bridges: [EdgeID] = []
-    var open: [UInt32] = []
-    var path: [Int] = []
-    var counter: UInt32 = 0
-    for root in 0..<nodeCount where index[root] == none {
-      var rootChildren = 0
-      path.append(root)
-      while let node = path.last {
-        if index[node] == none {
-          index[node] = counter
-          low[node] = counter
-          counter += 1
-        }
-        if nextArc[node] < Int(graph.offsets[node + 1]) {
-          let arc = nextArc[node]
-          nextArc[node] += 1
-          let edge = edgeOfArc[arc].rawValue
-          let target = Int(graph.targets[arc])
-          if index[target] == none {
-            open.append(edge)
-            parentEdge[target] = edge
-            path.append(target)
-          } else if edge != parentEdge[node], index[target] < index[node] {
-            open.append(edge)
-            low[node] = min(low[node], index[target])
-          }
-          continue
-        }
-        path.removeLast()
-        guard let parent = path.last else { break }
-        low[parent] = min(low[parent], low[node])
-        if parent == root { rootChildren += 1 }
-        guard low[node] >= index[parent] else { continue }
-        if parent != root || rootChildren > 1 { isArticulation[parent] = true }
-        if low[node] > index[parent] { bridges.append(EdgeID(rawValue: parentEdge[node])) }
-        while let edge = open.popLast() {
-          block[Int(edge)] = parentEdge[node]
-          if edge == parentEdge[node] { break }
-        }
-      }
-    }
-    let blocks = NodePartition(nodeLabels: block)
+    var search = BlockSearch(graph)
+    for root in 0..<nodeCount { search.run(from: root) }
+    let blocks = NodePartition(nodeLabels: search.block.array())
     return Biconnectivity(
-      articulationPoints: isArticulation.indices.filter { isArticulation[$0] }.map(NodeID.init),
-      bridges: bridges.sorted(), blockOfEdge: blocks.groupOf, blockCount: blocks.groupCount)
+      articulationPoints: (0..<nodeCount).filter { search.isArticulation[$0] }.map(NodeID.init),
+      bridges: search.bridges.sorted(), blockOfEdge: blocks.groupOf,
+      blockCount: blocks.groupCount)
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A partition of the nodes into numbered groups.
 public struct NodePartition: Sendable, Equatable {
   /// The group of each node, from 0.

@@ -9,13 +9,18 @@ extension CSRGraph {
   /// > M. Pollack, "The maximum capacity through a network", *Operations Research* 8(5):733–736,
   /// > 1960. [doi:10.1287/opre.8.5.733](https://doi.org/10.1287/opre.8.5.733)
   public func widestPath(from source: NodeID, to target: NodeID) -> GraphPath? {
+    let enough = width(from: source, to: target)
+    guard enough > 0 else { return nil }
+    return GraphPath(
+      nodes: shortestPath(from: source, to: target, alongTiesOf: enough), length: enough)
+  }
+
+  /// The weight of the weakest tie on a widest path; 0 where there is no path.
+  private func width(from source: NodeID, to target: NodeID) -> Double {
     var width = [Double](repeating: 0, count: nodeCount)
-    var steps = [UInt32](repeating: .max, count: nodeCount)
-    var previous = steps
     var heap = QuaternaryHeap()
     var isSettled = [Bool](repeating: false, count: nodeCount)
     width[source.index] = .infinity
-    steps[source.index] = 0
     heap.insert(key: -Double.infinity, node: source.rawValue)
     while let entry = heap.popMin() {
       let node = Int(entry.node)
@@ -31,9 +36,17 @@ extension CSRGraph {
         }
       }
     }
-    guard width[target.index] > 0 else { return nil }
-    // The fewest steps along ties that are strong enough.
-    let enough = width[target.index]
+    return width[target.index]
+  }
+
+  /// The nodes of a path with the fewest steps along ties that are strong enough, of which there is
+  /// one at least.
+  private func shortestPath(
+    from source: NodeID, to target: NodeID, alongTiesOf enough: Double
+  ) -> [NodeID] {
+    var steps = [UInt32](repeating: .max, count: nodeCount)
+    var previous = steps
+    steps[source.index] = 0
     var queue = [source.rawValue]
     var head = 0
     while head < queue.count, steps[target.index] == .max {
@@ -51,6 +64,6 @@ extension CSRGraph {
     while let node = nodes.last, node != source {
       nodes.append(NodeID(rawValue: previous[node.index]))
     }
-    return GraphPath(nodes: nodes.reversed(), length: enough)
+    return nodes.reversed()
   }
 }

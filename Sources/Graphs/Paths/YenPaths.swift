@@ -30,24 +30,7 @@ extension CSRGraph {
       let path = candidates.remove(at: best)
       results.append(path)
       guard results.count < count else { break }
-      var rootLength = 0.0
-      for index in 0..<max(0, path.nodes.count - 1) {
-        if index >= path.branch {
-          // Detours must leave this root by an arc that no path so far has taken.
-          let root = path.nodes[...index]
-          let taken = results.filter { $0.nodes.count > index + 1 && $0.nodes[...index] == root }
-            .map { $0.nodes[index + 1] }
-          if let detour = search.path(
-            after: Array(root.dropLast()), from: path.nodes[index], avoiding: taken)
-          {
-            candidates.append(
-              YenCandidate(
-                nodes: root.dropLast() + detour.nodes, length: rootLength + detour.length,
-                branch: index))
-          }
-        }
-        rootLength += search.length(from: path.nodes[index], to: path.nodes[index + 1])
-      }
+      candidates += search.detours(from: path, after: results)
     }
     return results.map {
       GraphPath(nodes: $0.nodes.map(NodeID.init(rawValue:)), length: $0.length)
@@ -93,6 +76,30 @@ private struct DetourSearch: ~Copyable {
     guard let lengths else { return 1 }
     return graph.arc(from: NodeID(rawValue: source), to: NodeID(rawValue: target))
       .map { lengths[$0] } ?? .infinity
+  }
+
+  /// For each node of a path the shortest path that leaves it there, and that is none of those found.
+  mutating func detours(from path: YenCandidate, after found: [YenCandidate]) -> [YenCandidate] {
+    var detours: [YenCandidate] = []
+    var rootLength = 0.0
+    for index in 0..<max(0, path.nodes.count - 1) {
+      if index >= path.branch {
+        // Detours must leave this root by an arc that no path so far has taken.
+        let root = path.nodes[...index]
+        let taken = found.filter { $0.nodes.count > index + 1 && $0.nodes[...index] == root }
+          .map { $0.nodes[index + 1] }
+        if let detour = self.path(
+          after: Array(root.dropLast()), from: path.nodes[index], avoiding: taken)
+        {
+          detours.append(
+            YenCandidate(
+              nodes: root.dropLast() + detour.nodes, length: rootLength + detour.length,
+              branch: index))
+        }
+      }
+      rootLength += length(from: path.nodes[index], to: path.nodes[index + 1])
+    }
+    return detours
   }
 
   /// A shortest path from a node to the target that meets no node of the root and does not start

@@ -1,3 +1,5 @@
+import Text
+
 extension CSRGraph {
   /// Nodes that random walks from a start come by: a sample that keeps the look of the whole.
   ///

@@ -83,42 +83,20 @@ private struct PairSums: ~Copyable {
     higher = Buffer(unset: 0)
     sums = Buffer(unset: 0)
     let groupsOf = memberships.groupsOfMembers()
-    let groups = Buffer(groupsOf.targets)
-    let members = Buffer(memberships.members)
-    let ends = Buffer(Array(memberships.starts.dropFirst()))
-    // Members come in rising order, so each finds itself at the head of what is left of its groups.
-    let next = Buffer(memberships.starts)
-    let shares = Buffer(shares)
-    let sum = Buffer<Double>(repeating: 0, count: memberCount)
+    let rows = MemberRows(memberships, groups: groupsOf.targets, shares: shares)
     var count = 0
     for member in 0..<memberCount {
       starts[member] = UInt32(count)
       let start = count
       for index in Int(groupsOf.offsets[member])..<Int(groupsOf.offsets[member + 1]) {
-        let group = groups[index]
-        let first = Int(next[group]) + 1
-        next[group] = UInt32(first)
-        let end = Int(ends[group])
-        if count + end - first > higher.count {
-          higher.grow(to: max(1 << 12, higher.count * 3 / 2, count + end - first))
-        }
-        let share = shares[group]
-        for place in first..<max(first, end) {
-          let other = members[place]
-          if sum[other] == 0 {
-            higher[count] = other
-            count += 1
-          }
-          sum[other] += share
-        }
+        count = rows.add(groupAt: index, to: &higher, count: count)
       }
       guard count < Int(Int32.max) else { throw .tooLarge(what: "pairs", count: count) }
       higher.sort(start..<count)
       if count > sums.count { sums.grow(to: higher.count) }
       for pair in start..<count {
         let other = higher[pair]
-        sums[pair] = sum[other]
-        sum[other] = 0
+        sums[pair] = rows.take(other)
         lowerCounts[other] += 1
       }
     }
@@ -159,5 +137,62 @@ private struct PairSums: ~Copyable {
       }
     }
     return CSRGraph(isDirected: false, offsets: offsets, targets: targets, weights: weights)
+  }
+}
+
+/// The sums of one member after the other with those above it.
+private struct MemberRows: ~Copyable {
+  private let groups: Buffer<UInt32>
+  private let members: Buffer<UInt32>
+  private let ends: Buffer<UInt32>
+  private let shares: Buffer<Double>
+  /// Where the members of each group that have had no turn start.
+  ///
+  /// Members come in rising order, so each finds itself at the head of what is left of its groups.
+  private let next: Buffer<UInt32>
+  private let sum: Buffer<Double>
+
+  init(_ memberships: Memberships, groups: [UInt32], shares: [Double]) {
+    self.groups = Buffer(groups)
+    members = Buffer(memberships.members)
+    ends = Buffer(Array(memberships.starts.dropFirst()))
+    next = Buffer(memberships.starts)
+    self.shares = Buffer(shares)
+    sum = Buffer(repeating: 0, count: memberships.memberCount)
+  }
+
+  /// Adds what a group gives to a member's pairs.
+  ///
+  /// - Parameters:
+  ///   - index: Where the group stands among those of all members.
+  ///   - higher: Gets the members that had no sum yet, from `count` on.
+  /// - Returns: The number of members in `higher` then.
+  @inline(__always)
+  func add(groupAt index: Int, to higher: inout Buffer<UInt32>, count: Int) -> Int {
+    var count = count
+    let group = groups[index]
+    let first = Int(next[group]) + 1
+    next[group] = UInt32(first)
+    let end = Int(ends[group])
+    if count + end - first > higher.count {
+      higher.grow(to: max(1 << 12, higher.count * 3 / 2, count + end - first))
+    }
+    let share = shares[group]
+    for place in first..<max(first, end) {
+      let other = members[place]
+      if sum[other] == 0 {
+        higher[count] = other
+        count += 1
+      }
+      sum[other] += share
+    }
+    return count
+  }
+
+  /// The sum with a member, which is 0 from then on.
+  @inline(__always)
+  func take(_ other: UInt32) -> Double {
+    defer { sum[other] = 0 }
+    return sum[other]
   }
 }

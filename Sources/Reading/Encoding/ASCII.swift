@@ -43,4 +43,12 @@ enum ASCII {
     }
     return nil
   }
+
+  /// The bytes without white space at both ends.
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let first = bytes.firstIndex(where: { !ASCII.isSpace($0) }),
+      let last = bytes.lastIndex(where: { !ASCII.isSpace($0) })
+    else { return [] }
+    return bytes[first...last]
+  }
 }

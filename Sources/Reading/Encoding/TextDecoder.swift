@@ -33,6 +33,7 @@ enum TextDecoder {
   /// then UTF-8, then Windows-1252.
   ///
   /// - Parameters:
+  ///   - bytes: the text as it was read.
   ///   - charset: the encoding that the text itself declares.
   ///   - dropsNUL: whether stray NUL bytes are dropped, as browsers do, or make it binary.
   static func decode(
@@ -89,11 +90,4 @@ enum TextDecoder {
     }
     return encoding
   }
-}
-
-/// A problem whose file and line the caller knows.
-struct Failure: Error, Equatable {
-  var problem: ReadError.Problem
-
-  init(_ problem: ReadError.Problem) { self.problem = problem }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What the class, id and role of an element say about its place on the page.
 struct ElementHints: OptionSet {
   var rawValue: UInt32
@@ -82,7 +84,7 @@ struct ElementHints: OptionSet {
     var table: [UInt64: ElementHints] = [:]
     for (hint, list) in words {
       for word in list.split(separator: " ") {
-        table[ArticleIDs.fingerprint(String(word)), default: []].insert(hint)
+        table[FNV1a.of(word), default: []].insert(hint)
       }
     }
     return table
@@ -95,19 +97,19 @@ struct ElementHints: OptionSet {
   /// - Complexity: O(length).
   init(words: ArraySlice<UInt8>) {
     self = []
-    let start: UInt64 = 0xcbf2_9ce4_8422_2325
-    var hash = start
+    let start = FNV1a().value
+    var hash = FNV1a()
     var previousIsLower = false
     for byte in words {
       let isUpper = byte >= 0x41 && byte <= 0x5A
-      if hash != start, !ASCII.isLetter(byte) || (isUpper && previousIsLower) {
-        formUnion(Self.byWord[hash] ?? [])
-        hash = start
+      if hash.value != start, !ASCII.isLetter(byte) || (isUpper && previousIsLower) {
+        formUnion(Self.byWord[hash.value] ?? [])
+        hash = FNV1a()
       }
       previousIsLower = byte >= 0x61 && byte <= 0x7A
-      if ASCII.isLetter(byte) { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3 }
+      if ASCII.isLetter(byte) { hash.combine(byte | 0x20) }
     }
-    if hash != start { formUnion(Self.byWord[hash] ?? []) }
+    if hash.value != start { formUnion(Self.byWord[hash.value] ?? []) }
   }
 
   /// The hints of an element of a page.

@@ -1,3 +1,5 @@
+import JSON
+
 /// What a page's JSON-LD says about its article (schema.org).
 struct LinkedData: Equatable {
   var headline: String?
@@ -23,7 +25,7 @@ struct LinkedData: Equatable {
       while let last = bytes.last, ASCII.isSpace(last) || last == UInt8(ascii: ";") {
         bytes.removeLast()
       }
-      if let value = try? JSONParser.parse(bytes) { collect(value, depth: 0) }
+      if let value = try? JSONReader.read(bytes, .lenient) { collect(value, depth: 0) }
     }
   }
 
@@ -34,33 +36,36 @@ struct LinkedData: Equatable {
       for element in values { collect(element, depth: depth + 1) }
       return
     }
-    let types = value["@type"]?.elements.compactMap(\.string) ?? []
+    let types = value.member("@type")?.elements.compactMap(\.string) ?? []
     if types.contains(where: { Self.articleTypes.contains($0) || $0.hasSuffix("Article") }) {
       take(value)
     }
     for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
-      if let inner = value[key] { collect(inner, depth: depth + 1) }
+      if let inner = value.member(key) { collect(inner, depth: depth + 1) }
     }
   }
 
   /// Takes what an article says; the first article of the page that says it counts.
   private mutating func take(_ article: JSONValue) {
-    headline = headline ?? article["headline"]?.string.flatMap(Self.plain)
-    published = published ?? article["datePublished"]?.string ?? article["dateCreated"]?.string
-    body = body ?? article["articleBody"]?.string
-    url = url ?? article["url"]?.string
+    headline = headline ?? article.member("headline")?.string.flatMap(Self.plain)
+    published =
+      published ?? article.member("datePublished")?.string ?? article.member("dateCreated")?.string
+    body = body ?? article.member("articleBody")?.string
+    url = url ?? article.member("url")?.string
     if publisher == nil {
-      publisher = article["publisher"]?.elements.lazy.compactMap(Self.name).first
+      publisher = article.member("publisher")?.elements.lazy.compactMap(Self.name).first
     }
     if authors.isEmpty {
-      authors = (article["author"] ?? article["creator"])?.elements.compactMap(Self.name) ?? []
+      authors =
+        (article.member("author") ?? article.member("creator"))?.elements.compactMap(Self.name)
+        ?? []
     }
   }
 
   private static func name(_ value: JSONValue) -> String? {
     switch value {
     case .string(let text): plain(text)
-    default: value["name"]?.elements.first?.string.flatMap(plain)
+    default: value.member("name")?.elements.first?.string.flatMap(plain)
     }
   }
 

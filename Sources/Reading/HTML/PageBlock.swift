@@ -22,6 +22,8 @@ struct PageBlocks {
   private(set) var blocks: [PageBlock] = []
   private(set) var text: [UInt8] = []
   /// For each node the first block in it or after it; one more entry at the end.
+  ///
+  /// Rises from node to node, and is never above the number of blocks.
   private(set) var firstBlock: [Int32] = []
   /// Sums of weights before each block.
   private(set) var weightBefore: [Int] = [0]
@@ -78,7 +80,8 @@ struct PageBlocks {
   ///
   /// An inline element has those that begin in it.
   func range(of node: Int, in tree: PageTree) -> Range<Int> {
-    Int(firstBlock[node])..<max(Int(firstBlock[node]), Int(firstBlock[Int(tree.nodes[node].end)]))
+    let first = Int(firstBlock[node])
+    return first..<max(first, Int(firstBlock[Int(tree.nodes[node].end)]))
   }
 
   /// The weight of an element's subtree, in O(1).
@@ -126,9 +129,23 @@ struct PageBlocks {
     return false
   }
 
+  /// Takes back what inline elements were told of text that became no block.
+  ///
+  /// They were to begin after the block that was pending, whose place the next one takes.
+  private mutating func forgetPending() {
+    var index = firstBlock.count - 1
+    while index >= 0, Int(firstBlock[index]) > blocks.count {
+      firstBlock[index] = Int32(blocks.count)
+      index -= 1
+    }
+  }
+
   private mutating func flush() {
     while text.count > start, text.last == 0x20 || text.last == 0x0A { text.removeLast() }
-    if !hasVisibleText { text.removeLast(text.count - start) }
+    if !hasVisibleText {
+      text.removeLast(text.count - start)
+      forgetPending()
+    }
     if text.count > start {
       let block = PageBlock(
         node: node, start: start, end: text.count, linked: min(linked, text.count - start),

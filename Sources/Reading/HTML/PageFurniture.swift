@@ -19,8 +19,10 @@ enum PageFurniture {
   ///
   /// Nil where no name is left, or where the line is an address or a form's label.
   ///
-  /// - Parameter hasDate: whether a date may follow the name, as it does in a line of the page but
-  ///   not in metadata.
+  /// - Parameters:
+  ///   - line: the line of a page, or a value of its metadata.
+  ///   - hasDate: whether a date may follow the name, as it does in a line of the page but not in
+  ///     metadata.
   static func author(_ line: String, hasDate: Bool) -> String? {
     let isBlank = { (character: Character) in character.isWhitespace }
     var words = line.split(whereSeparator: isBlank).prefix { word in

@@ -1,4 +1,5 @@
 import CLibXML2
+import Text
 
 /// Parses pages with libxml2's HTML parser, which mends any markup, into a ``PageTree``.
 ///
@@ -127,15 +128,15 @@ enum PageParser {
 
   /// The FNV-1a hash of a NUL-terminated name, and whether it has a hyphen or colon.
   private static func hash(of name: UnsafePointer<xmlChar>) -> (hash: UInt64, isCustom: Bool) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     var isCustom = false
     var index = 0
     while unsafe name[index] != 0 {
       let byte = unsafe name[index]
       if byte == 0x2D { isCustom = true }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      hash.combine(byte)
       index += 1
     }
-    return (hash, isCustom)
+    return (hash.value, isCustom)
   }
 }

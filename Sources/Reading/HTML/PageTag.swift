@@ -1,3 +1,5 @@
+import Text
+
 /// The elements that reading tells apart; all others are inline.
 enum PageTag: UInt8 {
   case inline, text, block, paragraph, heading, listItem, list, quote, table, figure, figcaption
@@ -23,7 +25,7 @@ enum PageTag: UInt8 {
   private static let byName: [UInt64: PageTag] = {
     var table: [UInt64: PageTag] = [:]
     for (tag, words) in names {
-      for word in words.split(separator: " ") { table[ArticleIDs.fingerprint(String(word))] = tag }
+      for word in words.split(separator: " ") { table[FNV1a.of(word)] = tag }
     }
     return table
   }()
@@ -56,7 +58,7 @@ enum PageAttribute: UInt8 {
       (.property, "property"), (.type, "type"), (.lang, "lang"), (.style, "style"),
       (.hidden, "hidden"), (.httpEquiv, "http-equiv"),
     ]
-    return Dictionary(uniqueKeysWithValues: names.map { (ArticleIDs.fingerprint($1), $0) })
+    return Dictionary(uniqueKeysWithValues: names.map { (FNV1a.of($1), $0) })
   }()
 
   init?(hash: UInt64) {

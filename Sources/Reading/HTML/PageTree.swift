@@ -38,7 +38,7 @@ struct PageTree {
   /// An attribute's value without white space at its ends; nil where absent or blank.
   func value(_ name: PageAttribute, of node: Int) -> String? {
     guard let slice = attribute(name, of: node) else { return nil }
-    let content = PlainText.trimmed(slice)
+    let content = ASCII.trimmed(slice)
     return content.isEmpty ? nil : String(decoding: content, as: UTF8.self)
   }
 
@@ -59,6 +59,6 @@ struct PageTree {
         }
       }
     }
-    return String(decoding: PlainText.trimmed(result[...]), as: UTF8.self)
+    return String(decoding: ASCII.trimmed(result[...]), as: UTF8.self)
   }
 }

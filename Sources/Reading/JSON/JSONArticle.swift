@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 
 /// Reads one line of JSON lines as an article.
@@ -11,9 +12,9 @@ enum JSONArticle {
     let decoded = try TextDecoder.decode(line)
     let object: JSONValue
     do {
-      object = try JSONParser.parse(decoded.text)
+      object = try JSONReader.read(decoded.text, .lenient)
     } catch {
-      throw Failure(.notJSON(byte: error.offset + 1, what: error.what))
+      throw Failure(.notJSON(byte: error.place + 1, what: error.what))
     }
     guard case .object = object else { throw Failure(.notAnObject) }
     guard let text = try string("text", of: object) else { throw Failure(.noText) }
@@ -29,19 +30,19 @@ enum JSONArticle {
 
   /// A string, or a number as it is written; nil where the key is absent, null or empty.
   private static func string(_ key: String, of object: JSONValue) throws(Failure) -> String? {
-    switch object[key] {
+    switch object.member(key) {
     case nil, .null?: return nil
     case .string(let text)?:
       let normal = String(decoding: Normalization.normalize(Array(text.utf8)), as: UTF8.self)
       return normal.isEmpty ? nil : normal
-    case .number(let digits)? where key == "id" || key == "published": return digits
+    case .number(let number)? where key == "id" || key == "published": return number.text
     default: throw Failure(.wrongType(key: key))
     }
   }
 
   /// The author: a string, or several of them.
   private static func author(of object: JSONValue) throws(Failure) -> String? {
-    guard case .array(let values)? = object["author"] else {
+    guard case .array(let values)? = object.member("author") else {
       return try string("author", of: object)
     }
     let names = values.compactMap(\.string).filter { !$0.isEmpty }

@@ -21,7 +21,7 @@ enum FrontMatter {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(decoding: PlainText.trimmed(Array(text.utf8)[...]), as: UTF8.self)
+    String(decoding: ASCII.trimmed(Array(text.utf8)[...]), as: UTF8.self)
   }
 
   private static func unquoted(_ value: String) -> String {

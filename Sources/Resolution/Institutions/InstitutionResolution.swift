@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Decides which institutions of the records are one body.
 struct InstitutionResolution {

@@ -8,7 +8,12 @@ struct MeetingEntries {
 
   /// Resolves the references of meetings; references to nothing are left out.
   ///
-  /// - Parameter states: For each person his states.
+  /// - Parameters:
+  ///   - records: The records, sorted.
+  ///   - places: The places of their meetings.
+  ///   - people: For each record the person of each id.
+  ///   - institutions: For each record the institution of each id.
+  ///   - states: The states of each person.
   /// - Complexity: O(participations).
   init(
     records: [ArticleRecord], places: PlaceResolution, people: [[String: PersonID]],

@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Decides which tellings are of one meeting.
 struct MeetingResolution {

@@ -1,3 +1,5 @@
+import Text
+
 /// How two names can belong to one person, from the surest to the weakest.
 enum NameRelation: Int, Comparable {
   /// The same words in the same order.
@@ -119,28 +121,10 @@ extension PersonName.Word {
     }
     let isLong = min(text.utf8.count, other.text.utf8.count) >= (isGiven ? 7 : 6)
     if isLong, sound.vowels.last == other.sound.vowels.last || !isGiven,
-      EditDistance.isAtMostOne(Array(text.utf8), Array(other.text.utf8))
+      EditDistance.isAtMostOne(text, other.text)
     {
       return .misspelled
     }
     return .different
-  }
-}
-
-/// Edit distance between words.
-enum EditDistance {
-  /// Whether one insertion, deletion, substitution or swap of neighbours makes them equal.
-  ///
-  /// - Complexity: O(n).
-  static func isAtMostOne(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    if a.count > b.count { return isAtMostOne(b, a) }
-    guard b.count - a.count <= 1 else { return false }
-    var start = 0
-    while start < a.count, a[start] == b[start] { start += 1 }
-    if a.count < b.count { return a[start...] == b[(start + 1)...] }
-    if start == a.count { return true }
-    if a[(start + 1)...] == b[(start + 1)...] { return true }
-    return start + 1 < a.count && a[start] == b[start + 1] && a[start + 1] == b[start]
-      && a[(start + 2)...] == b[(start + 2)...]
   }
 }

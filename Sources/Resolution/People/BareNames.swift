@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Surnames without a given name: joined to a bearer only with support.
 struct BareNames {

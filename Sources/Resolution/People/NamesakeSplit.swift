@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Parts entries of one and the same name into people.
 enum NamesakeSplit {

@@ -1,3 +1,5 @@
+import Text
+
 /// Pairs of forms whose names are alike, found without comparing all with all.
 struct PersonCandidates {
   /// Two forms and how their names relate.

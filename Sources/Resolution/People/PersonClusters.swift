@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Forms joined into people, under what must stay apart.
 struct PersonClusters {

@@ -23,50 +23,64 @@ struct PersonResolution {
   init(context: PersonContext, options: ResolverOptions) {
     var clusters = PersonClusters(context: context)
     var found: [Doubt] = []
-    let candidates = PersonCandidates(forms: context.forms)
-    var ambiguous: [Int: [PersonCandidates.Pair]] = [:]
-    for pair in candidates.pairs {
-      switch PersonSupport(context, pair.first, pair.second, window: options.surnameWindow)
-        .verdict(for: pair.relation)
-      {
-      case .join where pair.relation <= .transcribed || pair.relation == .reordered:
-        if !clusters.join(pair.first, pair.second),
-          clusters.obstacle(pair.first, pair.second).map(Self.isArticle) == false
-        {
-          found.append(Self.doubt(pair, "their names agree, but other names of theirs do not"))
-        }
-      case .join:
-        let short = Self.shorter(of: pair, in: context)
-        ambiguous[short, default: []].append(pair)
-      case .doubt(let reason):
-        if clusters.obstacle(pair.first, pair.second).map(Self.isArticle) != true {
-          found.append(Self.doubt(pair, reason))
-        }
-      case .apart: break
-      }
-    }
+    let ambiguous = Self.joinSurePairs(context, options, &clusters, &found)
     // Longer names first, so that what they are shortened from is one person already.
     let order = ambiguous.keys.sorted {
       (-context.forms[$0].name.words.count, $0) < (-context.forms[$1].name.words.count, $1)
     }
     for short in order {
-      var targets: [Int: PersonCandidates.Pair] = [:]
-      for pair in ambiguous[short] ?? [] {
-        let other = pair.first == short ? pair.second : pair.first
-        let person = clusters.person(of: other)
-        if clusters.obstacle(short, other) == nil, targets[person] == nil { targets[person] = pair }
-      }
-      let choices = targets.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-      if choices.count == 1 || Self.areOne(choices, short, &clusters) {
-        for pair in choices { _ = clusters.join(pair.first, pair.second) }
-      } else {
-        found += choices.prefix(3).map {
-          Self.doubt($0, "the shorter name fits more than one person")
-        }
-      }
+      Self.joinShortName(short, ambiguous[short] ?? [], &clusters, &found)
     }
     BareNames(context: context, options: options).attach(to: &clusters, doubts: &found)
     finish(&clusters, context, found)
+  }
+
+  /// Joins the pairs whose names are sure to be one, and notes those that may be.
+  ///
+  /// - Returns: For each name that may be short for another, its pairs.
+  private static func joinSurePairs(
+    _ context: PersonContext, _ options: ResolverOptions, _ clusters: inout PersonClusters,
+    _ found: inout [Doubt]
+  ) -> [Int: [PersonCandidates.Pair]] {
+    var ambiguous: [Int: [PersonCandidates.Pair]] = [:]
+    for pair in PersonCandidates(forms: context.forms).pairs {
+      let support = PersonSupport(
+        context, pair.first, pair.second, window: options.surnameWindow)
+      switch support.verdict(for: pair.relation) {
+      case .join where pair.relation <= .transcribed || pair.relation == .reordered:
+        if !clusters.join(pair.first, pair.second),
+          clusters.obstacle(pair.first, pair.second).map(isArticle) == false
+        {
+          found.append(doubt(pair, "their names agree, but other names of theirs do not"))
+        }
+      case .join: ambiguous[shorter(of: pair, in: context), default: []].append(pair)
+      case .doubt(let reason):
+        if clusters.obstacle(pair.first, pair.second).map(isArticle) != true {
+          found.append(doubt(pair, reason))
+        }
+      case .apart: break
+      }
+    }
+    return ambiguous
+  }
+
+  /// Joins a short name to what it stands for, where that can be one person only.
+  private static func joinShortName(
+    _ short: Int, _ pairs: [PersonCandidates.Pair], _ clusters: inout PersonClusters,
+    _ found: inout [Doubt]
+  ) {
+    var targets: [Int: PersonCandidates.Pair] = [:]
+    for pair in pairs {
+      let other = pair.first == short ? pair.second : pair.first
+      let person = clusters.person(of: other)
+      if clusters.obstacle(short, other) == nil, targets[person] == nil { targets[person] = pair }
+    }
+    let choices = targets.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    if choices.count == 1 || areOne(choices, short, &clusters) {
+      for pair in choices { _ = clusters.join(pair.first, pair.second) }
+    } else {
+      found += choices.prefix(3).map { doubt($0, "the shorter name fits more than one person") }
+    }
   }
 
   /// Whether all that a short name may stand for can be one person.

@@ -1,6 +1,7 @@
 import Graphs
 import Knowledge
 import Testing
+import Text
 
 @testable import Analysis
 

@@ -1,5 +1,4 @@
 import Analysis
-import Formats
 import Knowledge
 
 @testable import Answers

@@ -1,3 +1,4 @@
+import Languages
 import Extraction
 import Knowledge
 
@@ -5,8 +6,8 @@ import Knowledge
 struct ExtractedRecord {
   let record: ArticleRecord
 
-  init(_ text: String, url: String? = nil) {
-    record = Extractor().extract(Article(id: "a", text: text, url: url)).record
+  init(_ text: String, title: String? = nil, url: String? = nil) {
+    record = Extractor().extract(Article(id: "a", title: title, text: text, url: url))
   }
 
   var people: [String] { record.people.map(\.name) }

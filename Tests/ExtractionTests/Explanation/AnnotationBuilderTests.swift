@@ -1,3 +1,4 @@
+import Languages
 import Extraction
 import Knowledge
 import Testing
@@ -13,7 +14,7 @@ import Testing
   private static let read = Extractor().annotate(article)
 
   @Test func `the record is the one of extraction`() {
-    #expect(Self.read.record == Extractor().extract(Self.article).record)
+    #expect(Self.read.record == Extractor().extract(Self.article))
   }
 
   @Test func `every mention quotes the text and refers to the record`() {
@@ -37,7 +38,7 @@ import Testing
     }
   }
 
-  @Test func `a chain holds names, functions and title`() {
+  @Test func `a chain holds names, offices and title`() {
     let chain = Self.read.annotations.mentions.filter { $0.people == ["driss-lahlou"] }
     #expect(chain.contains { $0.words.quote == "Driss Lahlou" && $0.words.zone == .title })
     #expect(chain.contains { $0.words.quote == "Driss Lahlou" && $0.words.zone == .body })

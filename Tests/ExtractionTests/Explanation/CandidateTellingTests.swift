@@ -1,3 +1,4 @@
+import Languages
 import Extraction
 import Knowledge
 import Testing
@@ -6,7 +7,7 @@ import Testing
   private func meetings(_ text: String) -> [ArticleRecord.Meeting] {
     Extractor().extract(
       Article(id: "a", text: text, published: PartialDate(iso: "2024-05-15"))
-    ).record.meetings
+    ).meetings
   }
 
   @Test func `a meeting tells its rule and the words that it matched`() throws {

@@ -1,3 +1,4 @@
+import Languages
 import Extraction
 import Knowledge
 import Testing

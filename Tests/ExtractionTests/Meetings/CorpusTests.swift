@@ -1,3 +1,4 @@
+import Languages
 import Foundation
 import Knowledge
 import Testing
@@ -33,7 +34,7 @@ import Testing
   private func difference(_ corpusCase: CorpusCase, _ extractor: Extractor) -> String? {
     let article = Article(
       id: "case", title: nil, text: corpusCase.text, published: corpusCase.published)
-    let record = extractor.extract(article).record
+    let record = extractor.extract(article)
     return corpusCase.difference(
       from: record.meetings.map { CorpusCase.Meeting($0, of: record) })
   }

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct InstitutionRecognizerTests {
-  @Test func `leaves the fields of a function's complement to the function`() {
+  @Test func `leaves the fields of an office's complement to the office`() {
     let found = ExtractedRecord(
       "La ministre française de l’Économie et des Finances, Anne Durand, a parlé lundi à Lyon.")
     #expect(found.institutions == ["Ministère de l’Économie et des Finances"])

@@ -1,3 +1,4 @@
+@testable import French
 import Knowledge
 import Testing
 import Text

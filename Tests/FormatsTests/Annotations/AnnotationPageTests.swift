@@ -1,5 +1,7 @@
 import Knowledge
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -93,7 +95,7 @@ import Testing
 
   @Test func `hostile articles cannot act`() throws {
     for seed in UInt64(0)..<60 {
-      var numbers = RepeatableNumbers(seed: seed)
+      var numbers = SplitMix64(seed: seed)
       var record = numbers.record(id: "<script>alert(1)</script>" + numbers.hostileText())
       record.url = "javascript:alert('\(numbers.hostileText())')"
       record.language = "\"><script>"

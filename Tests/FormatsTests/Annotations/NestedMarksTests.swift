@@ -1,4 +1,6 @@
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -50,7 +52,7 @@ import Testing
 
   @Test func `any marks give balanced elements and the whole text`() {
     for seed in UInt64(0)..<200 {
-      var numbers = RepeatableNumbers(seed: seed)
+      var numbers = SplitMix64(seed: seed)
       let text = numbers.hostileText()
       let marks = numbers.list(upTo: 12) { numbers in
         let start = Int.random(in: 0...8, using: &numbers)

@@ -21,13 +21,6 @@ import Testing
       DOTText.html("<B>R&D</B> \"x\"\ny") == "&lt;B&gt;R&amp;D&lt;/B&gt; &quot;x&quot;<BR/>y")
   }
 
-  @Test func `drops control characters, non-characters and turns of direction`() {
-    #expect(DOTText.cleaned("a\u{0}b\u{1B}[31mc\u{85}d\u{FFFE}\u{FEFF}e") == "ab[31mcde")
-    #expect(DOTText.cleaned("\u{202E}evil\u{202C} \u{2066}x\u{2069}") == "evil x")
-    #expect(DOTText.cleaned("a\u{2028}b") == "a\nb")
-    #expect(DOTText.cleaned(" \n") == "")
-  }
-
   @Test func `keeps short names on one line and fills long ones evenly`() {
     #expect(DOTText.wrapped("Éric Œuvrard", width: 22, maximumLines: 3) == "Éric Œuvrard")
     #expect(

@@ -1,3 +1,4 @@
+import Analysis
 import Formats
 import Foundation
 import Testing
@@ -96,7 +97,7 @@ import Testing
   @Test func `draws communities and maps as the golden text`() throws {
     let graph = SampleGraph.small()
     let communities = Diagram(
-      whoMetWhom: graph, options: .init(view: .meetings, grouping: .communities))
+      whoMetWhom: graph, options: .init(view: .personMeeting, grouping: .communities))
     try GoldenFile.expect(DOTWriter.dot(communities), equals: "sample.communities.dot")
     let map = Diagram(whoMetWhom: graph, options: .init(isMap: true, language: .french))
     try GoldenFile.expect(DOTWriter.dot(map), equals: "sample.map.dot")

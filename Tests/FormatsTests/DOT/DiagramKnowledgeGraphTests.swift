@@ -128,24 +128,24 @@ import Testing
   @Test func `does not let two institutions of one person meet each other`() throws {
     let graph = try graph(
       people: 2, meetings: [([0, 1], .held)], tenures: [0: [0, 1], 1: [2]])
-    let diagram = Diagram(whoMetWhom: graph, options: .init(view: .institutions))
+    let diagram = Diagram(whoMetWhom: graph, options: .init(view: .institutionInstitution))
     #expect(diagram.edges.map { [$0.source, $0.target] } == [[0, 2], [1, 2]])
     #expect(diagram.nodes.allSatisfy { $0.kind == .institution })
   }
 
   @Test func `links countries of people who met and meetings with those who took part`() throws {
     let graph = try graph(people: 3, meetings: [([0, 1, 2], .held)])
-    let countries = Diagram(whoMetWhom: graph, options: .init(view: .countries))
+    let countries = Diagram(whoMetWhom: graph, options: .init(view: .countryCountry))
     #expect(countries.nodes.map(\.label) == ["France", "Morocco"])
     #expect(countries.edges.map(\.weight) == [1])
-    let meetings = Diagram(whoMetWhom: graph, options: .init(view: .meetings))
+    let meetings = Diagram(whoMetWhom: graph, options: .init(view: .personMeeting))
     #expect(meetings.nodes.count == 4 && meetings.edges.count == 3)
   }
 
   @Test func `gives unique ids and the same bytes twice`() throws {
     let graph = try graph(
       people: 20, meetings: (0..<40).map { ([$0 % 20, ($0 * 7 + 3) % 20, $0 / 2], .held) })
-    for view in DiagramOptions.View.allCases {
+    for view in NetworkView.allCases {
       let options = DiagramOptions(view: view, language: .french)
       let diagram = Diagram(whoMetWhom: graph, options: options)
       let ids = diagram.nodes.map(\.id) + diagram.edges.map(\.id)
@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `is empty, with its title, for an empty graph`() {
-    for view in DiagramOptions.View.allCases {
+    for view in NetworkView.allCases {
       let diagram = Diagram(whoMetWhom: KnowledgeGraph(), options: .init(view: view))
       #expect(diagram.nodes.isEmpty && diagram.edges.isEmpty && !diagram.title.isEmpty)
     }

@@ -1,4 +1,5 @@
 import Analysis
+import JSON
 import Knowledge
 import Testing
 
@@ -29,7 +30,7 @@ import Testing
       var ids: Set<String> = []
       var references: Set<String> = []
       for line in try bytes(SampleGraph.hostile(seed: seed)).split(separator: 0x0A) {
-        guard case .object(let object) = try JSONParser.parse(Array(line)),
+        guard case .object(let object) = try JSONReader.read(Array(line), .strict),
           case .string(let id)? = object["id"],
           case .object(let properties)? = object["properties"]
         else {

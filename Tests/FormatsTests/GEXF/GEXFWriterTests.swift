@@ -5,7 +5,7 @@ import Testing
 @testable import Formats
 
 @Suite struct GEXFWriterTests {
-  private func xml(_ document: NodeLinkDocument, _ version: GEXFWriter.Version = .v13) throws
+  private func xml(_ document: NetworkDocument, _ version: GEXFWriter.Version = .v13) throws
     -> [UInt8]
   {
     try Written.bytes { try GEXFWriter.write(document, version: version, to: &$0) }
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `nodes have a colour, a size and a place of their own`() throws {
-    let document = NodeLinkDocument(
+    let document = NetworkDocument(
       nodes: (0..<50).map {
         .init(id: "n\($0)", kind: "person", label: "N", country: $0 < 30 ? "MA" : "FR")
       },
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test func `a position that was set is kept`() throws {
-    var document = NodeLinkDocument(nodes: [.init(id: "a", kind: "person", label: "A")])
+    var document = NetworkDocument(nodes: [.init(id: "a", kind: "person", label: "A")])
     document.nodes[0].position = (-1.5, 20.25)
     let place = Written.elements("viz:position", in: try xml(document))?.first
     #expect(place?["x"] == "-1.5" && place?["y"] == "20.25")

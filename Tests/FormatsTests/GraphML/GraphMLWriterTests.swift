@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct GraphMLWriterTests {
   @Test func `writes the sample as it always did`() throws {
-    let whole = NodeLinkDocument(graph: SampleGraph.small())
+    let whole = NetworkDocument(graph: SampleGraph.small())
     try GoldenFile.expect(
       Written.bytes { try GraphMLWriter.write(whole, to: &$0) }, equals: "sample.graphml")
   }
@@ -15,7 +15,7 @@ import Testing
   {
     for seed in UInt64(0)..<60 {
       let graph = SampleGraph.hostile(seed: seed)
-      for document in [NodeLinkDocument(graph: graph), Written.network(graph)] {
+      for document in [NetworkDocument(graph: graph), Written.network(graph)] {
         let xml = try Written.bytes { try GraphMLWriter.write(document, to: &$0) }
         let nodes = try #require(Written.elements("node", in: xml), "seed \(seed)")
         #expect(nodes.compactMap { $0["id"] } == document.nodes.map(\.id))
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `an attribute of two types gets the one that fits both`() throws {
-    let document = NodeLinkDocument(nodes: [
+    let document = NetworkDocument(nodes: [
       .init(id: "a", attributes: [.init("x", .integer(1)), .init("y", .flag(true))]),
       .init(id: "b", attributes: [.init("x", .number(1.5)), .init("y", .text("?"))]),
     ])
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `an empty document is well formed`() throws {
-    let xml = try Written.bytes { try GraphMLWriter.write(NodeLinkDocument(), to: &$0) }
+    let xml = try Written.bytes { try GraphMLWriter.write(NetworkDocument(), to: &$0) }
     #expect(Written.elements("graph", in: xml)?.first?["edgedefault"] == "undirected")
   }
 }

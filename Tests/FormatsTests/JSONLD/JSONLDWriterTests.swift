@@ -1,18 +1,19 @@
 import Foundation
+import JSON
 import Knowledge
 import Testing
 
 @testable import Formats
 
 @Suite struct JSONLDWriterTests {
-  func written(_ graph: KnowledgeGraph, _ options: JSONLDOptions = .init()) throws -> [UInt8] {
+  func written(_ graph: KnowledgeGraph, _ options: LinkedDataOptions = .init()) throws -> [UInt8] {
     var sink: [UInt8] = []
     try JSONLDWriter(options: options).write(graph, to: &sink)
     return sink
   }
 
   @Test func `writes the sample as it always did`() throws {
-    let bytes = try written(SampleGraph.small(), JSONLDOptions(softwareVersion: "0.1.0"))
+    let bytes = try written(SampleGraph.small(), LinkedDataOptions(softwareVersion: "0.1.0"))
     try GoldenFile.expect(bytes, equals: "sample.jsonld")
   }
 
@@ -36,7 +37,7 @@ import Testing
 
   @Test func `writes the IRIs that the user chose`() throws {
     let base = "https://example.org/graph/"
-    let options = try #require(JSONLDOptions(base: base))
+    let options = try #require(LinkedDataOptions(base: base))
     let bytes = try written(SampleGraph.small(), options)
     #expect(try JSONLDReader.read(bytes) == SampleGraph.small())
     #expect(!String(decoding: bytes, as: UTF8.self).contains("urn:entrevue"))
@@ -46,12 +47,12 @@ import Testing
     "", "x", "ev:", "https://", "https:///a/", "https://a", "https://a b/", "urn:", "urn:a",
     "https://a/#", "https://a/\"/", "https://a/%zz/", "javascript:a/", "https://a/\u{202E}/",
   ]) func `refuses a base that makes no IRIs`(base: String) {
-    #expect(JSONLDOptions(base: base) == nil)
+    #expect(LinkedDataOptions(base: base) == nil)
   }
 
   @Test(arguments: ["https://example.org/", "http://é.example/a%20b/", "urn:x:", "urn:a:b:"])
   func `accepts a base that makes IRIs`(base: String) {
-    #expect(JSONLDOptions(base: base)?.base == base)
+    #expect(LinkedDataOptions(base: base)?.base == base)
   }
 
   @Test func `gives attendees to held meetings only, and a modality to all`() throws {
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `the context alone is JSON`() throws {
-    guard case .object(let document) = try JSONParser.parse(JSONLDWriter.context) else {
+    guard case .object(let document) = try JSONReader.read(JSONLDWriter.context, .strict) else {
       Issue.record("not an object")
       return
     }

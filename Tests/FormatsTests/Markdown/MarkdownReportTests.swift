@@ -1,12 +1,13 @@
 import Analysis
 import Knowledge
 import Testing
+import Text
 
 @testable import Formats
 
 @Suite struct MarkdownReportTests {
-  @Test(arguments: [DiagramLanguage.english, .french])
-  func `writes the sample as it always did`(_ language: DiagramLanguage) throws {
+  @Test(arguments: [DisplayLanguage.english, .french])
+  func `writes the sample as it always did`(_ language: DisplayLanguage) throws {
     let report = MarkdownReport(
       Network(SampleGraph.small()), of: SampleGraph.small(), language: language)
     try GoldenFile.expect(

@@ -5,7 +5,7 @@ import Testing
 @testable import Formats
 
 @Suite struct NodeLinkReaderTests {
-  private func written(_ document: NodeLinkDocument) throws -> [UInt8] {
+  private func written(_ document: NetworkDocument) throws -> [UInt8] {
     try Written.bytes { try NodeLinkWriter.write(document, to: &$0) }
   }
 
@@ -13,7 +13,7 @@ import Testing
     for seed in UInt64(0)..<60 {
       let graph = SampleGraph.hostile(seed: seed)
       for document in [
-        NodeLinkDocument(graph: graph), Written.network(graph),
+        NetworkDocument(graph: graph), Written.network(graph),
         Written.network(graph, tier: .coMentioned),
       ] {
         let bytes = try written(document)

@@ -1,17 +1,18 @@
+import JSON
 import Knowledge
 import Testing
 
 @testable import Formats
 
 @Suite struct NodeLinkWriterTests {
-  func written(_ document: NodeLinkDocument) throws -> [UInt8] {
+  func written(_ document: NetworkDocument) throws -> [UInt8] {
     var sink: [UInt8] = []
     try NodeLinkWriter.write(document, to: &sink)
     return sink
   }
 
   @Test func `writes nodes and edges with their attributes`() throws {
-    let document = NodeLinkDocument(
+    let document = NetworkDocument(
       attributes: [.init("tier", .text("met"))],
       nodes: [
         .init(id: "a", kind: "person", label: "Zoé", country: "FR"),
@@ -44,7 +45,8 @@ import Testing
   }
 
   @Test func `an empty document is valid`() throws {
-    guard case .object(let object) = try JSONParser.parse(written(NodeLinkDocument())) else {
+    guard case .object(let object) = try JSONReader.read(written(NetworkDocument()), .strict)
+    else {
       Issue.record("not an object")
       return
     }

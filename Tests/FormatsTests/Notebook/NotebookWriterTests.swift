@@ -4,14 +4,14 @@ import Testing
 @testable import Formats
 
 @Suite struct NotebookWriterTests {
-  private func notebook(_ language: DiagramLanguage) throws -> [String: Any] {
+  private func notebook(_ language: DisplayLanguage) throws -> [String: Any] {
     var bytes: [UInt8] = []
     try NotebookWriter.write(language: language, to: &bytes)
     return try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
-  @Test(arguments: DiagramLanguage.allCases)
-  func `writes a notebook of format 4.5 without outputs`(language: DiagramLanguage) throws {
+  @Test(arguments: DisplayLanguage.allCases)
+  func `writes a notebook of format 4.5 without outputs`(language: DisplayLanguage) throws {
     let notebook = try notebook(language)
     #expect(notebook["nbformat"] as? Int == 4 && notebook["nbformat_minor"] as? Int == 5)
     let cells = try #require(notebook["cells"] as? [[String: Any]])

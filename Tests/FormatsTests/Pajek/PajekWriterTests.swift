@@ -5,12 +5,12 @@ import Testing
 @testable import Formats
 
 @Suite struct PajekWriterTests {
-  private func text(_ document: NodeLinkDocument) throws -> String {
+  private func text(_ document: NetworkDocument) throws -> String {
     try Written.text { try PajekWriter.write(document, to: &$0) }
   }
 
   @Test func `writes vertices and weighted edges`() throws {
-    let document = NodeLinkDocument(
+    let document = NetworkDocument(
       nodes: [
         .init(id: "a", kind: "person", label: "Zoé \"Z\" \\ Œ\n"),
         .init(id: "b", kind: "person", label: "Bo"),
@@ -51,11 +51,11 @@ import Testing
       let graph = SampleGraph.hostile(seed: seed)
       let network = Network(graph)
       let direct = try Written.text { try PajekWriter.write(network, to: &$0) }
-      #expect(try direct == text(NodeLinkDocument(network, of: graph)), "seed \(seed)")
+      #expect(try direct == text(NetworkDocument(network, of: graph)), "seed \(seed)")
     }
   }
 
   @Test func `directed documents have arcs`() throws {
-    #expect(try text(NodeLinkDocument(isDirected: true)) == "*vertices 0\n*arcs\n")
+    #expect(try text(NetworkDocument(isDirected: true)) == "*vertices 0\n*arcs\n")
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -197,7 +199,7 @@ import Testing
 
   @Test func `whole or in pieces gives the same`() {
     for seed in UInt64(0)..<100 {
-      var numbers = RepeatableNumbers(seed: seed)
+      var numbers = SplitMix64(seed: seed)
       var bytes = (0..<4).flatMap { RecordWriter.line(of: numbers.record(id: "a\($0)")) }
       for _ in 0..<3 { bytes[Int.random(in: bytes.indices, using: &numbers)] = 0x0A }
       let whole = RecordReader.read(bytes, file: "f")

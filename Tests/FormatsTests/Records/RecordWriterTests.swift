@@ -1,6 +1,8 @@
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -34,7 +36,7 @@ import Testing
 
   @Test func `hostile records are read back as they were, and written the same again`() throws {
     for seed in UInt64(0)..<400 {
-      var numbers = RepeatableNumbers(seed: seed)
+      var numbers = SplitMix64(seed: seed)
       let records = (0..<3).map { numbers.record(id: "a\($0)") }
       var first: [UInt8] = []
       try RecordWriter.write(records, to: &first)

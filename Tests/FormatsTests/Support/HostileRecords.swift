@@ -1,6 +1,8 @@
 import Knowledge
+import TestSupport
+import Text
 
-extension RepeatableNumbers {
+extension SplitMix64 {
   /// A valid record whose texts are made to break writers.
   mutating func record(id: String) -> ArticleRecord {
     var record = ArticleRecord(id: id + hostileText())

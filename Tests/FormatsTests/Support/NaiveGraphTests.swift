@@ -1,5 +1,7 @@
 import Knowledge
+import TestSupport
 import Testing
+import Text
 
 @testable import Formats
 
@@ -16,7 +18,7 @@ import Testing
 
   @Test func `hostile records give valid graphs`() {
     for seed in UInt64(0)..<100 {
-      var numbers = RepeatableNumbers(seed: seed)
+      var numbers = SplitMix64(seed: seed)
       let records = (0..<4).map { numbers.record(id: "a\($0)") }
       #expect(NaiveGraph.graph(of: records).validate() == [], "seed \(seed)")
     }

@@ -1,4 +1,6 @@
 import Knowledge
+import TestSupport
+import Text
 
 @testable import Formats
 
@@ -16,7 +18,7 @@ enum SampleGraph {
 
   /// Graphs of texts that are made to break writers.
   static func hostile(seed: UInt64) -> KnowledgeGraph {
-    var numbers = RepeatableNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     return NaiveGraph.graph(of: (0..<4).map { numbers.record(id: "a\($0)") })
   }
 }

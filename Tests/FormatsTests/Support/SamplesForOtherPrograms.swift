@@ -30,7 +30,7 @@ import Testing
     for (name, graph) in graphs {
       try Self.save("\(name).jsonld") { try JSONLDWriter().write(graph, to: &$0) }
       try Self.save("\(name).json") {
-        try NodeLinkWriter.write(NodeLinkDocument(graph: graph), to: &$0)
+        try NodeLinkWriter.write(NetworkDocument(graph: graph), to: &$0)
       }
     }
   }

@@ -29,8 +29,8 @@ enum Written {
   /// The network of people of a graph as a document.
   static func network(
     _ graph: KnowledgeGraph, view: NetworkView = .personPerson, tier: LinkTier = .met
-  ) -> NodeLinkDocument {
-    NodeLinkDocument(Network(graph, view: view, tier: tier), of: graph)
+  ) -> NetworkDocument {
+    NetworkDocument(Network(graph, view: view, tier: tier), of: graph)
   }
 
   /// The tables of a graph with its network of people.

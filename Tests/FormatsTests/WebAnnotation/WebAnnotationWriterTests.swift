@@ -1,3 +1,4 @@
+import JSON
 import Knowledge
 import Testing
 
@@ -20,14 +21,16 @@ import Testing
       for institution in graph.institutions { count += institution.evidence.count }
       for meeting in graph.meetings { count += meeting.evidence.count }
       let bytes = try Written.bytes { try WebAnnotationWriter().write(graph, to: &$0) }
-      guard case .object(let object) = try JSONParser.parse(bytes),
+      guard case .object(let object) = try JSONReader.read(bytes, .strict),
         case .object(let page)? = object["first"],
         case .array(let items)? = page["items"]
       else {
         Issue.record("no collection")
         return
       }
-      #expect(items.count == count && object["total"] == .number(Double(count)), "seed \(seed)")
+      #expect(
+        items.count == count && object["total"] == .number(JSONNumber(integerLiteral: count)),
+        "seed \(seed)")
     }
   }
 }

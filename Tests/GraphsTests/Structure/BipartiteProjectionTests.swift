@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Graphs
 
@@ -34,7 +35,7 @@ import Testing
 
   @Test func `agrees with adding up pair by pair on random groups`() throws {
     for seed in UInt64(0)..<100 {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       let memberCount = Int.random(in: 1...60, using: &generator)
       // Some groups are large, so that rows are sorted in both ways.
       let groups = (0..<Int.random(in: 0...20, using: &generator)).map { _ in

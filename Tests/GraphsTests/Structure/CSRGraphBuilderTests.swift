@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Graphs
 
@@ -56,7 +57,7 @@ import Testing
     for seed in UInt64(0)..<50 {
       let graph = randomGraph(
         nodeCount: 15, probability: 0.3, seed: seed, isDirected: seed % 2 == 1, isWeighted: true)
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       var builder = CSRGraphBuilder(nodeCount: 15, isDirected: graph.isDirected)
       for edge in graph.edgeList().shuffled(using: &generator) {
         try builder.add(edge.source.index, edge.target.index, weight: edge.weight)

@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Graphs
 
@@ -98,7 +99,7 @@ import Testing
 
   @Test func `any bytes parse or fail cleanly`() {
     for seed in UInt64(0)..<500 {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix64(seed: seed)
       let alphabet = Array("0123456789 \t\n\r,.#-e".utf8)
       let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
         seed % 5 == 0

@@ -1,24 +1,12 @@
 import Graphs
-
-/// A small generator whose numbers are the same everywhere (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import Text
 
 /// A random graph: every possible edge with a probability, small whole weights so that ties occur.
 func randomGraph(
   nodeCount: Int, probability: Double, seed: UInt64, isDirected: Bool = false,
   isWeighted: Bool = false
 ) -> CSRGraph {
-  var generator = SeededGenerator(seed: seed)
+  var generator = SplitMix64(seed: seed)
   var builder = CSRGraphBuilder(
     nodeCount: nodeCount, isDirected: isDirected, isWeighted: isWeighted)
   for source in 0..<nodeCount {

@@ -1,19 +1,19 @@
+import Dates
+import Language
 import Text
 
+/// Whether sentences go on telling the same story.
 extension Document {
   /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day.
-  func tellsOfAnotherTime(_ meeting: MeetingCandidate, _ sentence: Int) -> Bool {
-    let tokens = meeting.trigger
-    let whole = text.sentences[sentence]
-    guard whole.contains(tokens.lowerBound) else { return false }
-    let before = max(text.sentences[sentence].lowerBound, tokens.lowerBound - 2)
-    if (before..<tokens.upperBound).contains(where: { OtherTime.pluperfect.contains(key($0)) }) {
-      return true
-    }
+  func tellsOfAnotherTime(_ trigger: Range<Int>, _ sentence: Int, _ cues: StoryCues) -> Bool {
     let range = text.sentences[sentence]
-    let near =
-      max(range.lowerBound, tokens.lowerBound - 12)..<min(range.upperBound, tokens.upperBound + 16)
-    if near.contains(where: { OtherTime.otherTimes.contains(key($0)) }) { return true }
+    guard range.contains(trigger.lowerBound) else { return false }
+    let auxiliaries =
+      max(range.lowerBound, trigger.lowerBound - StoryLimits.auxiliaries)..<trigger.upperBound
+    if auxiliaries.contains(where: { cues.pluperfect.contains(key($0)) }) { return true }
+    let start = max(range.lowerBound, trigger.lowerBound - StoryLimits.timeBefore)
+    let near = start..<min(range.upperBound, trigger.upperBound + StoryLimits.timeBehind)
+    if near.contains(where: { cues.otherTimes.contains(key($0)) }) { return true }
     return dates(in: near).contains {
       $0.kind == .vague || $0.kind == .date && $0.granularity >= .month && !$0.values.isEmpty
     }
@@ -28,11 +28,4 @@ extension Document {
       return !tokens[token].flags.contains(.afterBlankLine)
     }
   }
-}
-
-/// Words by which a clause leaves the day of the story.
-private enum OtherTime {
-  static let pluperfect = FrenchGrammar.keys("avait avaient")
-  static let otherTimes = FrenchGrammar.keys(
-    "récemment déjà auparavant jadis naguère autrefois")
 }

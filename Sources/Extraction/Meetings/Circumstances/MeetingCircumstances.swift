@@ -1,10 +1,14 @@
+import Dates
 import Knowledge
+import Language
 import Text
 
 /// Reads when, where and whether a meeting took place, from its clause and sentence.
 struct MeetingCircumstances {
-  let view: MeetingSentence
-  var document: Document { view.document }
+  /// The sentence.
+  let view: SentenceView
+  private var document: Document { view.document }
+  private var cues: CircumstancesCues { view.lexicon.cues.circumstances }
 
   /// The date expression nearest to the trigger, the same clause first.
   func date(near trigger: Range<Int>) -> DateSpan {
@@ -15,20 +19,23 @@ struct MeetingCircumstances {
   ///
   /// One that a past tense tells was not after publication; of one that a future tells, "a annoncé
   /// lundi" is not the day.
-  func date(of proto: ProtoMeeting) -> DateSpan {
+  func date(of event: EventTrigger) -> DateSpan {
     var dates = MeetingDates(view: view)
-    if let group = proto.group, let published = document.published {
-      let looksAhead = group.form == .future || group.form == .conditional
-      if looksAhead || group.modal.map({ Self.ahead.contains(document.key($0)) }) == true {
+    if let group = event.verb, let published = document.published {
+      if looksAhead(group) {
         dates.earliest = published.firstDay
       } else if group.form == .past, group.modal == nil, !group.isInfinite, group.tokens.count > 1 {
         dates.latest = published.lastDay
       }
     }
-    return dates.date(near: proto.trigger)
+    return dates.date(near: event.tokens)
   }
 
-  private static let ahead = FrenchGrammar.keys("doit doivent va vont devra devront")
+  /// "recevra", "doit recevoir".
+  private func looksAhead(_ group: VerbGroup) -> Bool {
+    if group.form == .future || group.form == .conditional { return true }
+    return group.modal.map { cues.dates.aheadModals.contains(document.key($0)) } ?? false
+  }
 
   /// The town, state or venue named with "à", "en", "au" in the trigger's clause.
   ///
@@ -40,25 +47,34 @@ struct MeetingCircumstances {
       if townsOnly, place.sort == .area || place.sort == .building || place.isComplement {
         continue
       }
-      let token = place.tokens.lowerBound
-      let gap =
-        token >= trigger.upperBound
-        ? token - trigger.upperBound : max(0, trigger.lowerBound - token) + 2
-      // "au Tchad, où il a rencontré X"
-      let isAntecedent = whither.map { (0...3).contains($0 - place.tokens.upperBound) } ?? false
-      let cost = place.cost + (document.key(token) == Self.toward ? 8 : 0)
-      let distance = isAntecedent && place.sort != .building ? min(4, gap) : gap + cost
-      let limit = place.sort == .town || place.sort == .venue ? 45 : 32
+      let distance = distance(of: place, trigger, whither)
+      let isTown = place.sort == .town || place.sort == .venue
+      let limit = isTown ? PlaceWeights.townReach : PlaceWeights.otherReach
       if distance < limit, best.map({ distance < $0.distance }) ?? true { best = (distance, place) }
     }
     return best?.place
   }
 
+  /// How many tokens away from the trigger a place seems.
+  private func distance(of place: PlacePhrase, _ trigger: Range<Int>, _ whither: Int?) -> Int {
+    let token = place.tokens.lowerBound
+    let gap =
+      token >= trigger.upperBound
+      ? token - trigger.upperBound
+      : max(0, trigger.lowerBound - token) + PlaceWeights.before
+    // "au Tchad, où il a rencontré X"
+    let isAntecedent =
+      whither.map { PlaceWeights.antecedentGap.contains($0 - place.tokens.upperBound) } ?? false
+    if isAntecedent, place.sort != .building { return min(PlaceWeights.antecedent, gap) }
+    let isToward = view.lexicon.grammar.purpose.contains(document.key(token))
+    return gap + place.cost + (isToward ? PlaceWeights.toward : 0)
+  }
+
   /// The place of a meeting; of a call only where someone rang from.
-  func place(of proto: ProtoMeeting) -> PlacePhrase? {
-    let place = place(near: proto.trigger)
-    guard let place, kind(of: proto) == .call else { return place }
-    return document.key(place.tokens.lowerBound) == Self.since ? place : nil
+  func place(of event: EventTrigger) -> PlacePhrase? {
+    let place = place(near: event.tokens)
+    guard let place, kind(of: event) == .call else { return place }
+    return cues.places.from.contains(document.key(place.tokens.lowerBound)) ? place : nil
   }
 
   /// The "où" that opens the trigger's clause.
@@ -67,14 +83,11 @@ struct MeetingCircumstances {
     return view.lexicon.grammar.whither.contains(document.key(opener)) ? opener : nil
   }
 
-  private static let toward = FoldedHash.of("pour")
-  private static let since = FoldedHash.of("depuis")
-
   /// Whether the meeting was held, is planned, was called off or is denied.
-  func status(of proto: ProtoMeeting, date: DateSpan) -> MeetingStatus {
-    MeetingStatusReader(view: view).status(of: proto, date: date)
+  func status(of event: EventTrigger, date: DateSpan) -> MeetingStatus {
+    MeetingStatusReader(view: view).status(of: event, date: date)
   }
 
   /// The kind that the words around the trigger give it: an audience, a call.
-  func kind(of proto: ProtoMeeting) -> MeetingKind { MeetingKindReader(view: view).kind(of: proto) }
+  func kind(of event: EventTrigger) -> MeetingKind { MeetingKindReader(view: view).kind(of: event) }
 }

@@ -1,14 +1,21 @@
+import Dates
+import Language
 import Knowledge
 import Text
 
 /// Fills in when and where from the sentences around, where a meeting's own sentence does not say.
 struct MeetingContext {
-  let document: Document
-  let lexicon: Lexicon
+  /// The sentences of the document.
+  let sentences: Sentences
+  private var document: Document { sentences.document }
 
+  /// Gives a meeting the day and the place of the sentences beside it, in its paragraph.
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status == .held else { return }
-    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
+    if meeting.date.start == nil,
+      !document.tellsOfAnotherTime(
+        meeting.trigger, sentence, sentences.lexicon.cues.circumstances.story)
+    {
       meeting.date = date(around: sentence)
     }
     if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
@@ -24,14 +31,15 @@ struct MeetingContext {
 
   /// The day that the sentence before gives, in the same paragraph ("À cette occasion, …").
   private func date(around sentence: Int) -> DateSpan {
-    for back in 1...2 {
+    for back in 1...StoryLimits.sentencesBack {
       let other = sentence - back
       guard other >= 0, document.isSameParagraph(other, sentence) else { return .unknown }
       let days = document.dates(in: document.text.sentences[other]).filter {
         $0.kind == .date && $0.granularity == .day && !$0.values.isEmpty
       }
-      let view = MeetingSentence(document, lexicon: lexicon, sentence: other)
-      if let first = days.first, MeetingDates(view: view).isByline(first) { return .unknown }
+      if let first = days.first, MeetingDates(view: sentences[other]).isByline(first) {
+        return .unknown
+      }
       if let first = days.first, days.count == 1, isPast(first.span) { return first.span }
     }
     return .unknown
@@ -55,7 +63,7 @@ struct MeetingContext {
     guard let country = place.country else { return true }
     let states = meeting.parts.flatMap { document.people[$0.person].countries }
     if states.isEmpty || states.contains(country) { return true }
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let view = sentences[sentence]
     let people = meeting.people
     return view.mentions.contains { index in
       view.mention(index).people.contains { people.contains($0) }

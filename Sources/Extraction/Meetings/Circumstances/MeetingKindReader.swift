@@ -1,41 +1,44 @@
 import Knowledge
+import Language
 import Text
 
 /// Reads what kind of meeting it was from the words that go with its verb or noun.
 struct MeetingKindReader {
-  let view: MeetingSentence
-  var document: Document { view.document }
+  /// The sentence.
+  let view: SentenceView
+  private var document: Document { view.document }
+  private var cues: KindCues { view.lexicon.cues.circumstances.kinds }
 
   /// A call "par téléphone", an audience "en audience"; else the kind of the rule.
-  func kind(of proto: ProtoMeeting) -> MeetingKind {
-    guard proto.kind == .talks || proto.kind == .hearing else { return proto.kind }
-    let end = min(
-      view.range.upperBound,
-      max(
-        proto.trigger.upperBound,
-        view.clauseEnd(after: proto.trigger.upperBound - 1, stopAtVerbs: false)))
-    for token in proto.trigger.upperBound..<max(proto.trigger.upperBound, end) {
-      let key = document.key(token)
-      if Self.by.contains(key) || Self.inside.contains(key) {
-        let next = document.has(token + 1, .determiner) ? token + 2 : token + 1
-        if Self.by.contains(key), Self.media.contains(document.key(next)) { return .call }
-        if Self.inside.contains(key), Self.video.contains(document.key(next)) { return .call }
-        if token - proto.trigger.upperBound < 6, Self.inside.contains(key),
-          document.key(next) == Self.audience
-        {
-          return .audience
-        }
-      }
+  func kind(of event: EventTrigger) -> MeetingKind {
+    guard event.kind == .talks || event.kind == .hearing else { return event.kind }
+    let start = event.tokens.upperBound
+    let end = min(view.range.upperBound, view.clauseEnd(after: start - 1, stopAtVerbs: false))
+    for token in start..<max(start, end) {
+      if isCall(token) { return .call }
+      if token - start < Self.audienceReach, isAudience(token) { return .audience }
       // "…, et a dîné avec Z" is another meeting.
       if document.has(token, .haveAuxiliary), view.mention(covering: token) == nil { break }
     }
-    return proto.kind
+    return event.kind
   }
 
-  private static let by = FrenchGrammar.keys("par au")
-  private static let inside = FrenchGrammar.keys("en")
-  private static let media = FrenchGrammar.keys(
-    "téléphone visioconférence vidéoconférence visio liaison vidéo")
-  private static let video = FrenchGrammar.keys("visioconférence vidéoconférence visio duplex")
-  private static let audience = FoldedHash.of("audience")
+  /// "par téléphone", "au téléphone", "en visioconférence".
+  private func isCall(_ token: Int) -> Bool {
+    let key = document.key(token)
+    if cues.by.contains(key), cues.media.contains(noun(behind: token)) { return true }
+    return cues.inside.contains(key) && cues.video.contains(noun(behind: token))
+  }
+
+  /// "en audience", "en une audience".
+  private func isAudience(_ token: Int) -> Bool {
+    cues.inside.contains(document.key(token)) && cues.audience.contains(noun(behind: token))
+  }
+
+  private func noun(behind preposition: Int) -> UInt64 {
+    document.key(document.has(preposition + 1, .determiner) ? preposition + 2 : preposition + 1)
+  }
+
+  /// How far behind its verb "en audience" stands: farther on, it goes with something else.
+  private static var audienceReach: Int { 6 }
 }

@@ -1,11 +1,16 @@
+import Dates
+import Language
 import Knowledge
 import Text
 
 /// The day and the place that an article's story has reached: news names them once, mostly in its
 /// lead, and tells of several meetings after.
 struct MeetingScene {
-  let document: Document
-  let lexicon: Lexicon
+  /// The sentences of the document.
+  let sentences: Sentences
+  private var document: Document { sentences.document }
+  private var lexicon: Lexicon { sentences.lexicon }
+  private var cues: StoryCues { lexicon.cues.circumstances.story }
 
   /// Gives a meeting the day and the place of the story around it, where nothing nearer says them.
   ///
@@ -14,7 +19,7 @@ struct MeetingScene {
   func complete(_ meeting: inout MeetingCandidate) {
     guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
     if meeting.date.start == nil { meeting.date = dateOfEvent(in: sentence) }
-    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting, sentence) {
+    if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting.trigger, sentence, cues) {
       meeting.date = date(for: meeting, sentence)
     }
     if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
@@ -31,7 +36,7 @@ struct MeetingScene {
     var looked = 0
     // Back, to the day told last.
     var at = document.dates(in: first..<document.tokens.count).startIndex
-    while at > 0, looked < Self.reach {
+    while at > 0, looked < StoryLimits.dates {
       at -= 1
       looked += 1
       let date = document.dates[at]
@@ -40,13 +45,15 @@ struct MeetingScene {
       }
     }
     // Then the day of the lead.
-    for date in document.dates.prefix(Self.lead) where date.tokens.lowerBound < first {
+    for date in document.dates.prefix(StoryLimits.leadDates) where date.tokens.lowerBound < first {
       if isStoryDay(date, meeting) { return date.span }
     }
     // On, where the story opens without a day.
     let behind = document.text.sentences[sentence].upperBound
-    for date in document.dates(in: behind..<document.tokens.count).prefix(Self.reach) {
-      guard document.text.sentence(of: date.tokens.lowerBound) - sentence <= Self.ahead else {
+    for date in document.dates(in: behind..<document.tokens.count).prefix(StoryLimits.dates) {
+      guard
+        document.text.sentence(of: date.tokens.lowerBound) - sentence <= StoryLimits.sentencesAhead
+      else {
         break
       }
       if isStoryDay(date, meeting) { return date.span }
@@ -61,21 +68,17 @@ struct MeetingScene {
     where document.gazetteer.hit(at: token, .meetingNoun) != nil
       && lexicon.grammar.demonstratives.contains(document.key(token - 1))
       && (lexicon.grammar.of.contains(document.key(token - 2))
-        || Self.during.contains(document.key(token - 2)))
+        || cues.during.contains(document.key(token - 2)))
     {
       let earlier = (0..<range.lowerBound).last {
         document.key($0) == document.key(token)
           && document.gazetteer.hit(at: $0, .meetingNoun) != nil
       }
       guard let earlier else { continue }
-      let view = MeetingSentence(
-        document, lexicon: lexicon, sentence: document.text.sentence(of: earlier))
-      return MeetingDates(view: view).date(near: earlier..<earlier + 1)
+      return MeetingDates(view: sentences[holding: earlier]).date(near: earlier..<earlier + 1)
     }
     return .unknown
   }
-
-  private static let during = FrenchGrammar.keys("durant pendant")
 
   private func zone(_ sentence: Int) -> Zone { document.zones[sentence] }
 
@@ -87,21 +90,13 @@ struct MeetingScene {
     else { return false }
     if date.span.end != nil, meeting.kind != .visit, meeting.kind != .summit { return false }
     let token = date.tokens.lowerBound
-    let sentence = document.text.sentence(of: token)
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
-    let dates = MeetingDates(view: view)
+    let dates = MeetingDates(view: sentences[holding: token])
     if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
     guard let published = document.published else { return date.anchor != .publication }
     let days = start.firstDay - published.lastDay
-    if meeting.status == .held { return (-Self.past...0).contains(days) }
-    return (0...Self.future).contains(days)
+    if meeting.status == .held { return (-StoryLimits.daysPast...0).contains(days) }
+    return (0...StoryLimits.daysAhead).contains(days)
   }
-
-  private static let reach = 6
-  private static let lead = 4
-  private static let ahead = 6
-  private static let past = 4
-  private static let future = 7
 
   // MARK: Where
 
@@ -113,15 +108,17 @@ struct MeetingScene {
       if score > 0, best.map({ score > $0.score }) ?? true { best = (score, place) }
     }
     let behind = document.places(in: 0..<first)
-    for (distance, place) in behind.reversed().prefix(Self.places).enumerated() {
+    for (distance, place) in behind.reversed().prefix(StoryLimits.placesBefore).enumerated() {
       weigh(place, distance)
     }
-    for place in behind.prefix(3) { weigh(place, 2) }
+    for place in behind.prefix(StoryLimits.placesOfLead) {
+      weigh(place, StoryScores.leadDistance)
+    }
     let ahead = document.places(
       in: document.text.sentences[sentence].upperBound..<document.tokens.count)
-    for (distance, place) in ahead.prefix(2).enumerated() {
+    for (distance, place) in ahead.prefix(StoryLimits.placesBehind).enumerated() {
       let gap = document.text.sentence(of: place.tokens.lowerBound) - sentence
-      if gap <= 4 { weigh(place, distance + gap + 1) }
+      if gap <= StoryLimits.placeSentencesAhead { weigh(place, distance + gap + 1) }
     }
     return best?.place
   }
@@ -133,26 +130,23 @@ struct MeetingScene {
     if meeting.hasCoarsePlace, place.country == nil || place.country != meeting.placeCountry {
       return 0
     }
-    var score = meeting.hasCoarsePlace ? 4 : 0
+    var score = meeting.hasCoarsePlace ? StoryScores.inState : 0
     let sentence = document.text.sentence(of: place.tokens.lowerBound)
-    let view = MeetingSentence(document, lexicon: lexicon, sentence: sentence)
+    let view = sentences[sentence]
     let people = meeting.people
     if view.mentions.contains(where: { index in
       view.mention(index).people.contains { people.contains($0) }
     }) {
-      score += 5
+      score += StoryScores.ofParty
     }
-    if sentence <= Self.leadSentences { score += 3 }
+    if sentence <= StoryLimits.leadSentences { score += StoryScores.lead }
     var isHome = false
     if let country = place.country,
       meeting.parts.contains(where: { document.people[$0.person].countries.contains(country) })
     {
-      score += 5
+      score += StoryScores.home
       isHome = true
     }
-    return score >= 8 || isHome ? score : 0
+    return score >= StoryScores.enough || isHome ? score : 0
   }
-
-  private static let leadSentences = 3
-  private static let places = 3
 }

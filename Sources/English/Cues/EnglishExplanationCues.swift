@@ -1,0 +1,6 @@
+package import Language
+
+extension ExplanationCues {
+  /// English words for explaining a reading in words.
+  package static let english = ExplanationCues()
+}

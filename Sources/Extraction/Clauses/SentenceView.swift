@@ -1,0 +1,54 @@
+import Language
+import Knowledge
+import Text
+
+/// One sentence as the rules see it: tokens, mentions, clauses and lists.
+///
+/// It is cheap to make and to hand on: two references, to the sentences and to what was looked up in this one.
+struct SentenceView {
+  /// The sentences of the document.
+  let sentences: Sentences
+  /// What was looked up in this one.
+  let table: SentenceTable
+
+  /// The sentence that a table is about.
+  init(_ sentences: Sentences, _ table: SentenceTable) {
+    self.sentences = sentences
+    self.table = table
+  }
+
+  /// The document.
+  var document: Document { sentences.document }
+  /// The language that it is in.
+  var lexicon: Lexicon { sentences.lexicon }
+  /// The position of the sentence in `document.text.sentences`.
+  var index: Int { table.index }
+  /// Its tokens.
+  var range: Range<Int> { table.range }
+  /// The mentions of the sentence, in order, as positions in `document.mentions`.
+  var mentions: Range<Int> { table.mentions }
+
+  /// A mention by its position in the document.
+  func mention(_ index: Int) -> Mention { document.mentions[index] }
+
+  /// The mention that covers a token.
+  ///
+  /// - Complexity: O(1).
+  func mention(covering token: Int) -> Int? { table.mention(covering: token) }
+
+  /// The mention that starts at a token, determiners apart.
+  ///
+  /// - Complexity: O(1).
+  func mention(startingAt token: Int) -> Int? {
+    table.mention(startingAt: token)
+      ?? (document.has(token, [.determiner, .honorific])
+        ? table.mention(startingAt: token + 1) : nil)
+  }
+
+  /// The people, bodies and states of some mentions, without repeats.
+  func parties(_ mentions: [Int]) -> Parties {
+    var result = Parties()
+    for mention in mentions { result.add(document.mentions[mention]) }
+    return result
+  }
+}

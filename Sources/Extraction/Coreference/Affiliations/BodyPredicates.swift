@@ -1,0 +1,154 @@
+import Language
+import Knowledge
+import Text
+
+/// Reads by verbs and nouns who belongs to a body: "X dirige l’Institut Y", "le parti fondé par X",
+/// "l’élection de X à la présidence de l’Assemblée".
+struct BodyPredicates: Sendable {
+  let lexicon: Lexicon
+  private var cues: BodyPredicateCues { lexicon.cues.coreference.affiliations.predicates }
+
+  /// - Complexity: O(names · log names).
+  func annotate(_ document: inout Document) {
+    // Names within titles are bodies too, once the titles' bodies are known.
+    var within: [Int: Int] = [:]
+    for (index, institution) in document.institutions.enumerated() {
+      for tokens in institution.tokens where within[tokens.lowerBound] == nil {
+        within[tokens.lowerBound] = index
+      }
+    }
+    for at in document.names.indices {
+      let name = document.names[at]
+      if name.label == .person, let person = name.entity {
+        if let body = led(behind: name.tokens.upperBound, in: document) {
+          join(body, to: person, in: &document)
+          if let before = predecessor(behind: name.tokens.upperBound, in: document) {
+            join(body, to: before, in: &document)
+          }
+        }
+      } else if name.label == .institution,
+        let body = name.entity ?? within[name.tokens.lowerBound]
+      {
+        let owner = owner(behind: name, in: document)
+        if let person = leader(behind: name.tokens.upperBound, in: document) ?? owner {
+          join(body, to: person, in: &document)
+        }
+      }
+    }
+  }
+
+  /// "X, qui dirige …", "X a fondé …", "X à la tête de …", "X est le numéro deux de …": the body.
+  private func led(behind end: Int, in document: Document) -> Int? {
+    let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
+    var token = end
+    if document.isMark(token, 0x2C) { token += 1 }
+    if cues.who.contains(document.key(token)) { token += 1 }
+    var isVerb = false
+    while token < sentence, token - end < 6 {
+      let key = document.key(token)
+      if cues.verbs.contains(key) {
+        isVerb = true
+        token += 1
+        break
+      }
+      guard document.has(token, [.haveAuxiliary, .beAuxiliary]) || cues.adverbs.contains(key) else {
+        break
+      }
+      token += 1
+    }
+    if isVerb { return body(at: token, in: document) }
+    // "à la tête du", "prend la direction de"
+    let isTaken =
+      cues.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
+      || cues.at.contains(document.key(token)) && isArrival(before: end, in: document)
+    guard isTaken else { return nil }
+    if cues.taking.contains(document.key(token)) { token += 1 }
+    if cues.at.contains(document.key(token)) { token += 1 }
+    guard document.has(token, .determiner), cues.posts.contains(document.key(token + 1)),
+      lexicon.grammar.of.contains(document.key(token + 2))
+    else { return nil }
+    return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
+  }
+
+  /// "X a pris les rênes de la mission en remplacement de Y": who led it before.
+  private func predecessor(behind end: Int, in document: Document) -> Int? {
+    let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
+    for token in end..<max(end, min(end + 22, sentence))
+    where cues.replacing.contains(document.key(token)) {
+      for start in token + 1..<token + 5 {
+        if let name = document.name(startingAt: start), document.names[name].label == .person {
+          return document.names[name].entity
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "l’élection de X | à la présidence de Y".
+  private func isArrival(before end: Int, in document: Document) -> Bool {
+    guard let name = document.name(endingAt: end) else { return false }
+    var token = document.names[name].tokens.lowerBound - 1
+    while document.has(token, .honorific) { token -= 1 }
+    return lexicon.grammar.of.contains(document.key(token))
+      && cues.arrivals.contains(document.key(token - 1))
+  }
+
+  /// "…, dirigé par le général X": the person.
+  private func leader(behind end: Int, in document: Document) -> Int? {
+    var token = end
+    if document.isMark(token, 0x28), document.isMark(token + 2, 0x29) { token += 3 }
+    if document.isMark(token, 0x2C) { token += 1 }
+    guard cues.participles.contains(document.key(token)),
+      lexicon.grammar.by.contains(document.key(token + 1))
+    else { return nil }
+    token += 2
+    while document.has(token, .honorific) { token += 1 }
+    if let name = document.name(startingAt: token), document.names[name].label == .person {
+      return document.names[name].entity
+    }
+    let near = document.offices(in: token..<token + 4)
+    guard let office = near.first, document.offices[office].tokens.lowerBound <= token
+    else { return nil }
+    return document.offices[office].person
+  }
+
+  /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.
+  private func owner(behind name: NameSpan, in document: Document) -> Int? {
+    guard let body = name.lexiconBody, [.party, .armed].contains(lexicon.bodies[body].kind) else {
+      return nil
+    }
+    let end = name.tokens.upperBound
+    if lexicon.grammar.of.contains(document.key(end)),
+      let person = document.name(startingAt: end + 1), document.names[person].label == .person
+    {
+      return document.names[person].entity
+    }
+    var before = name.tokens.lowerBound - 1
+    if document.has(before, .determiner) { before -= 1 }
+    guard document.isMark(before, 0x2C), let person = document.personName(endingAt: before) else {
+      return nil
+    }
+    let start = document.names[person].tokens.lowerBound
+    guard lexicon.grammar.of.contains(document.key(start - 1)),
+      cues.parties.contains(document.key(start - 2))
+    else { return nil }
+    return document.names[person].entity
+  }
+
+  private func body(at token: Int, in document: Document) -> Int? {
+    for start in [token, token + 1] {
+      if let name = document.name(startingAt: start), document.names[name].label == .institution {
+        return document.names[name].entity
+      }
+      guard document.has(start, .determiner) else { return nil }
+    }
+    return nil
+  }
+
+  private func join(_ body: Int, to person: Int, in document: inout Document) {
+    if !document.people[person].institutions.contains(body) {
+      document.people[person].institutions.append(body)
+    }
+  }
+
+}

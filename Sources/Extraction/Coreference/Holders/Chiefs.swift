@@ -1,0 +1,64 @@
+import Language
+import Knowledge
+
+/// Who serves whom: "le conseiller spécial de X", "la porte-parole du président chilien X".
+///
+/// Whoever serves a person acts for that person's state, and for the same body.
+struct Chiefs: Sendable {
+  private struct Service {
+    var servant: Int
+    var chief: Int
+    var office: Int
+  }
+  private var services: [Service] = []
+  private var servants: [Bool]
+  /// Chiefs of titles that nobody holds, with the state that the title names.
+  private var named: [(chief: Int, office: Int)] = []
+
+  /// - Complexity: O(offices · log names).
+  init(_ document: Document) {
+    servants = [Bool](repeating: false, count: document.people.count)
+    for (index, office) in document.offices.enumerated() {
+      guard let start = office.chief, let name = document.name(startingAt: start),
+        let chief = document.names[name].entity, document.names[name].label == .person
+      else { continue }
+      named.append((chief, index))
+      guard let servant = office.person, servant != chief else { continue }
+      services.append(Service(servant: servant, chief: chief, office: index))
+      servants[servant] = true
+    }
+  }
+
+  /// Whether the person serves somebody of the article.
+  func serves(_ person: Int) -> Bool { servants[person] }
+
+  /// "conseiller du président américain X": X is of that state.
+  func giveStatesToChiefs(_ document: inout Document) {
+    for (chief, office) in named where document.people[chief].countries.isEmpty {
+      if let country = document.offices[office].country {
+        document.people[chief].countries.append(country)
+      }
+    }
+  }
+
+  /// "l’ex-conseiller de X": of X's state.
+  func giveStatesToServants(_ document: inout Document) {
+    for service in services where document.people[service.servant].countries.isEmpty {
+      if let country = document.people[service.chief].countries.first {
+        document.people[service.servant].countries.append(country)
+      }
+    }
+  }
+
+  /// Those who serve without a body of their own, each with the chief and the office.
+  func servantsWithoutBody(
+    in document: Document
+  ) -> [(servant: Int, chief: Int, office: Int)] {
+    services.compactMap { service in
+      document.people[service.servant].institutions.isEmpty
+        && document.offices[service.office].category == .official
+        && document.offices[service.office].period != .former
+        ? (service.servant, service.chief, service.office) : nil
+    }
+  }
+}

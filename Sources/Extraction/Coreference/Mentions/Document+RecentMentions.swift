@@ -1,0 +1,36 @@
+import Knowledge
+import Text
+
+/// Whom the text has spoken of last.
+extension Document {
+  /// The people named last, nearest first, in reading order when done.
+  func recentPeople(
+    before index: Int, limit: Int, where fits: (Int) -> Bool
+  ) -> [Int] {
+    var result: [Int] = []
+    let sentence = text.sentence(of: mentions[index].core.lowerBound)
+    for mention in mentions[..<index].reversed() {
+      if sentence - text.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
+      guard mention.form == .name || mention.form == .office else { continue }
+      for person in mention.people where !result.contains(person) && fits(person) {
+        result.append(person)
+        if result.count == limit { return result.sorted() }
+      }
+    }
+    return result.sorted()
+  }
+
+  /// The states named last, in order of their codes when done.
+  func recentCountries(
+    before index: Int, limit: Int
+  ) -> [CountryCode] {
+    var result: [CountryCode] = []
+    for mention in mentions[..<index].reversed() {
+      for country in mention.countries where !result.contains(country) {
+        result.append(country)
+        if result.count == limit { return result.sorted() }
+      }
+    }
+    return result.sorted()
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+import Knowledge
+
+/// A person of one article.
+struct PersonEntity: Sendable {
+  /// All forms, without honorifics, in order of first mention, without repeats.
+  var forms: [String]
+  /// The position in `forms` of the fullest.
+  var fullest: Int
+  /// Folded words of the fullest form.
+  var words: [String]
+  /// Woman, man or unknown.
+  var gender: Gender
+  /// The states the person acts for, in order of finding.
+  var countries: [CountryCode] = []
+  /// Positions of institutions, in order of finding.
+  var institutions: [Int] = []
+  /// Positions of office phrases that are this person's.
+  var offices: [Int] = []
+  /// Positions of offices that another has taken over: they give bodies and a state, no post.
+  var formerOffices: [Int] = []
+  /// Positions of the names.
+  var names: [Int] = []
+  /// How sure it is that this is a person.
+  var score: Double
+
+  var name: String { forms[fullest] }
+}
+
+/// An institution of one article.
+struct InstitutionEntity: Sendable {
+  /// All forms, the fullest first.
+  var forms: [String]
+  /// Its state.
+  var country: CountryCode?
+  /// What is compared when names are joined: folded words without small ones.
+  var keys: Set<String>
+  /// Its position in the lexicon of bodies.
+  var lexiconBody: Int?
+  /// Token ranges that name it.
+  var tokens: [Range<Int>]
+  /// Named outright, not only implied by an office.
+  var isNamed: Bool
+  /// How sure it is that this is an institution.
+  var score: Double
+}

@@ -1,0 +1,4 @@
+/// What a language must know for explaining a reading in words.
+package struct ExplanationCues: Sendable {
+  package init() {}
+}

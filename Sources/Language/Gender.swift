@@ -1,0 +1,2 @@
+/// A grammatical gender.
+package enum Gender: Sendable { case masculine, feminine, unknown }

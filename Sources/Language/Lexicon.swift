@@ -1,0 +1,83 @@
+package import Dates
+package import Tagging
+package import Text
+
+/// The words and facts of one language, ready for looking up; made once per process.
+///
+/// The steps of extraction know no language: what a word means to them stands here.
+package final class Lexicon: Sendable {
+  /// The language, as ISO 639-1 has it: "fr".
+  package let language: String
+  /// The words by which it is told.
+  package let detection: DetectionWords
+  /// Cuts the language's text.
+  package let tokenizer: Tokenizer
+  /// What single words can be.
+  package let words: KeyTable<WordClass>
+  /// Phrases of one or more words.
+  package let phrases: PhraseTable<[PhraseMeaning]>
+  /// Grammatical words by what they do.
+  package let grammar: Grammar
+  /// The office nouns.
+  package let offices: [OfficeEntry]
+  /// The known bodies.
+  package let bodies: [BodyEntry]
+  /// The meeting verbs' forms.
+  package let verbs: [VerbEntry]
+  /// The meeting nouns.
+  package let nouns: [MeetingNounEntry]
+  /// The kinds of the head nouns of bodies.
+  package let institutionKinds: [InstitutionKind]
+  /// What the forms of verbs say.
+  package let morphology: VerbMorphology
+  /// Finds names.
+  package let tagger: EntityTagger
+  /// Finds dates.
+  package let temporal: TemporalTagger
+  /// The pieces of the rules' names that the language says differently: "avec" → "with".
+  package let ruleWords: [Substring: Substring]
+
+  /// What each step of extraction must know of the language.
+  package let cues: Cues
+
+  /// A rule's name in the language's own words.
+  package func ruleName(_ rule: String) -> String {
+    rule.split(separator: ".").map { ruleWords[$0] ?? $0 }.joined(separator: ".")
+  }
+
+  /// The position of the body of that very name.
+  ///
+  /// - Complexity: O(length of the name).
+  package func body(named name: String) -> Int? {
+    let tokens = tokenizer.tokenize(Array(name.utf8)).tokens
+    guard let match = phrases.longestMatch(tokens, at: 0, limit: tokens.count),
+      match.length == tokens.count
+    else { return nil }
+    return match.value.first { $0.kind == .body }?.index
+  }
+
+  package init(
+    language: String, detection: DetectionWords, tokenizer: Tokenizer, words: KeyTable<WordClass>,
+    phrases: PhraseTable<[PhraseMeaning]>, grammar: Grammar, offices: [OfficeEntry],
+    bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry],
+    institutionKinds: [InstitutionKind], morphology: VerbMorphology, tagger: EntityTagger,
+    temporal: TemporalTagger, ruleWords: [Substring: Substring], cues: Cues
+  ) {
+    self.language = language
+    self.detection = detection
+    self.tokenizer = tokenizer
+    self.words = words
+    self.phrases = phrases
+    self.grammar = grammar
+    self.offices = offices
+    self.bodies = bodies
+    self.verbs = verbs
+    self.nouns = nouns
+    self.institutionKinds = institutionKinds
+    self.morphology = morphology
+    self.tagger = tagger
+    self.temporal = temporal
+    self.ruleWords = ruleWords
+    self.cues = cues
+  }
+}

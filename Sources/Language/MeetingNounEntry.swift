@@ -1,0 +1,22 @@
+package import Knowledge
+
+/// A meeting noun.
+package struct MeetingNounEntry: Sendable, Equatable {
+  /// The singular.
+  package var lemma: String
+  /// What sort of meeting.
+  package var kind: MeetingKind
+  /// This form is a plural.
+  package var isPlural: Bool
+  /// The noun often means something else: it needs parties named with "entre" or "avec".
+  package var isWeak: Bool
+
+  package init(
+    lemma: String, kind: MeetingKind, isPlural: Bool, isWeak: Bool
+  ) {
+    self.lemma = lemma
+    self.kind = kind
+    self.isPlural = isPlural
+    self.isWeak = isWeak
+  }
+}

@@ -1,0 +1,83 @@
+/// A form of a meeting verb.
+package struct VerbEntry: Sendable, Equatable {
+  /// The infinitive.
+  package var lemma: String
+  /// What the verb's places mean.
+  package var frame: VerbFrame
+  /// It goes with "se".
+  package var isReflexive: Bool
+  /// Words that must follow the verb, as keys; empty for none.
+  package var fixed: [UInt64]
+  /// The verb form.
+  package var form: VerbForm
+  /// What the rules may make of the verb.
+  package var traits: VerbTraits = []
+
+  package init(
+    lemma: String, frame: VerbFrame, isReflexive: Bool, fixed: [UInt64], form: VerbForm,
+    traits: VerbTraits = []
+  ) {
+    self.lemma = lemma
+    self.frame = frame
+    self.isReflexive = isReflexive
+    self.fixed = fixed
+    self.form = form
+    self.traits = traits
+  }
+}
+
+/// What rules may make of a meeting verb.
+package struct VerbTraits: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  @inlinable
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Its frame is one that the rules act on.
+  @inlinable package static var tells: VerbTraits { VerbTraits(rawValue: 1) }
+  /// It hardly means anything else.
+  @inlinable package static var plain: VerbTraits { VerbTraits(rawValue: 2) }
+  /// A plural subject does it to each other.
+  @inlinable package static var mutual: VerbTraits { VerbTraits(rawValue: 4) }
+  /// Whom one talks with may stand behind "to": "spoke to X".
+  @inlinable package static var addresses: VerbTraits { VerbTraits(rawValue: 8) }
+}
+
+/// What the places of a meeting verb mean; the raw values are those of the lexicon.
+package enum VerbFrame: String, Sendable {
+  /// Subject is host, object visitor.
+  case receive = "RECEIVE"
+  /// Subject meets object.
+  case meet = "MEET"
+  /// Subject meets "avec" or, in the plural, each other; with a reflexive pronoun.
+  case meetReflexive = "MEET_REFL"
+  /// Subject talks with "avec".
+  case talk = "TALK"
+  /// Subject has an event that its object names.
+  case hold = "HOLD"
+  /// Subject goes to a place.
+  case visit = "VISIT"
+  /// Subject signs with "avec".
+  case sign = "SIGN"
+  /// Subject calls object.
+  case call = "CALL"
+  /// Subject leads an event or gathers the object.
+  case host = "HOST"
+  /// Subject takes part in an event.
+  case attend = "ATTEND"
+  /// Subject gives something to "à".
+  case award = "AWARD"
+  /// Subject hears object.
+  case hear = "HEAR"
+  /// Subject greets object.
+  case greet = "GREET"
+  /// Subject is quoted.
+  case say = "SAY"
+  /// No meeting: the form only shows where a clause has its verb.
+  case none = "NONE"
+}
+
+/// What a verb form says of time and voice.
+package enum VerbForm: String, Sendable {
+  case present, past, future, conditional, participle, infinitive, gerund
+}
