@@ -19,7 +19,8 @@ package enum EnglishLexicon {
     let bodies = LexiconTables.bodies(EnglishTables.institutions, &phrases)
     let heads = LexiconTables.heads(EnglishTables.institutionHeads, kind: 2, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = LexiconTables.nouns(EnglishTables.meetingNouns, kind: 2, &phrases)
+    let nouns = LexiconTables.nouns(
+      EnglishTables.meetingNouns, kind: 2, isOfTwo: { $0 == "audience" }, &phrases)
     return Lexicon(
       language: "en",
       detection: DetectionWords(
@@ -31,8 +32,7 @@ package enum EnglishLexicon {
       phrases: PhraseTable(phrases, tokenizer: EnglishTokenizer.shared) { $0 + $1 },
       grammar: EnglishGrammar.grammar, offices: offices, bodies: bodies, verbs: verbs,
       nouns: nouns, institutionKinds: heads, morphology: EnglishVerbs.morphology,
-      tagger: EmbeddedModels.nameTagger, temporal: EnglishDates.tagger, ruleWords: ruleWords,
-      cues: .english)
+      tagger: EmbeddedModels.nameTagger, temporal: EnglishDates.tagger, cues: .english)
   }
 
   private static func words() -> KeyTable<WordClass> {
@@ -189,13 +189,4 @@ package enum EnglishLexicon {
     }
     return entries
   }
-
-  /// What the pieces of the rules' names are called in English.
-  private static let ruleWords: [Substring: Substring] = [
-    "fr": "en", "nom": "noun", "avec": "with", "entre": "between", "recevoir": "receive",
-    "passif": "passive", "signer": "sign", "remettre": "award", "visite": "visit",
-    "proximite": "nearby", "leur": "their", "ensemble": "together", "de": "of", "a": "to",
-    "tiret": "hyphen", "rappel": "recalled", "presents": "present", "au-telephone": "by-phone",
-    "aux-cotes-de": "alongside",
-  ]
 }

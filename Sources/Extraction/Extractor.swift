@@ -23,14 +23,16 @@ public struct Extractor: Sendable {
     let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
-    return RecordBuilder(document).record()
+    return RecordBuilder(document, lexicon).record()
   }
 
   /// The words and facts of the language that an article is written in.
   func lexicon(of article: Article) -> Lexicon { detector.language(of: article) }
 
   /// The steps, in order.
-  func read(_ document: inout Document, _ lexicon: Lexicon) {
+  ///
+  /// - Parameter trace: Where what the meeting rules tried is noted, if anybody asks.
+  func read(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
     NameRecognizer(lexicon: lexicon).annotate(&document)
     OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)
@@ -40,6 +42,6 @@ public struct Extractor: Sendable {
     AffiliationResolver(lexicon: lexicon).annotate(&document)
     DateAnnotator(lexicon: lexicon).annotate(&document)
     MentionBuilder(lexicon: lexicon).annotate(&document)
-    MeetingFinder(lexicon: lexicon).annotate(&document)
+    MeetingFinder(lexicon: lexicon).annotate(&document, trace: trace)
   }
 }

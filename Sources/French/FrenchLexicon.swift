@@ -47,7 +47,8 @@ package enum FrenchLexicon {
       FrenchTables.institutionHeads, kind: 3, &phrases)
     let bodies = LexiconTables.bodies(FrenchTables.institutions, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = LexiconTables.nouns(FrenchTables.meetingNouns, kind: 3, &phrases)
+    let nouns = LexiconTables.nouns(
+      FrenchTables.meetingNouns, kind: 3, isOfTwo: FrenchMeetingNouns.isOfTwo, &phrases)
     for row in FrenchTables.honorifics.rows where row.count >= 4 {
       // "Moulay" and the like are part of the name that papers give.
       guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
@@ -71,8 +72,7 @@ package enum FrenchLexicon {
         isParticiple: FrenchVerbForms.isParticiple,
         perfectForm: { FrenchVerbForms.form(of: $0, lemma: "avoir") },
         passiveForm: { FrenchVerbForms.form(of: $0, lemma: "être") }),
-      tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, ruleWords: [:], cues: .french
-    )
+      tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, cues: .french)
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {

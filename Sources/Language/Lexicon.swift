@@ -34,16 +34,9 @@ package final class Lexicon: Sendable {
   package let tagger: EntityTagger
   /// Finds dates.
   package let temporal: TemporalTagger
-  /// The pieces of the rules' names that the language says differently: "avec" → "with".
-  package let ruleWords: [Substring: Substring]
 
   /// What each step of extraction must know of the language.
   package let cues: Cues
-
-  /// A rule's name in the language's own words.
-  package func ruleName(_ rule: String) -> String {
-    rule.split(separator: ".").map { ruleWords[$0] ?? $0 }.joined(separator: ".")
-  }
 
   /// The position of the body of that very name.
   ///
@@ -61,7 +54,7 @@ package final class Lexicon: Sendable {
     phrases: PhraseTable<[PhraseMeaning]>, grammar: Grammar, offices: [OfficeEntry],
     bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry],
     institutionKinds: [InstitutionKind], morphology: VerbMorphology, tagger: EntityTagger,
-    temporal: TemporalTagger, ruleWords: [Substring: Substring], cues: Cues
+    temporal: TemporalTagger, cues: Cues
   ) {
     self.language = language
     self.detection = detection
@@ -77,7 +70,6 @@ package final class Lexicon: Sendable {
     self.morphology = morphology
     self.tagger = tagger
     self.temporal = temporal
-    self.ruleWords = ruleWords
     self.cues = cues
   }
 }

@@ -37,8 +37,10 @@ package enum LexiconTables {
   }
 
   /// Nouns of meetings: singular, plural, kind in a column, and behind it "!" for a weak one.
+  ///
+  /// - Parameter isOfTwo: Whether two people have a meeting of that lemma.
   package static func nouns(
-    _ table: FactTable, kind column: Int, _ phrases: inout [Phrase]
+    _ table: FactTable, kind column: Int, isOfTwo: (String) -> Bool, _ phrases: inout [Phrase]
   ) -> [MeetingNounEntry] {
     var entries: [MeetingNounEntry] = []
     for row in table.rows where row.count > column + 1 {
@@ -48,7 +50,8 @@ package enum LexiconTables {
         phrases.append((String(form), [PhraseMeaning(kind: .meetingNoun, index: entries.count)]))
         entries.append(
           MeetingNounEntry(
-            lemma: String(row[0]), kind: kind, isPlural: isPlural, isWeak: row[column + 1] == "!"))
+            lemma: String(row[0]), kind: kind, isPlural: isPlural, isWeak: row[column + 1] == "!",
+            isOfTwo: isOfTwo(String(row[0]))))
       }
     }
     return entries

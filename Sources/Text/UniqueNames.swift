@@ -1,3 +1,5 @@
+@_spi(_Unicode) import Swift
+
 /// Makes names unique in the order in which they come: the second `a` becomes `a-2`, the third `a-3`.
 ///
 ///     var ids = UniqueNames()
@@ -7,15 +9,23 @@
 /// (``FNV1a``), so a million names take 16 MB; should two ever share one, the later gets a number
 /// that it does not need.
 public struct UniqueNames: Sendable {
-  private let ignoresCase: Bool
+  /// Which names count as one.
+  public enum Likeness: Sendable {
+    /// Those of the same bytes.
+    case bytes
+    /// Those that Unicode calls equivalent, such as `é` in one scalar and in two.
+    case canonical
+    /// Equivalent ones, whatever their case, as for many file systems.
+    case caseless
+  }
+
+  private let likeness: Likeness
   private var taken: Set<UInt64> = []
   /// The number to try next behind a name.
   private var next: [UInt64: Int] = [:]
 
   /// No name is taken.
-  ///
-  /// - Parameter ignoresCase: Whether `A` and `a` are alike, as they are for many file systems.
-  public init(ignoresCase: Bool = false) { self.ignoresCase = ignoresCase }
+  public init(_ likeness: Likeness = .bytes) { self.likeness = likeness }
 
   /// Takes a name as it is; false where it was taken before.
   ///
@@ -42,6 +52,12 @@ public struct UniqueNames: Sendable {
   }
 
   private func fingerprint(_ name: String) -> UInt64 {
-    FNV1a.of(ignoresCase ? name.lowercased() : name)
+    if likeness == .bytes { return FNV1a.of(name) }
+    let name = likeness == .caseless ? name.lowercased() : name
+    var hash = FNV1a()
+    for scalar in name._nfc {
+      for byte in UTF8.encode(scalar).map(Array.init) ?? [] { hash.combine(byte) }
+    }
+    return hash.value
   }
 }

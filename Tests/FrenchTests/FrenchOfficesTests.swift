@@ -4,10 +4,11 @@ import Testing
 @testable import French
 
 @Suite struct FrenchOfficesTests {
-  @Test(arguments: [
-    ("député", OfficeTraits.lowerChamber), ("président", .presides), ("vice-président", .presides),
-    ("candidat", .aspires), ("homologue", .peer), ("ministre", []),
-  ])
+  @Test(
+    arguments: [
+      ("député", .lowerChamber), ("président", .presides), ("vice-président", .presides),
+      ("candidat", .aspires), ("homologue", .peer), ("ministre", []),
+    ] as [(String, OfficeTraits)])
   func `a noun tells what rules may make of it`(lemma: String, traits: OfficeTraits) {
     #expect(FrenchOffices.traits(of: lemma, body: nil) == traits)
   }

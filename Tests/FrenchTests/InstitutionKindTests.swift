@@ -1,11 +1,11 @@
-import French
+@testable import French
 import Language
 import Testing
 
 @Suite struct InstitutionKindTests {
   @Test func `every kind in a table is known`() {
-    for table in [FrenchInstitutionTable.table, FrenchInstitutionHeadTable.table] {
-      for row in FactTable.rows(table) where row.count > 3 {
+    for table in [FrenchTables.institutions, FrenchTables.institutionHeads] {
+      for row in table.rows where row.count > 3 {
         #expect(InstitutionKind(rawValue: String(row[3])) != nil, "\(row)")
       }
     }

@@ -39,10 +39,21 @@ import Testing
   }
 
   @Test func `numbers as told, and without regard to case`() {
-    var names = UniqueNames(ignoresCase: true)
+    var names = UniqueNames(.caseless)
     let claimed = ["Note", "note", "NOTE (2)"].map { name in
       names.claim(name) { "\($0) (\($1))" }
     }
     #expect(claimed == ["Note", "note (2)", "NOTE (2) (2)"])
+  }
+
+  @Test(
+    arguments: [
+      (.bytes, ["\u{E9}", "e\u{301}", "\u{C9}"]), (.canonical, ["\u{E9}", "e\u{301}-2", "\u{C9}"]),
+      (.caseless, ["\u{E9}", "e\u{301}-2", "\u{C9}-3"]),
+    ] as [(UniqueNames.Likeness, [String])])
+  func `takes for alike what it is told to`(likeness: UniqueNames.Likeness, expected: [String]) {
+    var names = UniqueNames(likeness)
+    let claimed = ["\u{E9}", "e\u{301}", "\u{C9}"].map { names.claim($0) }
+    #expect(claimed.map { Array($0.utf8) } == expected.map { Array($0.utf8) })
   }
 }

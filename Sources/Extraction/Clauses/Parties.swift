@@ -32,3 +32,10 @@ struct Parties: Equatable {
     for country in other.countries where !countries.contains(country) { countries.append(country) }
   }
 }
+
+extension MeetingEvent {
+  /// All who took part.
+  var parties: Parties {
+    Parties(people: parts.map(\.person), institutions: institutions, countries: countries)
+  }
+}

@@ -45,7 +45,7 @@ struct Document: Sendable {
   /// The phrases that say where something is, in order.
   var places: [PlacePhrase] = []
   /// The meetings as they are told.
-  var meetings: [MeetingCandidate] = []
+  var meetings: [MeetingEvent] = []
 
   var tokens: [Token] { text.tokens }
 }

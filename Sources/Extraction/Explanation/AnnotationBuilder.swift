@@ -1,6 +1,6 @@
 import Dates
-import Language
 import Knowledge
+import Language
 import Text
 
 /// Makes annotations of a document that has been read.

@@ -12,7 +12,7 @@ extension Extractor {
     let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     read(&document, lexicon)
-    let builder = RecordBuilder(document)
+    let builder = RecordBuilder(document, lexicon)
     let record = builder.record()
     let annotations = AnnotationBuilder(document, builder: builder, record: record).annotations()
     return (record, annotations)

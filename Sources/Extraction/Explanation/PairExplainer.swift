@@ -1,17 +1,22 @@
-import Language
 import Knowledge
+import Language
 import Text
 
 /// Finds out what two people of a document lacked for a meeting.
 struct PairExplainer {
   let document: Document
-  let lexicon: Lexicon
+  /// What the meeting rules tried.
+  private let trace: RuleTrace
+  private let sentences: Sentences
+  private let ruleNames: RuleNames
   private let builder: RecordBuilder
 
-  init(_ document: Document, lexicon: Lexicon) {
+  init(_ document: Document, _ lexicon: Lexicon, _ trace: RuleTrace) {
     self.document = document
-    self.lexicon = lexicon
-    builder = RecordBuilder(document)
+    self.trace = trace
+    sentences = Sentences(document, lexicon: lexicon)
+    ruleNames = lexicon.cues.meetings.ruleNames
+    builder = RecordBuilder(document, lexicon)
   }
 
   func explanation(_ first: String, _ second: String, limit: Int) -> PairExplanation {
@@ -58,7 +63,8 @@ struct PairExplainer {
   private func meetings(_ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
     document.meetings.filter { $0.people.contains(a) && $0.people.contains(b) }.map { meeting in
       PairExplanation.Attempt(
-        lack: .nothing, rule: meeting.rule, matched: builder.evidence(of: meeting.trigger),
+        lack: .nothing, rule: ruleNames.name(of: meeting.rule),
+        matched: builder.evidence(of: meeting.trigger),
         sentences: meeting.sentences.prefix(1).compactMap { evidence(of: $0) },
         reason: meeting.status == .held
           ? "the article tells of their meeting"
@@ -73,12 +79,12 @@ struct PairExplainer {
       let reason = "the sentence was taken for a byline, credit or menu, where nothing is a fact"
       return [.init(lack: .boilerplate, sentences: proof, reason: reason)]
     }
-    let tries = MeetingTries(document, lexicon: lexicon, sentence: sentence)
-    let attempts = tries.all.map { tried in
-      let (lack, reason) = tries.verdict(tried, a, b)
+    let reader = AttemptReader(view: sentences[sentence])
+    let attempts = trace.decisive(in: sentence).map { attempt in
+      let (lack, reason) = reader.verdict(attempt, a, b)
       return PairExplanation.Attempt(
-        lack: lack, rule: tried.rule, matched: builder.evidence(of: tried.words),
-        sentences: proof, reason: reason)
+        lack: lack, rule: ruleNames.name(of: attempt.rule),
+        matched: builder.evidence(of: attempt.trigger.tokens), sentences: proof, reason: reason)
     }
     guard attempts.isEmpty else { return attempts }
     let reason = "the sentence names both, but has no verb or noun that tells of a meeting"
@@ -87,6 +93,33 @@ struct PairExplainer {
 
   /// No sentence names both: the two nearest, and what the rules gave there.
   private func apart(_ a: Int, _ x: [Int], _ b: Int, _ y: [Int]) -> [PairExplanation.Attempt] {
+    guard let nearest = nearest(x, y) else { return [] }
+    let distance =
+      nearest.gap == 1 ? "in the next" : "\(nearest.gap) sentences from it"
+    var result = PairExplanation.Attempt(
+      lack: .differentSentences,
+      sentences: [nearest.first, nearest.second].sorted().compactMap { evidence(of: $0) },
+      reason: "no sentence names both: \(name(a)) stands in one, \(name(b)) \(distance)")
+    // A meeting of only one of them, with others or with nobody, is what came nearest.
+    for (sentence, wanted) in [(nearest.first, a), (nearest.second, b)] {
+      let attempts = trace.decisive(in: sentence)
+      guard
+        let attempt = attempts.first(where: { $0.parties.people.contains(wanted) })
+          ?? attempts.first
+      else { continue }
+      result.rule = ruleNames.name(of: attempt.rule)
+      result.matched = builder.evidence(of: attempt.trigger.tokens)
+      result.reason += "; " + AttemptReader(view: sentences[sentence]).summary(attempt)
+      return [result]
+    }
+    result.reason += ", and neither has a meeting word"
+    return [result]
+  }
+
+  /// The two sentences, one of each list, that lie nearest to each other.
+  ///
+  /// - Complexity: O(n), as both lists rise.
+  private func nearest(_ x: [Int], _ y: [Int]) -> (gap: Int, first: Int, second: Int)? {
     var nearest: (gap: Int, first: Int, second: Int)?
     var j = 0
     for i in x {
@@ -95,31 +128,7 @@ struct PairExplainer {
       let gap = abs(y[j] - i)
       if nearest.map({ gap < $0.gap }) ?? true { nearest = (gap, i, y[j]) }
     }
-    guard let nearest else { return [] }
-    let proof = [nearest.first, nearest.second].sorted().compactMap { evidence(of: $0) }
-    let distance = nearest.gap == 1 ? "in the next" : "\(nearest.gap) sentences from it"
-    var reason =
-      "no sentence names both: \(name(a)) stands in one, \(name(b)) \(distance)"
-    var rule: String?
-    var matched: Evidence?
-    // A meeting of only one of them, with others or with nobody, is what came nearest.
-    for sentence in [nearest.first, nearest.second] where document.zones[sentence] != .boilerplate {
-      let tries = MeetingTries(document, lexicon: lexicon, sentence: sentence)
-      let wanted = sentence == nearest.first ? a : b
-      guard
-        let tried = tries.all.first(where: { $0.proto?.parties.people.contains(wanted) == true })
-          ?? tries.all.first
-      else { continue }
-      rule = tried.rule
-      matched = builder.evidence(of: tried.words)
-      reason += "; " + tries.summary(tried)
-      break
-    }
-    if rule == nil { reason += ", and neither has a meeting word" }
-    return [
-      .init(
-        lack: .differentSentences, rule: rule, matched: matched, sentences: proof, reason: reason)
-    ]
+    return nearest
   }
 
   private func name(_ person: Int) -> String { document.people[person].name }

@@ -5,13 +5,16 @@ import Text
 /// Makes the record of a document that has been read.
 struct RecordBuilder {
   let document: Document
+  /// What the record calls the rules.
+  private let ruleNames: RuleNames
   private let titlePoints: CodePointIndex
   private let textPoints: CodePointIndex
   /// The first institution of each form.
   private let institutionOfForm: [String: Int]
 
-  init(_ document: Document) {
+  init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
+    ruleNames = lexicon.cues.meetings.ruleNames
     titlePoints = CodePointIndex(Array((document.article.title ?? "").utf8))
     textPoints = CodePointIndex(Array(document.article.text.utf8))
     var forms: [String: Int] = [:]
@@ -42,12 +45,8 @@ struct RecordBuilder {
   }
 
   private func uniqueIDs(_ slugs: [String]) -> [String] {
-    var seen: [String: Int] = [:]
-    return slugs.map { slug in
-      seen[slug, default: 0] += 1
-      let count = seen[slug] ?? 1
-      return count == 1 ? slug : "\(slug)-\(count)"
-    }
+    var ids = UniqueNames()
+    return slugs.map { ids.claim($0) }
   }
 
   /// Positions of the institutions, in order of first mention as in the record.
@@ -106,7 +105,7 @@ struct RecordBuilder {
   }
 
   private func meeting(
-    _ meeting: MeetingCandidate, _ index: Int, _ people: [String], _ institutions: [Int: String]
+    _ meeting: MeetingEvent, _ index: Int, _ people: [String], _ institutions: [Int: String]
   ) -> ArticleRecord.Meeting {
     ArticleRecord.Meeting(
       id: "m\(index + 1)", kind: meeting.kind, status: meeting.status, date: meeting.date,
@@ -119,10 +118,11 @@ struct RecordBuilder {
       institutions: meeting.institutions.compactMap { institutions[$0] },
       countries: meeting.countries.sorted(),
       evidence: meeting.sentences.compactMap { evidence(of: document.text.sentences[$0]) },
-      confidence: meeting.totalConfidence, rule: meeting.rule,
-      tellings: meeting.tellings.compactMap { telling in
-        evidence(of: telling.trigger).map {
-          MeetingTelling(rule: telling.rule, matched: $0, weight: telling.weight)
+      confidence: meeting.totalConfidence, rule: ruleNames.name(of: meeting.rule),
+      tellings: meeting.mentions.compactMap { mention in
+        evidence(of: mention.trigger).map {
+          MeetingTelling(
+            rule: ruleNames.name(of: mention.rule), matched: $0, weight: mention.weight)
         }
       })
   }

@@ -5,7 +5,7 @@ import Text
 /// Obsidian finds a note by its name alone, so names are unique over the whole vault; upper and lower
 /// case count as one, as they do for many file systems.
 struct NoteNames {
-  private var names = UniqueNames(ignoresCase: true)
+  private var names = UniqueNames(.caseless)
 
   /// A name for a note that is like `text` and nobody else's.
   mutating func name(for text: String, else key: String) -> String {

@@ -52,7 +52,7 @@ struct ReferenceTable {
 struct IDMaker {
   /// The ids that the record gives, in the order of the list.
   private let given: [String?]
-  private var names = UniqueNames()
+  private var names = UniqueNames(.canonical)
 
   /// Reserves the ids that the objects of a list have.
   ///

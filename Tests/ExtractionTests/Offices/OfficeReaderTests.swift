@@ -1,4 +1,8 @@
+import French
+import Knowledge
 import Testing
+
+@testable import Extraction
 
 @Suite struct OfficeReaderTests {
   @Test func `heads two directions at once`() {
@@ -51,10 +55,14 @@ import Testing
     "l’organisation « Main tendue", "la région", "directrice de la bibliothèque municipale de",
   ])
   func `a text may begin and end anywhere`(text: String) {
-    let characters = Array(text)
-    for cut in 0...characters.count {
-      _ = ExtractedRecord(String(characters[..<cut]))
-      _ = ExtractedRecord(String(characters[cut...]))
+    for cut in text.indices + [text.endIndex] {
+      for part in [text[..<cut], text[cut...]] {
+        var document = DocumentReader(lexicon: FrenchLexicon.shared)
+          .document(of: Article(id: "a", text: String(part)))
+        NameRecognizer(lexicon: FrenchLexicon.shared).annotate(&document)
+        OfficeRecognizer(lexicon: FrenchLexicon.shared).annotate(&document)
+        #expect(document.offices.allSatisfy { $0.tokens.upperBound <= document.tokens.count })
+      }
     }
   }
 }

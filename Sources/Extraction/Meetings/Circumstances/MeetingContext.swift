@@ -10,7 +10,7 @@ struct MeetingContext {
   private var document: Document { sentences.document }
 
   /// Gives a meeting the day and the place of the sentences beside it, in its paragraph.
-  func complete(_ meeting: inout MeetingCandidate) {
+  func complete(_ meeting: inout MeetingEvent) {
     guard let sentence = meeting.sentences.first, meeting.status == .held else { return }
     if meeting.date.start == nil,
       !document.tellsOfAnotherTime(
@@ -46,7 +46,7 @@ struct MeetingContext {
   }
 
   /// The one town that the sentence before or after names with "à".
-  private func place(around sentence: Int, _ meeting: MeetingCandidate) -> PlacePhrase? {
+  private func place(around sentence: Int, _ meeting: MeetingEvent) -> PlacePhrase? {
     for other in [sentence - 1, sentence + 1] where document.text.sentences.indices.contains(other)
     {
       guard document.isSameParagraph(min(other, sentence), max(other, sentence)) else { continue }
@@ -59,7 +59,7 @@ struct MeetingContext {
   }
 
   /// The sentence speaks of one who met, or the town does not lie in a state foreign to all.
-  private func suits(_ place: PlacePhrase, _ sentence: Int, _ meeting: MeetingCandidate) -> Bool {
+  private func suits(_ place: PlacePhrase, _ sentence: Int, _ meeting: MeetingEvent) -> Bool {
     guard let country = place.country else { return true }
     let states = meeting.parts.flatMap { document.people[$0.person].countries }
     if states.isEmpty || states.contains(country) { return true }

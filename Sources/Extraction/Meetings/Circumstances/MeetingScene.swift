@@ -16,7 +16,7 @@ struct MeetingScene {
   ///
   /// - Complexity: O(log n), as so many sentences at most are looked at on either side; O(n) where the
   ///   sentence names an event told of before.
-  func complete(_ meeting: inout MeetingCandidate) {
+  func complete(_ meeting: inout MeetingEvent) {
     guard let sentence = meeting.sentences.first, meeting.status != .denied else { return }
     if meeting.date.start == nil { meeting.date = dateOfEvent(in: sentence) }
     if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting.trigger, sentence, cues) {
@@ -31,7 +31,7 @@ struct MeetingScene {
 
   // MARK: When
 
-  private func date(for meeting: MeetingCandidate, _ sentence: Int) -> DateSpan {
+  private func date(for meeting: MeetingEvent, _ sentence: Int) -> DateSpan {
     let first = document.text.sentences[sentence].lowerBound
     var looked = 0
     // Back, to the day told last.
@@ -83,7 +83,7 @@ struct MeetingScene {
   private func zone(_ sentence: Int) -> Zone { document.zones[sentence] }
 
   /// A day near that of publication on which the clause around it happens.
-  private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingCandidate) -> Bool {
+  private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingEvent) -> Bool {
     guard date.kind == .date, date.granularity == .day,
       let start = date.span.start,
       start.precision == 3
@@ -100,7 +100,7 @@ struct MeetingScene {
 
   // MARK: Where
 
-  private func place(for meeting: MeetingCandidate, _ sentence: Int) -> PlacePhrase? {
+  private func place(for meeting: MeetingEvent, _ sentence: Int) -> PlacePhrase? {
     let first = document.text.sentences[sentence].lowerBound
     var best: (score: Int, place: PlacePhrase)?
     func weigh(_ place: PlacePhrase, _ distance: Int) {
@@ -125,7 +125,7 @@ struct MeetingScene {
 
   /// How well a place suits those who met: one of them is told to be there, it lies in the state of
   /// one of them, or the lead names it.
-  private func score(_ place: PlacePhrase, _ meeting: MeetingCandidate) -> Int {
+  private func score(_ place: PlacePhrase, _ meeting: MeetingEvent) -> Int {
     guard place.sort == .town || place.sort == .venue, !place.isComplement else { return 0 }
     if meeting.hasCoarsePlace, place.country == nil || place.country != meeting.placeCountry {
       return 0

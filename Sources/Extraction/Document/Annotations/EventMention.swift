@@ -1,0 +1,29 @@
+import Language
+
+/// A passage that tells of an event: the rule, its trigger, and its part in the confidence.
+struct EventMention: Sendable, Equatable {
+  /// The rule that matched.
+  var rule: RuleName
+  /// The tokens that it matched.
+  var trigger: Range<Int>
+  /// Its part in the confidence, see ``MeetingEvent/totalConfidence``.
+  var weight: Double
+}
+
+extension MeetingEvent {
+  /// Its own passage, then those that the merger added.
+  var mentions: [EventMention] {
+    [EventMention(rule: rule, trigger: trigger, weight: confidence)] + further
+  }
+
+  /// `1 − Π (1 − weight)` over all mentions.
+  var totalConfidence: Double { 1 - mentions.reduce(1) { $0 * (1 - $1.weight) } }
+
+  /// Adds the mentions of another event, which are not independent of this one's: the same author tells
+  /// again, so each counts half.
+  mutating func addMentions(of other: MeetingEvent) {
+    further += other.mentions.map {
+      EventMention(rule: $0.rule, trigger: $0.trigger, weight: $0.weight / 2)
+    }
+  }
+}
