@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `one import gives the values with their members`() throws {
-    let record = Entrevue.extract(article).record
+    let record = Entrevue.extract(article)
     let meeting = try #require(Entrevue.graph(of: [record]).graph.meetings.first)
     #expect(meeting.date.start == PartialDate(iso: "2025-03-04"))
     #expect(meeting.date.start?.firstDay == PartialDate(year: 2025, month: 3, day: 4)?.firstDay)
