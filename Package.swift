@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
     layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
-    layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer("Extraction", ["Language", "Dates", "Tagging", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
     layer(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
