@@ -90,11 +90,12 @@ let package = Package(
     layer(
       "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"],
       exclude: ["EntrevueKit.docc"]),
+    layer("Answers", ["Analysis", "Graphs", "JSON", "Knowledge", "Text"]),
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer",
-        "Drawing", "Knowledge", "Graphs", "JSON", "Text",
+        "Answers", "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats",
+        "Explorer", "Drawing", "Knowledge", "Graphs", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -128,6 +129,7 @@ let package = Package(
     tests(of: "Explorer", ["Knowledge", "Formats", "Resolution", "Text"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
+    tests(of: "Answers", ["Analysis", "Graphs", "Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),
   ]
 )
