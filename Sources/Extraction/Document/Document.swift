@@ -7,6 +7,10 @@ import Text
 ///
 /// Steps run in the order in which they are listed in ``Extractor`` and add to it; the text never
 /// changes.
+///
+/// What steps add goes by positions of a type of its own (``PersonIndex``, ``NameIndex`` …), so that nobody takes
+/// a name for a person. Tokens go by `Int`: rules ask for the token before, the one behind the next, and how far
+/// two are apart, and a phrase is a `Range<Int>` of them; a type would have to allow all of that.
 struct Document: Sendable {
   /// The article.
   let article: Article
@@ -27,21 +31,21 @@ struct Document: Sendable {
   /// When the article was published, as given or as its dateline says.
   var published: PartialDate?
   /// Names of people, bodies and places, in order and apart.
-  var names: [NameSpan] = []
+  var names: TypedList<NameSpan> = []
   /// Noun phrases that name an office, in order.
-  var offices: [OfficePhrase] = []
+  var offices: TypedList<OfficePhrase> = []
   /// The people.
-  var people: [PersonEntity] = []
+  var people: TypedList<PersonEntity> = []
   /// The institutions.
-  var institutions: [InstitutionEntity] = []
+  var institutions: TypedList<InstitutionEntity> = []
   /// Where an institution's forms are looked up.
-  var institutionIndex = InstitutionIndex()
+  var institutionLookup = InstitutionLookup()
   /// The states that are evoked, with the number of times.
   var countries: [CountryCode: Int] = [:]
   /// The state that the article is about or comes from, where one prevails.
   var homeCountry: CountryCode?
   /// Noun phrases that stand for people, bodies or states, in order.
-  var mentions: [Mention] = []
+  var mentions: TypedList<Mention> = []
   /// The phrases that say where something is, in order.
   var places: [PlacePhrase] = []
   /// The meetings as they are told.

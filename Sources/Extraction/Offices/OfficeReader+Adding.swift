@@ -20,7 +20,7 @@ extension OfficeReader {
 
   /// A body of the lexicon.
   mutating func addKnown(_ hit: GazetteerHits.Hit) {
-    let known = lexicon.bodies[hit.meaning.index]
+    let known = lexicon.bodies[hit.meaning.body]
     bodies.append(
       ImpliedBody(
         name: known.name, country: known.country,
@@ -58,7 +58,7 @@ extension OfficeReader {
     let kind =
       known?.kind
       ?? document.gazetteer.hit(at: start, .institutionHead).map {
-        lexicon.institutionKinds[$0.meaning.index]
+        lexicon.institutionKinds[$0.meaning.head]
       }
     let isOfState =
       (kind?.isOfState ?? false)

@@ -69,7 +69,7 @@ struct OfficeRecognizer: Sendable {
     guard document.isWord(start), let hit = document.gazetteer.hit(at: start, .office) else {
       return nil
     }
-    let entry = lexicon.offices[hit.meaning.index]
+    let entry = lexicon.offices[hit.meaning.office]
     if isOtherWord(hit, entry, in: document) { return nil }
     var reader = OfficeReader(
       document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,

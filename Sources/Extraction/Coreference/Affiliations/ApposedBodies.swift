@@ -90,7 +90,7 @@ struct ApposedBodies: Sendable {
 
   private func isUniversity(_ token: Int, in document: Document) -> Bool {
     document.gazetteer.hit(at: token, .institutionHead).map {
-      lexicon.institutionKinds[$0.meaning.index] == .university
+      lexicon.institutionKinds[$0.meaning.head] == .university
     } ?? false
   }
 

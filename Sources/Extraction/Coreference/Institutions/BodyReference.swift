@@ -7,7 +7,7 @@ struct BodyReference: Sendable {
   /// Its state, where that is known.
   var country: CountryCode?
   /// Its position in the lexicon of bodies.
-  var lexiconBody: Int?
+  var lexiconBody: LexiconBody?
   /// The words.
   var tokens: Range<Int>
   /// Named outright, not only implied by an office.

@@ -14,7 +14,7 @@ struct InstitutionMatcher: Sendable {
   func same(_ body: BodyReference, keys: Set<String>, in document: Document) -> Int? {
     let folded = Folding.folded(body.name)
     let rest = headNoun(of: body.tokens, in: document)
-    let candidates = document.institutionIndex.candidates(
+    let candidates = document.institutionLookup.candidates(
       body.name, folded: folded, keys: keys, rest: rest, body: body.lexiconBody,
       country: body.country)
     return candidates.first { index in
@@ -36,8 +36,8 @@ struct InstitutionMatcher: Sendable {
   func alike(_ body: BodyReference, in document: Document) -> Int? {
     let likeness = InstitutionLikeness(lexicon: lexicon)
     let index =
-      document.institutionIndex.alike(likeness.core(of: body.name, country: body.country))
-      ?? document.institutionIndex.alike(likeness.ministry(body.name, country: body.country))
+      document.institutionLookup.alike(likeness.core(of: body.name, country: body.country))
+      ?? document.institutionLookup.alike(likeness.ministry(body.name, country: body.country))
     guard let index else { return nil }
     let known = document.institutions[index].lexiconBody
     return known == nil || body.lexiconBody == nil || known == body.lexiconBody ? index : nil

@@ -31,7 +31,7 @@ struct InstitutionResolver: Sendable {
   func addForm(_ form: String, to index: Int, in document: inout Document) {
     guard !document.institutions[index].forms.contains(form) else { return }
     document.institutions[index].forms.append(form)
-    document.institutionIndex.note(names.form(form), of: index)
+    document.institutionLookup.note(names.form(form), of: index)
   }
 
   /// Adds words that name a known institution.
@@ -45,7 +45,7 @@ struct InstitutionResolver: Sendable {
         && body.name.contains(" ")
       document.institutions[index].forms.insert(
         body.name, at: isFuller ? 0 : document.institutions[index].forms.count)
-      document.institutionIndex.note(names.form(body.name), of: index)
+      document.institutionLookup.note(names.form(body.name), of: index)
     }
     if wasStateless { document.institutions[index].country = body.country }
     if document.institutions[index].lexiconBody == nil, isNewForm || wasStateless {
@@ -62,9 +62,9 @@ struct InstitutionResolver: Sendable {
   /// Makes what an institution has become be found.
   func note(_ index: Int, in document: inout Document) {
     let institution = document.institutions[index]
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       index, body: institution.lexiconBody, keys: institution.keys)
-    for form in institution.forms { document.institutionIndex.note(names.form(form), of: index) }
+    for form in institution.forms { document.institutionLookup.note(names.form(form), of: index) }
     noteParliament(index, in: &document)
   }
 
@@ -89,7 +89,7 @@ struct InstitutionResolver: Sendable {
     if body.lexiconBody != nil {
       let likeness = InstitutionLikeness(lexicon: lexicon)
       for key in forms.flatMap({ likeness.ministries($0, country: body.country) }) {
-        document.institutionIndex.note(likeness: key, of: new)
+        document.institutionLookup.note(likeness: key, of: new)
       }
       noteLikeness(forms[0], of: new, in: &document)
     }
@@ -99,9 +99,9 @@ struct InstitutionResolver: Sendable {
   private func noteLikeness(_ name: String, of index: Int, in document: inout Document) {
     let likeness = InstitutionLikeness(lexicon: lexicon)
     let country = document.institutions[index].country
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       likeness: likeness.core(of: name, country: country), of: index)
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       likeness: likeness.ministry(name, country: country), of: index)
   }
 
@@ -110,6 +110,6 @@ struct InstitutionResolver: Sendable {
     guard let country = institution.country,
       lexicon.cues.coreference.institutions.isParliament(institution.forms[0])
     else { return }
-    document.institutionIndex.note(parliament: index, of: country)
+    document.institutionLookup.note(parliament: index, of: country)
   }
 }

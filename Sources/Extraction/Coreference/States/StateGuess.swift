@@ -98,7 +98,7 @@ struct StateGuess: Sendable {
   /// "X se rend en Italie": X is no Italian.
   private mutating func excludeVisited(_ document: Document) {
     for hit in document.gazetteer.hits where hit.meaning.kind == .meetingVerb {
-      guard lexicon.verbs[hit.meaning.index].frame == .visit else { continue }
+      guard lexicon.verbs[hit.meaning.verb].frame == .visit else { continue }
       let verb = hit.tokens.lowerBound
       let sentence = document.sentenceRange(of: verb)
       guard let subject = document.lastPersonName(endingBy: verb, from: sentence.lowerBound),
