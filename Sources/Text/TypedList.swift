@@ -37,3 +37,9 @@ extension TypedList: RandomAccessCollection, MutableCollection {
     _modify { yield &elements[index.position] }
   }
 }
+
+extension TypedList {
+  /// The elements, each with its index, in order.
+  @inlinable
+  package func indexed() -> Zip2Sequence<Range<Index>, TypedList> { zip(indices, self) }
+}

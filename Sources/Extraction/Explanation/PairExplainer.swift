@@ -47,20 +47,20 @@ struct PairExplainer {
   }
 
   /// The person with a form, the fullest form first.
-  private func person(_ name: String) -> Int? {
+  private func person(_ name: String) -> PersonIndex? {
     let key = Folding.slug(name)
     return document.people.firstIndex { Folding.slug($0.name) == key }
       ?? document.people.firstIndex { $0.forms.contains { Folding.slug($0) == key } }
   }
 
   /// The sentences with a mention or name of a person, ascending.
-  private func sentences(of person: Int) -> [Int] {
+  private func sentences(of person: PersonIndex) -> [Int] {
     let mentioned = document.mentions.filter { $0.people.contains(person) }.map(\.core.lowerBound)
     let named = document.people[person].names.map { document.names[$0].tokens.lowerBound }
     return Set((mentioned + named).map { document.text.sentence(of: $0) }).sorted()
   }
 
-  private func meetings(_ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+  private func meetings(_ a: PersonIndex, _ b: PersonIndex) -> [PairExplanation.Attempt] {
     document.meetings.filter { $0.people.contains(a) && $0.people.contains(b) }.map { meeting in
       PairExplanation.Attempt(
         lack: .nothing, rule: ruleNames.name(of: meeting.rule),
@@ -73,7 +73,9 @@ struct PairExplainer {
   }
 
   /// What the rules gave in one sentence that names both.
-  private func attempts(in sentence: Int, _ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+  private func attempts(in sentence: Int, _ a: PersonIndex, _ b: PersonIndex) -> [PairExplanation
+    .Attempt]
+  {
     let proof = [evidence(of: sentence)].compactMap(\.self)
     guard document.zones[sentence] != .boilerplate else {
       let reason = "the sentence was taken for a byline, credit or menu, where nothing is a fact"
@@ -92,7 +94,9 @@ struct PairExplainer {
   }
 
   /// No sentence names both: the two nearest, and what the rules gave there.
-  private func apart(_ a: Int, _ x: [Int], _ b: Int, _ y: [Int]) -> [PairExplanation.Attempt] {
+  private func apart(_ a: PersonIndex, _ x: [Int], _ b: PersonIndex, _ y: [Int]) -> [PairExplanation
+    .Attempt]
+  {
     guard let nearest = nearest(x, y) else { return [] }
     let distance =
       nearest.gap == 1 ? "in the next" : "\(nearest.gap) sentences from it"
@@ -131,7 +135,7 @@ struct PairExplainer {
     return nearest
   }
 
-  private func name(_ person: Int) -> String { document.people[person].name }
+  private func name(_ person: PersonIndex) -> String { document.people[person].name }
 
   private func evidence(of sentence: Int) -> Evidence? {
     builder.evidence(of: document.text.sentences[sentence])

@@ -33,7 +33,7 @@ struct InstitutionRecognizer: Sendable {
       return NameSpan(
         tokens: start..<end, label: .institution, score: NameWeights.known,
         rule: "institution.known",
-        lexiconBody: hit.meaning.index)
+        lexiconBody: hit.meaning.body)
     }
     return headed(at: start, in: document)
   }

@@ -1,4 +1,5 @@
 import Knowledge
+import Text
 
 /// Names and offices by position: both lists are in order and apart, so halving finds them.
 extension Document {
@@ -30,10 +31,10 @@ extension Document {
   ///
   /// - Complexity: O(log names + names between).
   func lastPersonName(endingBy end: Int, from start: Int) -> NameIndex? {
-    var at = firstName { $0.upperBound > end } - 1
-    while at >= names.startIndex, names[at].tokens.lowerBound >= start {
+    let behind = firstName { $0.upperBound > end }
+    for at in (names.startIndex..<behind).reversed() {
+      if names[at].tokens.lowerBound < start { return nil }
       if names[at].label == .person { return at }
-      at -= 1
     }
     return nil
   }

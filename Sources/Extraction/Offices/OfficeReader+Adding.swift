@@ -26,7 +26,7 @@ extension OfficeReader {
         name: known.name, country: known.country,
         isNational: known.country == nil && known.kind.isOfState
           && !isOfSeveralStates(known.name), tokens: hit.tokens,
-        lexiconBody: hit.meaning.index))
+        lexiconBody: hit.meaning.body))
     if country == nil, known.kind.isOfState { country = known.country }
   }
 

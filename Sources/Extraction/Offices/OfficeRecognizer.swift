@@ -30,7 +30,7 @@ struct OfficeRecognizer: Sendable {
       }
     }
     share(&phrases, in: document)
-    document.offices = phrases
+    document.offices = TypedList(phrases)
   }
 
   /// "les dirigeants de Durand SA, le directeur général X, le président Y": titles that a group's

@@ -12,17 +12,17 @@ struct TitleChains: Sendable {
   func annotate(_ document: inout Document, isDirect: [Bool]) {
     var heads = isDirect
     for index in document.offices.indices.dropLast().reversed()
-    where heads[index + 1] && document.offices[index].person == nil {
+    where heads[index.position + 1] && document.offices[index].person == nil {
       guard let person = document.offices[index + 1].person,
         joins(index, index + 1, in: document)
       else { continue }
       document.offices[index].person = person
       document.people[person].offices.append(index)
-      heads[index] = true
+      heads[index.position] = true
     }
   }
 
-  private func joins(_ first: Int, _ second: Int, in document: Document) -> Bool {
+  private func joins(_ first: OfficeIndex, _ second: OfficeIndex, in document: Document) -> Bool {
     let before = document.offices[first]
     let after = document.offices[second]
     guard !before.isPlural, !before.isCounterpart, !after.isCounterpart, before.category != .kin,

@@ -1,4 +1,5 @@
 import Knowledge
+import Language
 
 /// A body as some words of the article name or imply it.
 struct BodyReference: Sendable {

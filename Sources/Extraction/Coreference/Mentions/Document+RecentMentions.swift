@@ -5,9 +5,9 @@ import Text
 extension Document {
   /// The people named last, nearest first, in reading order when done.
   func recentPeople(
-    before index: Int, limit: Int, where fits: (Int) -> Bool
-  ) -> [Int] {
-    var result: [Int] = []
+    before index: MentionIndex, limit: Int, where fits: (PersonIndex) -> Bool
+  ) -> [PersonIndex] {
+    var result: [PersonIndex] = []
     let sentence = text.sentence(of: mentions[index].core.lowerBound)
     for mention in mentions[..<index].reversed() {
       if sentence - text.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
@@ -22,7 +22,7 @@ extension Document {
 
   /// The states named last, in order of their codes when done.
   func recentCountries(
-    before index: Int, limit: Int
+    before index: MentionIndex, limit: Int
   ) -> [CountryCode] {
     var result: [CountryCode] = []
     for mention in mentions[..<index].reversed() {

@@ -26,7 +26,7 @@ struct MentionExtent: Sendable {
   /// - Parameter held: The positions of the person's offices, in order.
   /// - Complexity: O(log offices + offices within reach).
   static func near(
-    _ name: Range<Int>, _ held: [Int], in document: Document
+    _ name: Range<Int>, _ held: [OfficeIndex], in document: Document
   ) -> [OfficePhrase] {
     let from = held.firstPosition {
       document.offices[$0].head.lowerBound >= name.lowerBound - Limits.reach
@@ -105,7 +105,7 @@ struct MentionExtent: Sendable {
 
   private func isInPersonName(_ token: Int, in document: Document) -> Bool {
     let at = document.names.firstPosition { $0.tokens.upperBound > token }
-    return at < document.names.count && document.names[at].label == .person
+    return at < document.names.endIndex && document.names[at].label == .person
       && document.names[at].tokens.contains(token)
   }
 

@@ -28,7 +28,7 @@ extension Arguments {
     return first.map { list($0) }
   }
 
-  private func relativeOrFollowed(_ noun: Int, _ start: Int) -> Int? {
+  private func relativeOrFollowed(_ noun: Int, _ start: Int) -> MentionIndex? {
     if start > view.range.lowerBound, document.has(start - 1, .relative),
       let before = view.mentions.last(where: { view.mention($0).tokens.upperBound <= start })
     {

@@ -67,7 +67,7 @@ extension Arguments {
   /// The light verb whose form stands at a token: "ont eu", "tient", "effectue".
   func lightVerb(at token: Int) -> VerbEntry? {
     for hit in document.gazetteer.starting(at: token) where hit.meaning.kind == .meetingVerb {
-      let entry = view.lexicon.verbs[hit.meaning.index]
+      let entry = view.lexicon.verbs[hit.meaning.verb]
       if entry.frame == .hold { return entry }
     }
     return nil

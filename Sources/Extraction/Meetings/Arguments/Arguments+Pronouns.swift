@@ -37,7 +37,7 @@ extension Arguments {
     return nil
   }
 
-  private func agrees(_ pronoun: Int, _ person: Int) -> Bool {
+  private func agrees(_ pronoun: Int, _ person: PersonIndex) -> Bool {
     let key = document.key(pronoun)
     switch document.people[person].gender {
     case .feminine: return !cues.pronouns.masculine.contains(key)

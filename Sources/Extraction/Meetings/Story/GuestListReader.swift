@@ -33,7 +33,7 @@ struct GuestListReader {
   private func eventNoun(of sentence: SentenceView) -> MeetingNoun? {
     for token in sentence.range {
       if let hit = sentence.document.gazetteer.hit(at: token, .meetingNoun) {
-        return MeetingNoun(tokens: hit.tokens, entry: sentence.lexicon.nouns[hit.meaning.index])
+        return MeetingNoun(tokens: hit.tokens, entry: sentence.lexicon.nouns[hit.meaning.noun])
       }
     }
     return nil
