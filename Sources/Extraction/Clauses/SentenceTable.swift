@@ -4,8 +4,8 @@ import Text
 ///
 /// Tokens and mentions go by their positions in the document.
 final class SentenceTable {
-  /// The position of the sentence.
-  let index: Int
+  /// The sentence.
+  let index: SentenceIndex
   /// Its tokens.
   let range: Range<Int>
   /// Its mentions, in order.
@@ -27,9 +27,9 @@ final class SentenceTable {
   /// Enters the mentions of a sentence.
   ///
   /// - Complexity: O(n) in the tokens of the sentence and of its mentions, and O(log mentions).
-  init(_ document: Document, _ index: Int) {
+  init(_ document: Document, _ index: SentenceIndex) {
     self.index = index
-    let range = document.text.sentences[index]
+    let range = document.sentences[index]
     self.range = range
     let all = document.mentions
     let first = all.firstPosition { $0.tokens.lowerBound >= range.lowerBound }

@@ -21,8 +21,8 @@ struct SentenceView {
   var document: Document { sentences.document }
   /// The language that it is in.
   var lexicon: Lexicon { sentences.lexicon }
-  /// The position of the sentence in `document.text.sentences`.
-  var index: Int { table.index }
+  /// Which sentence of the document it is.
+  var index: SentenceIndex { table.index }
   /// Its tokens.
   var range: Range<Int> { table.range }
   /// The mentions of the sentence, in order.

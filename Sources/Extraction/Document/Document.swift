@@ -8,9 +8,10 @@ import Text
 /// Steps run in the order in which they are listed in ``Extractor`` and add to it; the text never
 /// changes.
 ///
-/// What steps add goes by positions of a type of its own (``PersonIndex``, ``NameIndex`` …), so that nobody takes
-/// a name for a person. Tokens go by `Int`: rules ask for the token before, the one behind the next, and how far
-/// two are apart, and a phrase is a `Range<Int>` of them; a type would have to allow all of that.
+/// What steps add goes by positions of types of their own (``PersonIndex``, ``NameIndex`` …), and so do the
+/// sentences: nobody takes a name for a person, or a sentence for a token. Tokens go by `Int`: rules ask for the
+/// token before, the one behind the next, and how far two are apart, and a phrase is a `Range<Int>` of them; a
+/// type would have to allow all of that.
 struct Document: Sendable {
   /// The article.
   let article: Article
@@ -52,6 +53,8 @@ struct Document: Sendable {
   var meetings: [MeetingEvent] = []
 
   var tokens: [Token] { text.tokens }
+  /// The sentences, as ranges of tokens.
+  var sentences: TypedList<Range<Int>> { TypedList(text.sentences) }
 }
 
 /// Asking for a token that may lie before the first or behind the last: nothing is true of it.
@@ -128,4 +131,10 @@ extension Document {
 
   /// The zone of a token.
   func zone(of token: Int) -> Zone { zones[text.sentence(of: token)] }
+
+  /// The zone of a sentence.
+  func zone(of sentence: SentenceIndex) -> Zone { zones[sentence.position] }
+
+  /// The sentence that holds a token.
+  func sentence(of token: Int) -> SentenceIndex { SentenceIndex(text.sentence(of: token)) }
 }

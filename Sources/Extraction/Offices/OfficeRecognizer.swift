@@ -133,7 +133,7 @@ struct OfficeRecognizer: Sendable {
     var result = Opening(start: head)
     var index = head - 1
     while index >= 0, head - index <= OfficeLimits.opening, document.isWord(index),
-      document.text.sentence(of: index) == document.text.sentence(of: head)
+      document.sentence(of: index) == document.sentence(of: head)
     {
       if document.has(index, .determiner) {
         result.start = index

@@ -118,7 +118,7 @@ struct RecordBuilder {
       },
       institutions: meeting.institutions.compactMap { institutions[$0] },
       countries: meeting.countries.sorted(),
-      evidence: meeting.sentences.compactMap { evidence(of: document.text.sentences[$0]) },
+      evidence: meeting.sentences.compactMap { evidence(of: document.sentences[$0]) },
       confidence: meeting.totalConfidence, rule: ruleNames.name(of: meeting.rule),
       tellings: meeting.mentions.compactMap { mention in
         evidence(of: mention.trigger).map {

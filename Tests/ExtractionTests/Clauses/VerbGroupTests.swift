@@ -1,3 +1,5 @@
+import Language
+import Text
 import Testing
 
 @testable import Extraction

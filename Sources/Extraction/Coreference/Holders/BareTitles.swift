@@ -64,9 +64,9 @@ struct BareTitles: Sendable {
       !phrase.isCounterpart, !phrase.bodies.isEmpty,
       cues.definite.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
-    let sentence = document.text.sentence(of: phrase.head.lowerBound)
-    for back in 0...2 where sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    let sentence = document.sentence(of: phrase.head.lowerBound)
+    for back in 0...2 where back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let end = back == 0 ? phrase.tokens.lowerBound : range.upperBound
       guard range.lowerBound < end else { continue }
       var people: [PersonIndex] = []
@@ -86,9 +86,9 @@ struct BareTitles: Sendable {
   func demonstrated(by phrase: OfficePhrase, in document: Document) -> PersonIndex? {
     guard !phrase.isPlural, cues.demonstratives.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
-    let sentence = document.text.sentence(of: phrase.head.lowerBound)
-    for back in 1...2 where sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    let sentence = document.sentence(of: phrase.head.lowerBound)
+    for back in 1...2 where back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let first = document.names(in: range).first { at in
         document.names[at].label == .person
           && !document.has(document.names[at].tokens.lowerBound - 1, .preposition)

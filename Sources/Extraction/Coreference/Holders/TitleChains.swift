@@ -33,8 +33,8 @@ struct TitleChains: Sendable {
     let start = before.tokens.upperBound
     let end = after.tokens.lowerBound
     guard end > start, end - start <= TitleLimits.chain,
-      document.text.sentence(of: before.head.lowerBound)
-        == document.text.sentence(of: after.head.lowerBound)
+      document.sentence(of: before.head.lowerBound)
+        == document.sentence(of: after.head.lowerBound)
     else { return false }
     let joint = end - 1
     let isAnd = lexicon.grammar.and.contains(document.key(joint))

@@ -8,9 +8,9 @@ extension Document {
     before index: MentionIndex, limit: Int, where fits: (PersonIndex) -> Bool
   ) -> [PersonIndex] {
     var result: [PersonIndex] = []
-    let sentence = text.sentence(of: mentions[index].core.lowerBound)
+    let sentence = self.sentence(of: mentions[index].core.lowerBound)
     for mention in mentions[..<index].reversed() {
-      if sentence - text.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
+      if sentence - self.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
       guard mention.form == .name || mention.form == .office else { continue }
       for person in mention.people where !result.contains(person) && fits(person) {
         result.append(person)

@@ -23,7 +23,7 @@ struct MentionExtent: Sendable {
 
   /// A person's offices within reach of a name.
   ///
-  /// - Parameter held: The positions of the person's offices, in order.
+  /// - Parameter held: The person's offices, in order.
   /// - Complexity: O(log offices + offices within reach).
   static func near(
     _ name: Range<Int>, _ held: [OfficeIndex], in document: Document
@@ -93,7 +93,7 @@ struct MentionExtent: Sendable {
 
   private func isOneNounPhrase(_ gap: Range<Int>, in document: Document) -> Bool {
     guard document.has(gap.lowerBound, .preposition),
-      document.text.sentence(of: gap.lowerBound) == document.text.sentence(of: gap.upperBound)
+      document.sentence(of: gap.lowerBound) == document.sentence(of: gap.upperBound)
     else { return false }
     return gap.allSatisfy { token in
       if document.isMark(token, 0x2C) { return token == gap.upperBound - 1 }

@@ -67,9 +67,9 @@ struct PronounResolver: Sendable {
   private func latter(before index: MentionIndex, gender: Gender, in document: Document)
     -> PersonIndex?
   {
-    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
+    let sentence = document.sentence(of: document.mentions[index].core.lowerBound)
     for mention in document.mentions[..<index].reversed() {
-      if sentence - document.text.sentence(of: mention.core.lowerBound) > MentionLimits.latter {
+      if sentence - document.sentence(of: mention.core.lowerBound) > MentionLimits.latter {
         return nil
       }
       guard mention.form == .name || mention.form == .office, mention.people.count == 1,
@@ -116,11 +116,11 @@ struct PronounResolver: Sendable {
     -> PersonIndex?
   {
     let token = document.mentions[index].core.lowerBound
-    let sentence = document.text.sentence(of: token)
+    let sentence = document.sentence(of: token)
     let excluded = relatives(of: index, in: document)
     var back = 0
-    while back <= MentionLimits.antecedent, sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    while back <= MentionLimits.antecedent, back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let candidates = document.mentions[start(of: range, in: document)..<index].filter {
         range.contains($0.core.lowerBound) && $0.people.count == 1 && $0.form != .pronoun
           && matches($0.people[0], gender, document) && !excluded.contains($0.people[0])
@@ -146,7 +146,8 @@ struct PronounResolver: Sendable {
   /// Those of some mentions of a sentence that no preposition governs, in lists either, and that stand
   /// in no brackets closed before the pronoun.
   private func subjects(
-    among candidates: [Mention], _ sentence: Int, before pronoun: Int, in document: Document
+    among candidates: [Mention], _ sentence: SentenceIndex, before pronoun: Int,
+    in document: Document
   ) -> [Mention] {
     let free = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
     guard free.count > 1 else { return free }
@@ -163,7 +164,7 @@ struct PronounResolver: Sendable {
     }
   }
 
-  /// The position of the first mention that can stand in a sentence.
+  /// The first mention that can stand in a sentence.
   private func start(of range: Range<Int>, in document: Document) -> MentionIndex {
     // A mention's core stands a few tokens behind its start at most.
     let first = document.mentions.firstPosition {

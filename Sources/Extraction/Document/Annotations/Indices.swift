@@ -10,3 +10,5 @@ typealias NameIndex = TypedIndex<NameSpan>
 typealias OfficeIndex = TypedIndex<OfficePhrase>
 /// The position of a mention in ``Document/mentions``.
 typealias MentionIndex = TypedIndex<Mention>
+/// The position of a sentence in ``Document/sentences``.
+typealias SentenceIndex = TypedIndex<Range<Int>>

@@ -20,7 +20,7 @@ struct MeetingEvent: Sendable {
   /// The place is a state or region, or one that another noun may claim.
   var hasCoarsePlace = false
   /// Sentences that tell of it, the proving one first.
-  var sentences: [Int]
+  var sentences: [SentenceIndex]
   /// The tokens of the trigger.
   var trigger: Range<Int>
   var rule: RuleName
@@ -57,7 +57,7 @@ struct MeetingEvent: Sendable {
   }
 
   /// Adds a sentence that tells of it, up to so many.
-  mutating func add(sentence: Int, limit: Int) {
+  mutating func add(sentence: SentenceIndex, limit: Int) {
     if sentences.count < limit, !sentences.contains(sentence) { sentences.append(sentence) }
   }
 }

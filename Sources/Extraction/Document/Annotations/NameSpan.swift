@@ -13,7 +13,7 @@ struct NameSpan: Sendable, Equatable {
   var score: Double
   /// The rule that found it.
   var rule: String
-  /// The position of the body in the lexicon, where it is known there.
+  /// The body of the lexicon that it is, where it is known there.
   var lexiconBody: LexiconBody?
   /// The person who bears it, once resolved.
   var person: PersonIndex?

@@ -29,7 +29,7 @@ struct OfficePhrase: Sendable {
   var isResumed = false
   /// The first token of the name of whom the holder serves ("conseiller de X").
   var chief: Int?
-  /// The position of the office whose counterpart it is, once resolved.
+  /// The office whose counterpart it is, once resolved.
   var counterpartOf: OfficeIndex?
 }
 

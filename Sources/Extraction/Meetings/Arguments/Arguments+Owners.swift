@@ -57,7 +57,9 @@ extension Arguments {
 
   /// The two of the sentence before, behind "leur rencontre".
   private func previousPair() -> Parties? {
-    guard view.index > 0, view.mentions.allSatisfy({ !isPerson($0) }) else { return nil }
+    guard view.index > view.document.sentences.startIndex,
+      view.mentions.allSatisfy({ !isPerson($0) })
+    else { return nil }
     let before = view.sentences[view.index - 1]
     let all = before.mentions.filter { !before.mention($0).people.isEmpty }
     let people = before.parties(all).people

@@ -14,7 +14,9 @@ struct GuestListReader {
       status: .held, date: .unknown, sentences: [view.index],
       trigger: proposal.trigger.tokens, rule: RuleName(.guestList),
       confidence: RuleConfidence.borrowed)
-    for index in (max(0, view.index - RuleWindows.attendance)...view.index).reversed() {
+    for index in (max(SentenceIndex(0), view.index - RuleWindows.attendance)...view.index)
+      .reversed()
+    {
       let other = view.sentences[index]
       guard let noun = eventNoun(of: other) else { continue }
       let circumstances = MeetingCircumstances(view: other)

@@ -23,8 +23,8 @@ struct SupposedRule: MeetingRule {
   private func people(around clause: NounClause) -> [PersonIndex] {
     var people: [PersonIndex] = []
     let index = clause.view.index
-    for sentence in max(0, index - RuleWindows.supposed)...index
-    where clause.document.zones[sentence] != .boilerplate {
+    for sentence in max(SentenceIndex(0), index - RuleWindows.supposed)...index
+    where clause.document.zone(of: sentence) != .boilerplate {
       let view = clause.view.sentences[sentence]
       for mention in view.mentions where counts(mention, in: view) {
         for person in view.mention(mention).people where !people.contains(person) {
