@@ -8,6 +8,10 @@ package struct TypedIndex<Element>: Hashable, Sendable {
   /// Makes an index of a position.
   @inlinable
   package init(_ position: Int) { self.position = position }
+
+  // Written out, as what the compiler derives is not inlined in other targets.
+  @inlinable
+  package static func == (a: Self, b: Self) -> Bool { a.position == b.position }
 }
 
 extension TypedIndex: Strideable {
