@@ -46,7 +46,7 @@ extension Arguments {
   }
 
   /// "X a reçu Y et | Z a rencontré W": a list ends before whom a verb in the singular has for its subject.
-  private func withoutNextSubject(_ group: [Int]) -> [Int] {
+  private func withoutNextSubject(_ group: [MentionIndex]) -> [MentionIndex] {
     guard group.count > 1, let last = group.last,
       view.isSingularVerb(view.mention(last).tokens.upperBound)
     else { return group }
