@@ -1,7 +1,7 @@
-import Knowledge
+package import Knowledge
 package import Language
 import Models
-package import Text
+import Text
 
 /// Spanish as extraction sees it: the closed classes and the tables of facts, ready for look-up.
 package enum SpanishLexicon {
@@ -18,7 +18,9 @@ package enum SpanishLexicon {
     let bodies = LexiconTables.bodies(SpanishTables.institutions, &phrases)
     let heads = LexiconTables.heads(SpanishTables.institutionHeads, kind: 2, &phrases)
     let verbs = addVerbs(&phrases)
-    let nouns = LexiconTables.nouns(SpanishTables.meetingNouns, kind: 2, &phrases)
+    let nouns = LexiconTables.nouns(
+      SpanishTables.meetingNouns, kind: 2, isOfTwo: { isOfTwo.contains(FoldedHash.of($0)) },
+      &phrases)
     return Lexicon(
       language: "es", detection: detection, tokenizer: SpanishTokenizer.shared, words: words(),
       phrases: PhraseTable(phrases, tokenizer: SpanishTokenizer.shared) { $0 + $1 },
@@ -122,6 +124,10 @@ package enum SpanishLexicon {
   /// Towns of one word and their states.
   package static let townsOfOneWord = KeyTable<CountryCode>(
     largeTowns.filter { !$0.name.contains(" ") }.map { (FoldedHash.of($0.name), $0.state) })
+
+  /// Meetings that two people have.
+  private static let isOfTwo = KeySet(
+    "encuentro entrevista reencuentro audiencia almuerzo cena desayuno charla")
 
   private static let traits: [(letter: Character, trait: VerbTraits)] = [
     ("t", .tells), ("p", .plain), ("m", .mutual), ("i", .needsInvitation), ("o", .takesObject),

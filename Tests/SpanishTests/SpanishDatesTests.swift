@@ -57,7 +57,8 @@ import Text
   @Test(arguments: [
     ("Se reunieron el martes.", ClauseTense.past), ("El martes se reunió.", .past),
     ("Se reunirán el martes.", .future), ("Deben verse el martes.", .future),
-    ("Se reunirían el martes.", .conditional), ("Recibe el martes.", .present), ("martes.", .unknown),
+    ("Se reunirían el martes.", .conditional), ("Recibe el martes.", .present),
+    ("martes.", .unknown),
   ])
   func `tells the tense`(text: String, expected: ClauseTense) throws {
     let cut = SpanishTokenizer.shared.tokenize(Array(text.utf8))

@@ -15,7 +15,9 @@ import Testing
     ("El presidente francés, Luc Darmaing, habló con la prensa en el Palacio.", "FR"),
     ("El canciller argentino Tomás Arrieta estaba en la mesa con los invitados.", "AR"),
     ("La presidenta de Chile, Rocío Valdivieso, estaba en la mesa con los invitados.", "CL"),
-    ("Rocío Valdivieso, ministra de Economía de España, estaba en la mesa con los invitados.", "ES"),
+    (
+      "Rocío Valdivieso, ministra de Economía de España, estaba en la mesa con los invitados.", "ES"
+    ),
   ])
   func `gives a holder the state of the office`(text: String, country: String) throws {
     let record = record(text)
