@@ -24,7 +24,7 @@ struct NameRecognizer: Sendable {
     claims.claim(taggedBodies(tagged, in: document), in: document)
     claims.claim(titled(in: document, free: claims.isFree), in: document)
     claims.claim(holders(in: document, free: claims.isFree), in: document)
-    if lexicon.grammar.qualifiesBefore {
+    if lexicon.grammar.namesByCapitals {
       claims.claim(capitalised(in: document, free: claims.isFree), in: document)
     }
     claimActors(people, tagged, &claims, in: document)
@@ -38,7 +38,7 @@ struct NameRecognizer: Sendable {
     let tagged = lexicon.tagger.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
-    return lexicon.grammar.qualifiesBefore
+    return lexicon.grammar.namesByCapitals
       ? tagged.map { withoutRest($0, in: document) } : tagged
   }
 
@@ -115,7 +115,7 @@ struct NameRecognizer: Sendable {
     let partners = partners(in: document, free: isFree)
     claims.claim(partners, in: document)
     let known = surnames(
-      of: lexicon.grammar.qualifiesBefore ? claims.spans : people, and: actors, in: document,
+      of: lexicon.grammar.namesByCapitals ? claims.spans : people, and: actors, in: document,
       free: isFree)
     claims.claim(known, in: document)
   }
