@@ -31,7 +31,7 @@ extension Arguments {
   }
 
   /// Whether a preposition governs a mention, other than one that marks it as an object: "recibió | a X".
-  private func isGoverned(_ mention: Int) -> Bool {
+  private func isGoverned(_ mention: MentionIndex) -> Bool {
     guard let governor = view.governor(of: mention) else { return false }
     return !grammar.objectMarkers.contains(document.key(governor))
   }
