@@ -48,7 +48,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   ///
   /// - Complexity: O(length of the longest phrase).
   @inlinable
-  package func longestMatch(_ tokens: [Token], at start: Int, limit: Int) -> (length: Int, value: Value)? {
+  package func longestMatch(_ tokens: [Token], at start: Int, limit: Int) -> (
+    length: Int, value: Value
+  )? {
     var state: UInt64 = 0
     var best: (Int, Value)?
     var index = start

@@ -8,7 +8,9 @@ package struct VerbMorphology: Sendable {
   package let passiveForm: @Sendable (String) -> VerbForm
 
   package init(
-    isParticiple: @escaping @Sendable (String, String) -> Bool, perfectForm: @escaping @Sendable (String) -> VerbForm, passiveForm: @escaping @Sendable (String) -> VerbForm
+    isParticiple: @escaping @Sendable (String, String) -> Bool,
+    perfectForm: @escaping @Sendable (String) -> VerbForm,
+    passiveForm: @escaping @Sendable (String) -> VerbForm
   ) {
     self.isParticiple = isParticiple
     self.perfectForm = perfectForm
