@@ -66,11 +66,16 @@ package enum SpanishLexicon {
       guard known.insert(Folding.folded(name)).inserted else { return }
       phrases.append((String(name), [PhraseMeaning(kind: .city, country: code)]))
     }
-    for row in SpanishTables.towns.rows where row.count >= 2 {
-      if let code = CountryCode(row[1]) { add(row[0], code) }
-    }
-    for (name, code) in largeTowns { add(name, code) }
+    for (name, code) in ownTowns + largeTowns { add(name, code) }
   }
+
+  /// Towns by their Spanish names.
+  private static let ownTowns: [(name: Substring, state: CountryCode)] = {
+    SpanishTables.towns.rows.compactMap { row in
+      guard row.count >= 2, let code = CountryCode(row[1]) else { return nil }
+      return (row[0], code)
+    }
+  }()
 
   /// GeoNames' towns serve all languages, but for those whose name is a Spanish word.
   private static let largeTowns: [(name: Substring, state: CountryCode)] = {
@@ -92,7 +97,9 @@ package enum SpanishLexicon {
 
   /// Towns of one word and their states.
   package static let townsOfOneWord = KeyTable<CountryCode>(
-    largeTowns.filter { !$0.name.contains(" ") }.map { (FoldedHash.of($0.name), $0.state) })
+    (largeTowns + ownTowns).filter { !$0.name.contains(" ") }.map {
+      (FoldedHash.of($0.name), $0.state)
+    })
 
   /// Meetings that two people have.
   private static let isOfTwo = KeySet(
