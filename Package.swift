@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
     layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
-    layer("Extraction", ["Language", "French", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer("Extraction", ["Language", "Dates", "Tagging", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
     layer(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
@@ -91,11 +91,12 @@ let package = Package(
     layer(
       "EntrevueKit", ["Knowledge", "Extraction", "Languages", "Resolution", "Analysis", "Formats"],
       exclude: ["EntrevueKit.docc"]),
+    layer("Answers", ["Analysis", "Graphs", "JSON", "Knowledge", "Text"]),
     layer(
       "Commands",
       [
-        "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats", "Explorer",
-        "Drawing", "Knowledge", "Graphs", "JSON", "Text",
+        "Answers", "Reading", "Extraction", "Languages", "Resolution", "Analysis", "Formats",
+        "Explorer", "Drawing", "Knowledge", "Graphs", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -130,6 +131,7 @@ let package = Package(
     tests(of: "Explorer", ["Knowledge", "Formats", "Resolution", "Text"]),
     tests(of: "Drawing", ["Formats"]),  // what Formats writes must survive Graphviz
     tests(of: "EntrevueKit", ["Knowledge"]),
+    tests(of: "Answers", ["Analysis", "Graphs", "Knowledge"]),
     tests(of: "Commands", ["Knowledge", "Reading", "Formats", "Analysis"]),
   ]
 )

@@ -1,7 +1,10 @@
 import Extraction
 import Languages
 import Formats
-public import Knowledge
+// The values that go in and come out stand in Knowledge, and their members are seen only by files
+// that import it, or a module that exports it: exported, so that one import is enough. A typealias
+// would give the types, but not their members.
+@_exported public import Knowledge
 import Resolution
 
 /// Who met whom, from articles to graphs, for programs that use Entrevue as a library.

@@ -15,30 +15,16 @@ package enum FrenchLexicon {
 
   private static func build() -> Lexicon {
     var phrases: [Phrase] = []
-    var words = WordClasses()
-    words.add(FrenchGrammar.classes)
-    words.addGivenNames()
-    for row in FrenchTables.stopWords.rows where row.count >= 2 {
-      for word in row[1].split(separator: " ") { words.add(word, .notAName) }
-    }
     addCountries(&phrases)
     addCities(&phrases)
     let offices = LexiconTables.offices(
       FrenchTables.offices, traits: { FrenchOffices.traits(of: $0, body: $1) },
       headed: { FrenchOffices.headed(by: $0) }, &phrases)
-    let heads = LexiconTables.heads(
-      FrenchTables.institutionHeads, kind: 3, &phrases)
+    let heads = LexiconTables.heads(FrenchTables.institutionHeads, kind: 3, &phrases)
     let bodies = LexiconTables.bodies(FrenchTables.institutions, &phrases)
     let verbs = addVerbs(&phrases)
     let nouns = LexiconTables.nouns(
       FrenchTables.meetingNouns, kind: 3, isOfTwo: FrenchMeetingNouns.isOfTwo, &phrases)
-    for row in FrenchTables.honorifics.rows where row.count >= 4 {
-      // "Moulay" and the like are part of the name that papers give.
-      guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
-      let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
-      words.add(row[0], row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
-      words.add(word, row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
-    }
     return Lexicon(
       language: "fr",
       detection: DetectionWords(
@@ -46,8 +32,7 @@ package enum FrenchLexicon {
         le la les un une des du de d l et est sont dans par pour avec sur qui que qu il elle ils se
         ce cette au aux ne pas son sa ses leur lors selon entre ont
         """),
-      tokenizer: FrenchTokenizer.shared,
-      words: words.table,
+      tokenizer: FrenchTokenizer.shared, words: words(),
       phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared) { $0 + $1 },
       grammar: FrenchGrammar.grammar,
       offices: offices, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads,
@@ -58,12 +43,31 @@ package enum FrenchLexicon {
       tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, cues: .french)
   }
 
+  /// The classes of single words.
+  private static func words() -> KeyTable<WordClass> {
+    var words = WordClasses()
+    words.add(FrenchGrammar.classes)
+    words.addGivenNames()
+    for row in FrenchTables.stopWords.rows where row.count >= 2 {
+      for word in row[1].split(separator: " ") { words.add(word, .notAName) }
+    }
+    for row in FrenchTables.honorifics.rows where row.count >= 4 {
+      // "Moulay" and the like are part of the name that papers give.
+      guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
+      let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
+      let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
+      words.add(row[0], wordClass)
+      words.add(word, wordClass)
+    }
+    return words.table
+  }
+
   private static func addCountries(_ phrases: inout [Phrase]) {
+    let kinds: [(Int, PhraseMeaning.Kind)] = [
+      (1, .country), (2, .demonym), (3, .compound), (4, .capital),
+    ]
     for row in FrenchTables.countries.rows where row.count >= 5 {
       guard let code = CountryCode(row[0]) else { continue }
-      let kinds: [(Int, PhraseMeaning.Kind)] = [
-        (1, .country), (2, .demonym), (3, .compound), (4, .capital),
-      ]
       for (column, kind) in kinds { LexiconTables.addNames(row[column], kind, code, &phrases) }
     }
   }

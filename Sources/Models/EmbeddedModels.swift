@@ -13,7 +13,8 @@ public enum EmbeddedModels {
     let bytes = unsafe ModelMemory(static: UnsafeRawBufferPointer(start: start, count: count))
     guard let model = TaggerModel(memory: bytes) else {
       preconditionFailure(
-        "the model of names inside this program is damaged or of another version; build the program again")
+        "the model of names inside this program is damaged or of another version; build the program again"
+      )
     }
     return EntityTagger(model: model)
   }()

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [["--help"], ["extract", "records"], ["rank", "--graph", "records"]])
   func `takes a closed pipe as the end of the work`(_ arguments: [String]) async throws {
-    CommandLineProgram.ignoreClosedPipes()
+    SystemCall.ignoreClosedPipes()
     try Samples.writeRecords(to: folder, "records")
     try Samples.write(to: folder)
     let arguments = arguments.map { argument in

@@ -5,6 +5,8 @@ import Testing
 @Suite struct WrongCallTests {
   static let calls: [(arguments: [String], message: String)] = [
     (["nonsense"], "Error: Unexpected argument 'nonsense'"),
+    (["comunities"], "Error: There is no command 'comunities'; did you mean 'communities'?"),
+    (["Who", "x"], "Error: There is no command 'Who'; did you mean 'who'?"),
     (["extract"], "Error: Nothing to read: name files or folders, or - for standard input."),
     (["extract", "-", "-"], "Error: Standard input (-) can be read only once."),
     (["extract", "a.txt", "--output"], "Error: Missing value for '--output <output>'"),

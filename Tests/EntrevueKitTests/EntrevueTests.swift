@@ -1,7 +1,8 @@
 import EntrevueKit
-import Knowledge
 import Testing
 
+/// Imports nothing of ours but `EntrevueKit`, with member import visibility on: what a program that
+/// uses the library must write.
 @Suite struct EntrevueTests {
   private let article = Article(
     id: "a1",
@@ -21,6 +22,16 @@ import Testing
     #expect(String(decoding: Entrevue.jsonLD(of: graph), as: UTF8.self).contains("Javier Orduna"))
     #expect(String(decoding: Entrevue.nodeLink(of: graph), as: UTF8.self).contains("Rui Sampaio"))
     #expect(String(decoding: Entrevue.dot(of: graph), as: UTF8.self).hasPrefix("graph"))
+  }
+
+  @Test func `one import gives the values with their members`() throws {
+    let record = Entrevue.extract(article)
+    let meeting = try #require(Entrevue.graph(of: [record]).graph.meetings.first)
+    #expect(meeting.date.start == PartialDate(iso: "2025-03-04"))
+    #expect(meeting.date.start?.firstDay == PartialDate(year: 2025, month: 3, day: 4)?.firstDay)
+    #expect(meeting.status == .held)
+    #expect(meeting.evidence.first?.evidence.quote.contains("a reçu") == true)
+    #expect(record.people.flatMap(\.countries).map(\.description).sorted() == ["ES", "PT"])
   }
 
   @Test func `reads the records that it writes`() {

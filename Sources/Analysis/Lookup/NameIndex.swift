@@ -1,11 +1,15 @@
-public import Knowledge
 import Text
+public import Knowledge
 
 /// Finds people, institutions and countries by what a user types.
 ///
 /// Case, accents and typographic variants do not matter. Tried in turn, and the first that finds
 /// something decides: the key (with or without `person.`), a whole name or alias, all words of a
 /// name in any order, and beginnings of words ("hamm" finds Hammouchi).
+///
+/// Where more than one has such a name, the one with the most meetings is meant, or the first in
+/// order of key where those are equal. A single word is no whole name of a person: whom articles
+/// call by a bare surname only stands behind someone of that surname with more meetings.
 public struct NameIndex: Sendable {
   /// Someone who may be meant.
   public struct Candidate: Sendable, Hashable {
@@ -19,52 +23,39 @@ public struct NameIndex: Sendable {
 
   /// What a name led to.
   public enum Match: Sendable, Equatable {
-    /// One entity.
-    case unique(Candidate)
-    /// More than one, in order of key: the user must choose.
+    /// The one who is meant, and the others of such a name, most meetings first.
+    case found(Candidate, others: [Candidate])
+    /// Those in whose names different words begin so, in order of key: the user must choose.
     case several([Candidate])
     /// None; the nearest names, best first, possibly none.
     case none(suggestions: [Candidate])
   }
 
-  private struct Entry {
-    var candidate: Candidate
-    /// The folded key without the prefix of its kind.
-    var shortKey: String
-    /// The folded name and aliases.
-    var names: [String]
-    /// The words of each name.
-    var words: [[[UInt8]]]
-  }
-
-  private let entries: [Entry]
+  private let entries: [NameEntry]
+  private let graph: KnowledgeGraph
 
   /// Indexes the people, institutions and countries of a graph.
   ///
   /// - Complexity: O(n) in the bytes of all names.
   public init(_ graph: KnowledgeGraph) {
-    var entries: [Entry] = []
-    func add(_ entity: EntityReference, names: [String]) {
-      let key = graph.key(of: entity)
-      let folded = names.map { Folding.folded($0) }
-      entries.append(
-        Entry(
-          candidate: Candidate(entity: entity, key: key, label: graph.label(of: entity)),
-          shortKey: Folding.folded(key.drop { $0 != "." }.dropFirst()),
-          names: folded, words: folded.map(Self.words)))
+    func entry(_ entity: EntityReference, names: [String]) -> NameEntry {
+      NameEntry(
+        Candidate(entity: entity, key: graph.key(of: entity), label: graph.label(of: entity)),
+        names: names)
     }
-    for (index, person) in graph.people.enumerated() {
-      add(.person(PersonID(rawValue: UInt32(index))), names: [person.name] + person.aliases)
+    let people = graph.people.enumerated().map { index, person in
+      entry(.person(PersonID(rawValue: UInt32(index))), names: [person.name] + person.aliases)
     }
-    for (index, institution) in graph.institutions.enumerated() {
-      add(
+    let institutions = graph.institutions.enumerated().map { index, institution in
+      entry(
         .institution(InstitutionID(rawValue: UInt32(index))),
         names: [institution.name] + institution.aliases)
     }
-    for country in graph.countries {
-      add(.country(country.code), names: [country.name, country.code.description])
+    let countries = graph.countries.map { country in
+      entry(.country(country.code), names: [country.name, country.code.description])
     }
-    self.entries = entries
+    entries = people + institutions + countries
+    self.graph = graph
   }
 
   /// Finds who is meant.
@@ -73,40 +64,73 @@ public struct NameIndex: Sendable {
   ///   - text: What the user typed.
   ///   - kinds: What may be meant; by default a person before anything else: institutions and
   ///     countries count only where no person is found.
-  /// - Complexity: O(n) in the bytes of all names.
+  /// - Complexity: O(n) in the bytes of all names, and in the meetings where many have the name.
   public func find(_ text: String, kinds: [EntityKind] = EntityKind.allCases) -> Match {
-    let query = Folding.folded(text).trimmed
-    let words = Self.words(query)
-    guard !words.isEmpty else { return .none(suggestions: []) }
-    let steps: [(Entry) -> Bool] = [
-      { Folding.folded($0.candidate.key) == query || $0.shortKey == query },
-      { $0.names.contains(query) || $0.words.contains(words) },
-      { $0.words.contains { name in words.allSatisfy(name.contains) } },
-      { $0.words.contains { name in words.allSatisfy { Self.begins($0, oneOf: name) } } },
-    ]
-    for matches in steps {
+    let query = NameQuery(text)
+    guard !query.words.isEmpty else { return .none(suggestions: []) }
+    for step in NameEntry.Step.allCases {
       for kind in kinds {
-        let found = entries.filter { kind.includes($0.candidate.entity) && matches($0) }
-        if let first = found.first, found.count == 1 { return .unique(first.candidate) }
-        if found.count > 1 { return .several(found.map(\.candidate).sorted { $0.key < $1.key }) }
+        let found = entries(of: kind, matching: query, at: step)
+        if found.isEmpty { continue }
+        let candidates = found.map(\.candidate)
+        if step == .beginnings, !Self.haveOneCompletion(found, of: query) {
+          return .several(candidates.sorted { $0.key < $1.key })
+        }
+        let sorted = candidates.count > 1 ? mostConnectedFirst(candidates) : candidates
+        return .found(sorted[0], others: Array(sorted.dropFirst()))
       }
     }
-    return .none(suggestions: suggestions(query: Array(query.utf8), words: words, kinds: kinds))
+    return .none(suggestions: suggestions(for: query, kinds: kinds))
   }
 
-  private func suggestions(
-    query: [UInt8], words: [[UInt8]], kinds: [EntityKind]
-  ) -> [Candidate] {
-    let limit = max(1, min(4, query.count / 3))
+  private func entries(
+    of kind: EntityKind, matching query: NameQuery, at step: NameEntry.Step
+  ) -> [NameEntry] {
+    let found = entries.filter {
+      kind.includes($0.candidate.entity) && $0.matches(query, at: step)
+    }
+    guard step == .name, kind == .person, query.isOneWord, !found.isEmpty else { return found }
+    // A bare surname: whoever bears it may be meant.
+    return entries(of: kind, matching: query, at: .words)
+  }
+
+  /// Whether each word that was begun can end in one way only among the names that it found.
+  private static func haveOneCompletion(_ entries: [NameEntry], of query: NameQuery) -> Bool {
+    let completions = entries.flatMap { $0.completions(of: query) }
+    return query.words.indices.allSatisfy { index in
+      Set(completions.flatMap { $0[index] }).count == 1
+    }
+  }
+
+  /// By meetings that took place, then by those of any status, then by key.
+  private func mostConnectedFirst(_ candidates: [Candidate]) -> [Candidate] {
+    var counts: [EntityReference: (held: Int, all: Int)] = [:]
+    for candidate in candidates { counts[candidate.entity] = (0, 0) }
+    for meeting in graph.meetings {
+      for entity in meeting.entities(in: graph) {
+        guard let count = counts[entity] else { continue }
+        counts[entity] = (count.held + (meeting.status == .held ? 1 : 0), count.all + 1)
+      }
+    }
+    func place(_ candidate: Candidate) -> (Int, Int, String) {
+      let count = counts[candidate.entity] ?? (0, 0)
+      return (-count.held, -count.all, candidate.key)
+    }
+    return candidates.sorted { place($0) < place($1) }
+  }
+
+  private func suggestions(for query: NameQuery, kinds: [EntityKind]) -> [Candidate] {
+    let text = Array(query.text.utf8)
+    let limit = max(1, min(4, text.count / 3))
     var scored: [(distance: Int, candidate: Candidate)] = []
     for entry in entries where kinds.contains(where: { $0.includes(entry.candidate.entity) }) {
       var best = entry.names.compactMap {
-        EditDistance.between(query, Array($0.utf8), limit: limit)
+        EditDistance.between(text, Array($0.utf8), limit: limit)
       }.min()
       // "Hamouchi" alone is near to one word of a name.
-      for name in entry.words where name.count >= words.count {
+      for name in entry.words where name.count >= query.words.count {
         var sum = 0
-        for word in words {
+        for word in query.words {
           let wordLimit = max(1, min(3, word.count / 3))
           sum +=
             name.compactMap { EditDistance.between(word, $0, limit: wordLimit) }.min() ?? limit + 1
@@ -117,20 +141,6 @@ public struct NameIndex: Sendable {
     }
     scored.sort { ($0.distance, $0.candidate.key) < ($1.distance, $1.candidate.key) }
     return scored.prefix(5).map(\.candidate)
-  }
-
-  private static func begins(_ word: [UInt8], oneOf words: [[UInt8]]) -> Bool {
-    words.contains { $0.starts(with: word) }
-  }
-
-  /// Runs of letters and digits; every byte of a letter beyond ASCII belongs to a word.
-  private static func words(_ folded: String) -> [[UInt8]] {
-    folded.utf8.split { byte in
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39, 0x80...0xFF: false
-      default: true
-      }
-    }.map(Array.init)
   }
 }
 
@@ -148,14 +158,5 @@ public enum EntityKind: String, Sendable, CaseIterable {
     case (.person, .person), (.institution, .institution), (.country, .country): true
     default: false
     }
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
   }
 }

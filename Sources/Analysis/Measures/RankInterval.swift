@@ -31,7 +31,7 @@ extension Network {
   /// - Throws: ``GraphError`` for parameters out of range and where an iteration does not converge.
   /// - Complexity: `draws` times that of the measure.
   public func rankIntervals(
-    by measure: Measure, in knowledge: KnowledgeGraph, level: Double = 0.9, draws: Int = 200,
+    by measure: RankingMeasure, in knowledge: KnowledgeGraph, level: Double = 0.9, draws: Int = 200,
     seed: UInt64 = 1
   ) throws(GraphError) -> [RankInterval] {
     guard level > 0, level <= 1 else {

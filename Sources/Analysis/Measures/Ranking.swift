@@ -22,7 +22,7 @@ public struct Ranking: Sendable, Equatable {
   }
 
   /// What the nodes are ranked by.
-  public let measure: Measure
+  public let measure: RankingMeasure
   /// All nodes, highest score first.
   public let entries: [Entry]
 
@@ -30,12 +30,12 @@ public struct Ranking: Sendable, Equatable {
   ///
   /// - Throws: ``GraphError`` where an iteration does not converge.
   /// - Complexity: that of the measure, and O(|V| log |V|).
-  public init(_ network: Network, by measure: Measure) throws(GraphError) {
+  public init(_ network: Network, by measure: RankingMeasure) throws(GraphError) {
     self.init(network, by: measure, scores: try measure.scores(of: network.graph))
   }
 
   /// Ranks a network by given scores, one per node.
-  init(_ network: Network, by measure: Measure, scores: [Double]) {
+  init(_ network: Network, by measure: RankingMeasure, scores: [Double]) {
     self.measure = measure
     let rounded = scores.map(Self.rounded)
     let order = network.nodes.indices.sorted {

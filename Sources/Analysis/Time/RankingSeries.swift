@@ -22,7 +22,7 @@ extension KnowledgeGraph {
   ///   converge.
   /// - Complexity: That of the measure per window.
   public func rankings(
-    by measure: Measure, windowDays: Int, stepDays: Int, view: NetworkView = .personPerson,
+    by measure: RankingMeasure, windowDays: Int, stepDays: Int, view: NetworkView = .personPerson,
     tier: LinkTier = .met, weighting: LinkWeighting = .count,
     filter: MeetingFilter = MeetingFilter()
   ) throws(GraphError) -> [RankingWindow] {
@@ -63,7 +63,7 @@ extension KnowledgeGraph {
   /// - Throws: ``GraphError`` where an iteration does not converge.
   /// - Complexity: That of the measure per window.
   public func rankings(
-    by measure: Measure, window: CalendarSpan?, step: CalendarSpan,
+    by measure: RankingMeasure, window: CalendarSpan?, step: CalendarSpan,
     view: NetworkView = .personPerson, tier: LinkTier = .met, weighting: LinkWeighting = .count,
     filter: MeetingFilter = MeetingFilter()
   ) throws(GraphError) -> [RankingWindow] {

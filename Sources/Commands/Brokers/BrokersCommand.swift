@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue brokers`.
@@ -37,9 +38,8 @@ struct BrokersCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await BrokersAction(
-      limit: all ? nil : top, source: graph.source(console), choice: network.choice,
-      form: answer.form
-    ).run(on: console)
+    try await console.ask(
+      BrokersQuestion(about: network.choice, limit: all ? nil : top), of: graph.source(console),
+      as: answer.form)
   }
 }

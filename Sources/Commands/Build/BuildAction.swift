@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Formats
 import Knowledge
 import Resolution
@@ -52,7 +53,7 @@ struct BuildAction {
     let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
     let networks = GraphNetworks(graph)
     let export = GraphExport(
-      networks, choice: NetworkChoice(view: view, filter: filter), pictures: pictures,
+      networks, choice: NetworkChoice(view: view.network, filter: filter), pictures: pictures,
       drawer: PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit))
     let hasPictures = try files.write(export, on: console)
     let paths = try folder.commit()

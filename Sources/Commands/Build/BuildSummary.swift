@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Formats
 import Knowledge
 
@@ -12,26 +13,21 @@ struct BuildSummary {
     let held = graph.meetings(matching: MeetingFilter())
     let planned = graph.meetings(matching: MeetingFilter(statuses: [.planned]))
     let pairs = networks.network().edges.count
-    var meetings = Self.counted(held.count, "meeting")
+    var meetings = Plural.count(held.count, "meeting")
     if !planned.isEmpty { meetings += " (and \(planned.count) planned)" }
     var lines = [
-      "\(counts.description): \(Self.counted(graph.people.count, "person", "people")), "
-        + "\(Self.counted(graph.institutions.count, "institution")), "
-        + "\(Self.counted(graph.countries.count, "country", "countries")).",
-      "\(meetings), \(Self.counted(pairs, "pair")) of people who met\(Self.period(held, graph)).",
+      "\(counts.description): \(Plural.count(graph.people.count, "person", "people")), "
+        + "\(Plural.count(graph.institutions.count, "institution")), "
+        + "\(Plural.count(graph.countries.count, "country", "countries")).",
+      "\(meetings), \(Plural.count(pairs, "pair")) of people who met\(Self.period(held, graph)).",
     ]
     if !graph.suggestedMerges.isEmpty {
       let count = graph.suggestedMerges.count
       lines.append(
-        "\(Self.counted(count, "pair")) of names may mean one person each; graph.jsonld lists them "
+        "\(Plural.count(count, "pair")) of names may mean one person each; graph.jsonld lists them "
           + "with the reason.")
     }
     self.lines = lines + ["Wrote:"]
-  }
-
-  /// `1 pair`, `2 pairs`.
-  static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(count) \(count == 1 ? one : many ?? one + "s")"
   }
 
   /// The first and the last date of meetings.

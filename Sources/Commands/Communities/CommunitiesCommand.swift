@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue communities`.
@@ -46,9 +47,9 @@ struct CommunitiesCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await CommunitiesAction(
-      resolution: resolution, seed: seed, limit: all ? nil : top, source: graph.source(console),
-      choice: network.choice, form: answer.form
-    ).run(on: console)
+    try await console.ask(
+      CommunitiesQuestion(
+        about: network.choice, resolution: resolution, seed: seed, limit: all ? nil : top),
+      of: graph.source(console), as: answer.form)
   }
 }

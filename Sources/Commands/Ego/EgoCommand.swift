@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue ego`.
@@ -18,7 +19,7 @@ struct EgoCommand: ConsoleCommand {
         entrevue ego hammouchi --depth 2 --csv > links.csv
 
       Exit status: 1 where the name is known but has no link; 2 where the name fits \
-      nobody, or more than one: those who may be meant are listed.
+      nobody, or begins those of several: who may be meant is listed.
       """)
 
   @Argument(help: "Who is in the middle: any part of the name, or the key.")
@@ -38,9 +39,8 @@ struct EgoCommand: ConsoleCommand {
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await EgoAction(
-      name: name, depth: depth, source: graph.source(console), choice: network.choice,
-      form: answer.form
-    ).run(on: console)
+    try await console.ask(
+      EgoQuestion(about: name, depth: depth, in: network.choice), of: graph.source(console),
+      as: answer.form)
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Drawing
 import Formats
 
@@ -15,6 +16,8 @@ struct ExportAction {
   var includesEverything = false
   /// What pictures show, and how.
   var pictures = PictureChoice()
+  /// Whom pictures are about, as the user typed it; nil for everyone.
+  var focus: String?
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
@@ -48,6 +51,12 @@ struct ExportAction {
     let drawer = PictureDrawer(programPath: console.programPath, timeLimit: pictures.timeLimit)
     if let image = ImageFormat(format) { try drawer.prepare(image) }
     let (graph, status) = try await source.load()
+    var pictures = pictures
+    if let focus, format.content == .picture {
+      var names = EntityFinder(graph)
+      pictures.focus = try names.find(focus, kinds: choice.kinds)
+      console.tell(notesOf: names)
+    }
     let export = GraphExport(
       GraphNetworks(graph), choice: choice, pictures: pictures,
       includesEverything: includesEverything, drawer: drawer)

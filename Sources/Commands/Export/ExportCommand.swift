@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Formats
 
@@ -94,15 +95,14 @@ struct ExportCommand: ConsoleCommand {
 
   func run(on console: Console) async throws -> ProgramStatus {
     var pictures = pictures.choice(everyone: all, language: language.diagram)
-    pictures.focus = focus
     pictures.depth = depth
     return try await ExportAction(
       format: FormatCatalogue.format(format, output: output), output: output,
       source: graph.source(console),
       choice: NetworkChoice(
-        view: view, tier: tier.tier, weighting: weighting.weighting,
+        view: view.network, tier: tier.tier, weighting: weighting.weighting,
         filter: meetings.filter(includingPlanned: planned)),
-      includesEverything: all, pictures: pictures
+      includesEverything: all, pictures: pictures, focus: focus
     ).run(on: console)
   }
 }

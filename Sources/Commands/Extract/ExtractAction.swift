@@ -1,3 +1,4 @@
+import Answers
 import Formats
 import Knowledge
 
@@ -50,9 +51,9 @@ struct ExtractAction {
     try file?.commit()
     if !isQuiet {
       console.tell(
-        "\(counts.description): \(BuildSummary.counted(people, "person", "people")), "
-          + "\(BuildSummary.counted(institutions, "institution")) and "
-          + "\(BuildSummary.counted(meetings, "meeting")) named.")
+        "\(counts.description): \(Plural.count(people, "person", "people")), "
+          + "\(Plural.count(institutions, "institution")) and "
+          + "\(Plural.count(meetings, "meeting")) named.")
       if let output { console.tell("Wrote \(output)") }
     }
     return counts.status

@@ -1,3 +1,4 @@
+import Answers
 import Knowledge
 import Reading
 
@@ -15,7 +16,7 @@ struct ExtractionRun {
 
     /// `5 articles read, 1 failed`.
     var description: String {
-      "\(read) \(read == 1 ? "article" : "articles") read"
+      "\(Plural.count(read, "article")) read"
         + (failed > 0 ? ", \(failed) failed" : "")
     }
   }

@@ -35,7 +35,7 @@ final class ChildProcess {
   /// - Throws: A ``CommandError`` where that cannot be done.
   init(_ program: String, _ arguments: [String]) throws {
     // A child that goes before it has read everything must not take this process with it.
-    CommandLineProgram.ignoreClosedPipes()
+    SystemCall.ignoreClosedPipes()
     (feed, results, errors) = try (Pipe(), Pipe(), Pipe())
     process = try Self.start(
       program, arguments, [feed.reading, results.writing, errors.writing])

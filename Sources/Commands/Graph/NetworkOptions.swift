@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import ArgumentParser
 import Knowledge
 
@@ -55,7 +56,8 @@ struct NetworkOptions: ParsableArguments {
     filter.kinds = Set(kind)
     filter.minimumConfidence = minConfidence
     return NetworkChoice(
-      view: view, tier: tier.tier, weighting: weighting.weighting, filter: filter, people: people)
+      view: view.network, tier: tier.tier, weighting: weighting.weighting, filter: filter,
+      people: people)
   }
 }
 

@@ -1,3 +1,5 @@
+import Analysis
+import Answers
 import ArgumentParser
 import Graphs
 import Reading
@@ -39,7 +41,7 @@ struct GraphCommand: ConsoleCommand {
     help: ArgumentHelp(
       "What to measure, one or several with commas between. (default: degree)", valueName: "list"),
     transform: Self.measures)
-  var measure: [[GraphMeasure]] = []
+  var measure: [[Measure]] = []
 
   @Flag(help: "An edge leads from its source to its target only.")
   var directed = false
@@ -131,36 +133,47 @@ struct GraphCommand: ConsoleCommand {
   func run(on console: Console) async throws -> ProgramStatus {
     let reading = GraphFile.Reading(
       isDirected: directed, isWeighted: weighted, namesOnly: names, projection: twoMode)
-    let question = GraphQuestion(
-      measures: measure.isEmpty ? [.degree] : Array(measure.joined()), weightsAreLengths: lengths,
-      damping: damping, restart: restart, attenuation: attenuation, resolution: resolution,
-      seed: seed, error: error, probability: probability, start: from, end: to, count: k,
-      threads: threads ?? SystemCall.processorCount)
     for (index, path) in files.enumerated() {
-      let file = try GraphFile(path, as: reading)
-      let result = try question.answer(about: file)
-      switch answer.form {
-      case .text:
-        let title = files.count > 1 ? (index > 0 ? [""] : []) + ["\(path):"] : []
-        try console.output.write(
-          TextLayout.bytes(title + result.lines(file, limit: all ? nil : top)))
-      case .json: try console.output.write(result.json(file))
-      case .csv: try console.output.write(result.csv(file))
-      }
+      let result = try question.answer(in: GraphFile(path, as: reading).graph)
+      let title = files.count > 1 ? (index > 0 ? [""] : []) + ["\(path):"] : []
+      if answer.form == .text { try console.output.write(TextLayout.bytes(title)) }
+      try console.output.write(result.bytes(as: answer.form))
     }
     return .done
   }
 
+  private var question: GraphQuestion {
+    var parameters = MeasureParameters()
+    parameters.damping = damping
+    parameters.attenuation = attenuation
+    parameters.resolution = resolution
+    parameters.seed = seed
+    parameters.error = error
+    parameters.probability = probability
+    parameters.count = k
+    parameters.threads = threads ?? SystemCall.processorCount
+    var question = GraphQuestion(
+      measures: measure.isEmpty ? [Measure.ofAnyGraph[0]] : Array(measure.joined()),
+      parameters: parameters)
+    question.weightsAreLengths = lengths
+    question.restart = restart
+    question.start = from
+    question.end = to
+    question.limit = all ? nil : top
+    return question
+  }
+
   private static var measureList: String {
-    GraphMeasure.allCases.flatMap { measure in
-      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ", width: 79)
+    Measure.ofAnyGraph.flatMap { measure in
+      TextLayout.wrap(
+        measure.summary ?? "", first: "  \(measure.name): ", rest: "      ", width: 79)
     }.joined(separator: "\n")
   }
 
-  private static func measures(_ list: String) throws -> [GraphMeasure] {
+  private static func measures(_ list: String) throws -> [Measure] {
     try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
-      guard let measure = GraphMeasure(rawValue: name.lowercased()) else {
-        let names = GraphMeasure.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let measure = Measure.ofAnyGraph.first(where: { $0.name == name.lowercased() }) else {
+        let names = Measure.ofAnyGraph.map(\.name).joined(separator: ", ")
         throw ValidationError("There is no measure '\(name)'; choose from \(names).")
       }
       return measure

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue network`.
@@ -26,8 +27,9 @@ struct NetworkCommand: ConsoleCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await NetworkAction(
-      source: graph.source(console), choice: network.choice, form: answer.form
-    ).run(on: console)
+    let source = graph.source(console)
+    return try await console.ask(
+      NetworkQuestion(about: network.choice, threads: source.threads), of: source,
+      as: answer.form)
   }
 }

@@ -1,14 +1,5 @@
+import Answers
 import ArgumentParser
-
-/// How a command answers.
-enum AnswerForm: Sendable {
-  /// A text for people.
-  case text
-  /// One JSON object.
-  case json
-  /// A table of comma-separated values.
-  case csv
-}
 
 /// How a command shall answer.
 struct AnswerOptions: ParsableArguments {

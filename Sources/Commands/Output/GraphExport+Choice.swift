@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Formats
 import Knowledge
 
@@ -16,7 +17,7 @@ extension GraphExport {
     includesEverything: Bool = false, drawer: PictureDrawer
   ) {
     var options = ExportOptions()
-    options.view = choice.view.network
+    options.view = choice.view
     options.tier = choice.tier
     options.weighting = choice.weighting
     options.filter = choice.filter

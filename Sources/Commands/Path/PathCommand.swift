@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Graphs
 
@@ -23,7 +24,7 @@ struct PathCommand: ConsoleCommand {
       then do not count.
 
       Exit status: 1 where no chain leads from one to the other; 2 where a name fits \
-      nobody, or more than one: those who may be meant are listed.
+      nobody, or begins those of several: who may be meant is listed.
       """)
 
   @Argument(help: "Where the chain starts: any part of the name, or the key.")
@@ -67,16 +68,16 @@ struct PathCommand: ConsoleCommand {
     }
   }
 
-  private var search: PathAction.Search {
+  private var search: PathQuestion.Search {
     if temporal { return .temporal }
     if let k { return .shortest(k) }
     return all ? .all : .one
   }
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await PathAction(
-      names: (start, end), source: graph.source(console), choice: network.choice, search: search,
-      length: weighted ? .inverseWeight : .hops, form: answer.form
-    ).run(on: console)
+    try await console.ask(
+      PathQuestion(
+        from: start, to: end, in: network.choice, search: search,
+        length: weighted ? .inverseWeight : .hops), of: graph.source(console), as: answer.form)
   }
 }

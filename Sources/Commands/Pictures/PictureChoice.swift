@@ -6,8 +6,8 @@ import Knowledge
 struct PictureChoice: Sendable {
   /// Theme and layout.
   var style = DiagramStyle()
-  /// Whom the picture is about, as the user typed it; nil for everyone.
-  var focus: String?
+  /// Whom the picture is about; nil for everyone.
+  var focus: EntityReference?
   /// How many links away from the focus the farthest may be.
   var depth = 1
   /// What nodes are told apart by.

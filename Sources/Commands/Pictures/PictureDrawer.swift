@@ -1,3 +1,4 @@
+import Answers
 import Drawing
 
 /// Draws DOT text, within a time limit.
@@ -63,7 +64,7 @@ final class PictureDrawer {
         "\(name): the layout \(layout) broke off (signal \(signal)); take another --layout, or show "
           + "fewer nodes with --focus.")
     case .late:
-      let nodes = BuildSummary.counted(nodeCount, "node")
+      let nodes = Plural.count(nodeCount, "node")
       let others = layout == "sfdp" ? "" : "take --layout sfdp, "
       throw CommandError(
         "\(name): the layout \(layout) of \(nodes) was not done after "
@@ -73,7 +74,6 @@ final class PictureDrawer {
   }
 
   private static func text(_ seconds: Double) -> String {
-    let number = CSVTable.field(seconds)
-    return "\(number) \(number == "1" ? "second" : "seconds")"
+    "\(CSVTable.field(seconds)) \(seconds == 1 ? "second" : "seconds")"
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import Drawing
 import Formats
 import Knowledge
@@ -22,8 +23,7 @@ final class PictureSource {
 
   /// The picture in a format: drawn, or the DOT text that it is drawn of.
   ///
-  /// - Throws: A ``CommandError`` where the focus fits nobody, more than one, or nobody's links, or
-  ///   where it cannot be drawn in time.
+  /// - Throws: A ``CommandError`` where no link leads to the focus, or where it cannot be drawn in time.
   func picture(_ format: ExportFormat) throws -> [UInt8] {
     let (dot, layout, nodeCount) = try make()
     guard let image = ImageFormat(format) else { return dot }
@@ -33,14 +33,13 @@ final class PictureSource {
   private func make() throws -> (dot: [UInt8], layout: String, nodeCount: Int) {
     if let made { return made }
     let graph = networks.graph
-    let focus = try choice.focus.map { try EntityFinder(graph).find($0, kinds: network.kinds) }
     let diagram = Diagram(
       whoMetWhom: networks,
       options: DiagramOptions(
-        view: network.view.network, tier: network.tier, filter: network.filter, focus: focus,
+        view: network.view, tier: network.tier, filter: network.filter, focus: choice.focus,
         depth: choice.depth, grouping: choice.grouping, backboneLevel: choice.backboneLevel,
         isMap: choice.isMap, nodeLimit: choice.nodeLimit, language: choice.language))
-    if let focus, diagram.nodes.isEmpty {
+    if let focus = choice.focus, diagram.nodes.isEmpty {
       throw CommandError(
         "no link leads to \(graph.label(of: focus)), so there is no picture around them; try "
           + "--view, or --planned.", status: .incomplete)

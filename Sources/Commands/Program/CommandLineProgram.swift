@@ -1,5 +1,7 @@
+import Answers
 import ArgumentParser
 import Glibc
+import Reading
 
 /// The program as a function: arguments in, exit status out.
 public enum CommandLineProgram {
@@ -7,20 +9,20 @@ public enum CommandLineProgram {
   ///
   /// - Parameter arguments: The arguments without the program's name.
   public static func main(_ arguments: [String]) -> Never {
-    ignoreClosedPipes()
+    SystemCall.ignoreClosedPipes()
     var interruption = Interruption()
     Task.detached { exit(await run(arguments, on: .standard()).rawValue) }
     interruption.waitAndEnd { TemporaryPaths.clean() }
   }
-
-  /// Makes a closed pipe show as an error of `write`, which is handled, and not as a signal.
-  static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// Runs the program on given streams.
   static func run(_ arguments: [String], on console: Console) async -> ProgramStatus {
     do {
       if arguments.count == 2, arguments[0] == DrawingProcess.name {
         return try DrawingProcess.run(arguments[1], on: console)
+      }
+      if let word = arguments.first, let near = EntrevueCommand.nearestCommand(to: word) {
+        throw ValidationError("There is no command '\(word)'; did you mean '\(near)'?")
       }
       let command = try EntrevueCommand.parseAsRoot(arguments)
       // The parser gives its commands as existentials.
@@ -34,6 +36,9 @@ public enum CommandLineProgram {
     } catch let error as CommandError {
       console.tellError(error.description)
       return error.status
+    } catch let error as QuestionError {
+      console.tellError(error.description)
+      return .couldNotRun
     } catch {
       return report(error, on: console)
     }
@@ -61,14 +66,6 @@ public enum CommandLineProgram {
   private static func columns(of console: Console) -> Int? {
     console.output.isTerminal ? nil : 80
   }
-}
-
-/// A command that prints on a console it is given.
-protocol ConsoleCommand: AsyncParsableCommand {
-  /// Does the work.
-  ///
-  /// - Throws: ``CommandError``, ``ClosedPipe``.
-  func run(on console: Console) async throws -> ProgramStatus
 }
 
 extension ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Text
 
 /// The root of the command line: it only routes.
 struct EntrevueCommand: AsyncParsableCommand {
@@ -6,9 +7,9 @@ struct EntrevueCommand: AsyncParsableCommand {
     commandName: "entrevue",
     abstract: "Who met whom, when, where, in what capacity, and which sentence says so.",
     discussion: """
-      Entrevue reads news articles in French and draws, lists and exports the meetings \
-      that they tell of. Nothing leaves the machine, and every link leads back to a \
-      sentence.
+      Entrevue reads news articles in French, English and Spanish, and draws, lists and \
+      exports the meetings that they tell of. Nothing leaves the machine, and every link \
+      leads back to a sentence.
 
       A first graph:
         entrevue build input --output output
@@ -26,6 +27,20 @@ struct EntrevueCommand: AsyncParsableCommand {
       EgoCommand.self, NetworkCommand.self, GraphCommand.self, ExportCommand.self,
       ImportCommand.self,
     ])
+}
+
+extension EntrevueCommand {
+  /// The command whose name is spelled most like a word; nil where the word is a command's name or
+  /// like none.
+  static func nearestCommand(to word: String) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return nil }
+    let sought = Array(word.lowercased().utf8)
+    return names.compactMap { name in
+      EditDistance.between(sought, Array(name.utf8), limit: max(1, min(2, name.utf8.count / 3)))
+        .map { (distance: $0, name: name) }
+    }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+  }
 }
 
 /// The version of the program, as `--version` and exports name it.

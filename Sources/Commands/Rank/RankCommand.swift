@@ -1,4 +1,5 @@
 import Analysis
+import Answers
 import ArgumentParser
 
 /// `entrevue rank`.
@@ -33,7 +34,7 @@ struct RankCommand: ConsoleCommand {
   @Option(
     help: ArgumentHelp("What to rank by; see the list above. (default: degree)"),
     transform: Self.measure)
-  var by = Measure.degree
+  var by = RankingMeasure.standard
 
   @Option(name: [.customShort("n"), .long], help: "How many to list.")
   var top = 20
@@ -77,17 +78,20 @@ struct RankCommand: ConsoleCommand {
     }
   }
 
-  private var kind: RankAction.Kind {
-    if intervals { return .intervals(draws: draws, seed: seed) }
-    guard let step = step ?? window else { return .ranks }
-    return .windows(window, step: step)
-  }
-
   func run(on console: Console) async throws -> ProgramStatus {
-    try await RankAction(
-      measure: by, kind: kind, limit: all ? nil : top, source: graph.source(console),
-      choice: network.choice, form: answer.form
-    ).run(on: console)
+    let ranking = RankQuestion(about: network.choice, by: by, limit: all ? nil : top)
+    let source = graph.source(console)
+    if intervals {
+      return try await console.ask(
+        RankIntervalsQuestion(about: ranking, draws: draws, seed: seed), of: source,
+        as: answer.form)
+    }
+    guard let step = step ?? window else {
+      return try await console.ask(ranking, of: source, as: answer.form)
+    }
+    return try await console.ask(
+      RankWindowsQuestion(about: ranking, window: window, step: step), of: source,
+      as: answer.form)
   }
 
   private static func span(_ text: String) throws -> CalendarSpan {
@@ -98,14 +102,14 @@ struct RankCommand: ConsoleCommand {
   }
 
   private static var measures: String {
-    Measure.allCases.flatMap { measure in
-      TextLayout.wrap(measure.summary, first: "  \(measure.rawValue): ", rest: "      ", width: 79)
+    RankingMeasure.all.flatMap { measure in
+      TextLayout.wrap(measure.summary, first: "  \(measure.name): ", rest: "      ", width: 79)
     }.joined(separator: "\n")
   }
 
-  private static func measure(_ name: String) throws -> Measure {
-    guard let measure = Measure(rawValue: name.lowercased()) else {
-      let names = Measure.allCases.map(\.rawValue).joined(separator: ", ")
+  private static func measure(_ name: String) throws -> RankingMeasure {
+    guard let measure = RankingMeasure.named(name.lowercased()) else {
+      let names = RankingMeasure.all.map(\.name).joined(separator: ", ")
       throw ValidationError("There is no measure '\(name)'; choose from \(names).")
     }
     return measure

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Knowledge
 
@@ -10,7 +11,8 @@ struct WhoCommand: ConsoleCommand {
     discussion: """
       Lists the meetings of a person by date, each with the others, their functions and \
       the sentences that prove it. Meetings that were only announced are listed too and \
-      marked [planned]. Names are found without accents and case, by any part.
+      marked [planned]. Names are found without accents and case, by any part; where several \
+      bear the name, the one with the most meetings is meant, and a note names the others.
 
       Examples:
         entrevue who hammouchi
@@ -18,7 +20,7 @@ struct WhoCommand: ConsoleCommand {
         entrevue who person.mohammed-vi --graph records.jsonl --json
 
       Exit status: 1 where the person is known but no meeting is; 2 where the name fits \
-      nobody, or more than one person: those who may be meant are listed.
+      nobody, or begins those of several: who may be meant is listed.
       """)
 
   @Argument(help: "The person: any part of the name, or the key.")
@@ -32,15 +34,13 @@ struct WhoCommand: ConsoleCommand {
     help: ArgumentHelp("Only meetings of this status; may be repeated. (default: held, planned)"))
   var status: [StatusArgument] = []
 
-  @Flag(help: "Answer with one JSON object.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func run(on console: Console) async throws -> ProgramStatus {
     let statuses = status.isEmpty ? [.held, .planned] : Set(status.map(\.status))
-    return try await WhoAction(
-      name: name, source: graph.source(console), filter: meetings.filter(statuses: statuses),
-      isJSON: json
-    ).run(on: console)
+    return try await console.ask(
+      WhoQuestion(about: name, filter: meetings.filter(statuses: statuses)),
+      of: graph.source(console), as: answer.form)
   }
 }
 

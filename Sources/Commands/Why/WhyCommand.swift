@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue why`.
@@ -19,7 +20,7 @@ struct WhyCommand: ConsoleCommand {
         entrevue why "hammouchi -- maroc" --json
 
       Exit status: 1 where nothing of the kind is known; 2 where a name fits nobody, or \
-      more than one.
+      begins those of several.
       """)
 
   @Argument(help: "The fact: a meeting's key, 'A -- B', or a person.")
@@ -27,10 +28,10 @@ struct WhyCommand: ConsoleCommand {
 
   @OptionGroup var graph: GraphOptions
 
-  @Flag(help: "Answer with one JSON object.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func run(on console: Console) async throws -> ProgramStatus {
-    try await WhyAction(fact: fact, source: graph.source(console), isJSON: json).run(on: console)
+    try await console.ask(
+      WhyQuestion(about: fact), of: graph.source(console), as: answer.form)
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 
 /// `entrevue why-not`.
@@ -18,7 +19,7 @@ struct WhyNotCommand: ConsoleCommand {
         entrevue why-not laftit veaux --graph records.jsonl --articles input --json
 
       Exit status: 1 where no article names both, or a text is missing; 2 where a name \
-      fits nobody, or more than one.
+      fits nobody, or begins those of several.
       """)
 
   @Argument(help: "The one: any part of the name, or the key.")
@@ -36,13 +37,12 @@ struct WhyNotCommand: ConsoleCommand {
     completion: .file())
   var articles: String?
 
-  @Flag(help: "Answer with one JSON object.")
-  var json = false
+  @OptionGroup var answer: AnswerOptions
 
   func run(on console: Console) async throws -> ProgramStatus {
     try await WhyNotAction(
-      first: first, second: second, source: graph.source(console), articles: articles,
-      isJSON: json
+      question: WhyNotQuestion(about: first, and: second), source: graph.source(console),
+      articles: articles, form: answer.form
     ).run(on: console)
   }
 }

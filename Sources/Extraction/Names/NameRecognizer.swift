@@ -29,9 +29,8 @@ struct NameRecognizer: Sendable {
     }
     claimActors(people, tagged, &claims, in: document)
     claims.claim(places(tagged, claims, in: document), in: document)
-    document.names = parted(claims.spans, in: document).sorted {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }
+    document.names = TypedList(
+      parted(claims.spans, in: document).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
   /// What the tagger finds in the text of the article.

@@ -71,5 +71,7 @@ extension FrenchVerbs {
     "étri", "conspi", "transpi", "ci", "éti", "souti", "revi", "chavi",
   ])
 
-  package static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { FoldedHash.of($0) }) }
+  package static func hashes(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { FoldedHash.of($0) })
+  }
 }

@@ -19,7 +19,9 @@ package struct Cues: Sendable {
   package let explanation: ExplanationCues
 
   package init(
-    document: DocumentCues, names: NamesCues, offices: OfficesCues, coreference: CoreferenceCues, clauses: ClausesCues, meetings: MeetingsCues, circumstances: CircumstancesCues, explanation: ExplanationCues
+    document: DocumentCues, names: NamesCues, offices: OfficesCues, coreference: CoreferenceCues,
+    clauses: ClausesCues, meetings: MeetingsCues, circumstances: CircumstancesCues,
+    explanation: ExplanationCues
   ) {
     self.document = document
     self.names = names

@@ -16,6 +16,14 @@ enum Fixture {
     return code
   }
 
+  /// The sum of the weights of a node's links.
+  static let strength: RankingMeasure = {
+    guard let measure = RankingMeasure.named("strength") else {
+      preconditionFailure("the catalogue lacks the strength")
+    }
+    return measure
+  }()
+
   static func date(_ text: String) -> DateSpan {
     DateSpan(start: PartialDate(iso: text), basis: .explicit)
   }

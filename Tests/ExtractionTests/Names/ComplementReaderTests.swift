@@ -1,6 +1,8 @@
 import French
 import Knowledge
+import Text
 import Testing
+import Text
 
 @testable import Extraction
 

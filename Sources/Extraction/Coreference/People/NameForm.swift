@@ -84,7 +84,8 @@ struct NameForm: Sendable {
     var differences = 0
     for (a, b) in zip(words, full) where a != b {
       guard a.utf8.count >= Self.longWord, b.utf8.count >= Self.longWord,
-        EditDistance.isAtMostOne(a, b, swaps: false) || Transliteration.key(of: a) == Transliteration.key(of: b)
+        EditDistance.isAtMostOne(a, b, swaps: false)
+          || Transliteration.key(of: a) == Transliteration.key(of: b)
       else { return nil }
       differences += 1
     }

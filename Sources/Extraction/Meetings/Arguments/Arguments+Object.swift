@@ -31,7 +31,7 @@ extension Arguments {
   }
 
   /// Whether a preposition governs a mention, other than one that marks it as an object: "recibió | a X".
-  private func isGoverned(_ mention: Int) -> Bool {
+  private func isGoverned(_ mention: MentionIndex) -> Bool {
     guard let governor = view.governor(of: mention) else { return false }
     return !grammar.objectMarkers.contains(document.key(governor))
   }
@@ -52,7 +52,7 @@ extension Arguments {
   }
 
   /// "X a reçu Y et | Z a rencontré W": a list ends before whom a verb in the singular has for its subject.
-  private func withoutNextSubject(_ group: [Int]) -> [Int] {
+  private func withoutNextSubject(_ group: [MentionIndex]) -> [MentionIndex] {
     guard group.count > 1, let last = group.last,
       view.isSingularVerb(view.mention(last).tokens.upperBound)
     else { return group }
