@@ -36,41 +36,16 @@ package enum EnglishLexicon {
   }
 
   private static func words() -> KeyTable<WordClass> {
-    var words: [UInt64: WordClass] = [:]
-    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
-      words[FoldedHash.of(word), default: []].insert(wordClass)
-    }
-    // Given names know no language; those that are English words are doubtful.
-    let givenNames: [(FactTable, WordClass)] = [
-      (NameTables.givenMasculine, [.givenName, .masculineName]),
-      (NameTables.givenFeminine, [.givenName, .feminineName]),
-      (NameTables.givenEither, .givenName),
-      (NameTables.familyFirst, .familyNameFirst),
-    ]
-    let doubtful = EnglishGrammar.keys(
-      "will mark may april june rose grace hope faith bill frank art pat sue guy van miles chance")
-    let common = EnglishGrammar.keys(EnglishGrammar.notNames)
-    for (table, wordClass) in givenNames {
-      for name in table.words {
-        let word = name.hasSuffix("!") ? name.dropLast() : name
-        let key = FoldedHash.of(word)
-        if common.contains(key), !doubtful.contains(key) { continue }
-        let isDoubtful = doubtful.contains(key) || name.hasSuffix("!")
-        add(word, isDoubtful ? wordClass.subtracting(.givenName).union(.doubtfulName) : wordClass)
-      }
-    }
-    for (wordClass, list) in EnglishGrammar.classes {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
-    }
-    for word in EnglishGrammar.notNames.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      add(word, .notAName)
-    }
-    for row in EnglishTables.honorifics.rows where row.count >= 2 {
-      let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
-      add(row[0], wordClass)
-      add(row[0] + ".", wordClass)
-    }
-    return KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    var words = WordClasses()
+    // Those that are English words are doubtful.
+    words.addGivenNames(
+      common: EnglishGrammar.keys(EnglishGrammar.notNames),
+      doubtful: EnglishGrammar.keys(
+        "will mark may april june rose grace hope faith bill frank art pat sue guy van miles chance"
+      ))
+    words.add(EnglishGrammar.classes + [(.notAName, EnglishGrammar.notNames)])
+    words.addHonorifics(EnglishTables.honorifics)
+    return words.table
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {

@@ -17,7 +17,9 @@ package enum FrenchLexicon {
     var phrases: [Phrase] = []
     addCountries(&phrases)
     addCities(&phrases)
-    let offices = addOffices(&phrases)
+    let offices = LexiconTables.offices(
+      FrenchTables.offices, traits: { FrenchOffices.traits(of: $0, body: $1) },
+      headed: { FrenchOffices.headed(by: $0) }, &phrases)
     let heads = LexiconTables.heads(FrenchTables.institutionHeads, kind: 3, &phrases)
     let bodies = LexiconTables.bodies(FrenchTables.institutions, &phrases)
     let verbs = addVerbs(&phrases)
@@ -43,62 +45,30 @@ package enum FrenchLexicon {
 
   /// The classes of single words.
   private static func words() -> KeyTable<WordClass> {
-    var words: [UInt64: WordClass] = [:]
-    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
-      words[FoldedHash.of(word), default: []].insert(wordClass)
-    }
-    for (wordClass, list) in FrenchGrammar.classes {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
-    }
-    for (name, wordClass) in givenNames { add(name, wordClass) }
+    var words = WordClasses()
+    words.add(FrenchGrammar.classes)
+    words.addGivenNames()
     for row in FrenchTables.stopWords.rows where row.count >= 2 {
-      for word in row[1].split(separator: " ") { add(word, .notAName) }
+      for word in row[1].split(separator: " ") { words.add(word, .notAName) }
     }
     for row in FrenchTables.honorifics.rows where row.count >= 4 {
       // "Moulay" and the like are part of the name that papers give.
       guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
       let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
       let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
-      add(row[0], wordClass)
-      add(word, wordClass)
+      words.add(row[0], wordClass)
+      words.add(word, wordClass)
     }
-    return KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }
-
-  /// The given names; one that is a French word too is doubtful.
-  private static var givenNames: [(name: Substring, wordClass: WordClass)] {
-    let tables: [(FactTable, WordClass)] = [
-      (NameTables.givenMasculine, [.givenName, .masculineName]),
-      (NameTables.givenFeminine, [.givenName, .feminineName]),
-      (NameTables.givenEither, .givenName),
-      (NameTables.familyFirst, .familyNameFirst),
-    ]
-    return tables.flatMap { table, wordClass in
-      table.words.map { name in
-        name.hasSuffix("!")
-          ? (name.dropLast(), wordClass.subtracting(.givenName).union(.doubtfulName))
-          : (name, wordClass)
-      }
-    }
+    return words.table
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {
-    func add(_ field: Substring, _ kind: PhraseMeaning.Kind, _ code: CountryCode) {
-      for value in FactTable.values(field) {
-        let ambiguous = value.hasSuffix("!")
-        phrases.append(
-          (
-            String(ambiguous ? value.dropLast() : value),
-            [PhraseMeaning(kind: kind, country: code, isAmbiguous: ambiguous)]
-          ))
-      }
-    }
+    let kinds: [(Int, PhraseMeaning.Kind)] = [
+      (1, .country), (2, .demonym), (3, .compound), (4, .capital),
+    ]
     for row in FrenchTables.countries.rows where row.count >= 5 {
       guard let code = CountryCode(row[0]) else { continue }
-      add(row[1], .country, code)
-      add(row[2], .demonym, code)
-      add(row[3], .compound, code)
-      add(row[4], .capital, code)
+      for (column, kind) in kinds { LexiconTables.addNames(row[column], kind, code, &phrases) }
     }
   }
 
@@ -129,29 +99,6 @@ package enum FrenchLexicon {
           form: FrenchVerbForms.form(of: String(form), lemma: lemma))
         entry.traits = FrenchMeetingVerbs.traits(of: entry)
         entries.append(entry)
-      }
-    }
-    return entries
-  }
-
-  private static func addOffices(_ phrases: inout [Phrase]) -> [OfficeEntry] {
-    var entries: [OfficeEntry] = []
-    let forms: [(gender: Gender, isPlural: Bool)] = [
-      (.masculine, false), (.feminine, false), (.masculine, true), (.feminine, true),
-    ]
-    for row in FrenchTables.offices.rows where row.count >= 6 {
-      for (column, form) in forms.enumerated() {
-        let isCommon = row[column] == row[column ^ 1]
-        let body = row[5] == "-" ? nil : String(row[5])
-        if isCommon, form.gender == .feminine { continue }
-        phrases.append(
-          (String(row[column]), [PhraseMeaning(kind: .office, index: entries.count)]))
-        entries.append(
-          OfficeEntry(
-            lemma: String(row[0]), category: OfficeCategory(rawValue: String(row[4])) ?? .other,
-            gender: isCommon ? .unknown : form.gender, isPlural: form.isPlural,
-            body: body, traits: FrenchOffices.traits(of: row[0], body: body),
-            headed: FrenchOffices.headed(by: row[0])))
       }
     }
     return entries

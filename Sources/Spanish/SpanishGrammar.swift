@@ -34,7 +34,7 @@ package enum SpanishGrammar {
     infinitiveMarkers: keys("de para tras sin después antes"),
     dative: keys("le"),
     among: keys("incluidos incluidas"),
-    reflexives: keys("se"),
+    reflexives: keys("se haberse"),
     negations: keys("no ni nunca jamás tampoco sin ningún ninguna"),
     have: keys(
       """

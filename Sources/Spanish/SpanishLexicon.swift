@@ -12,7 +12,9 @@ package enum SpanishLexicon {
 
   private static func build() -> Lexicon {
     var phrases: [Phrase] = []
-    let offices = addOffices(&phrases)
+    let offices = LexiconTables.offices(
+      SpanishTables.offices, traits: { lemma, _ in traits(of: lemma) }, headed: { _ in nil },
+      &phrases)
     addCountries(&phrases)
     addTowns(&phrases)
     let bodies = LexiconTables.bodies(SpanishTables.institutions, &phrases)
@@ -37,57 +39,24 @@ package enum SpanishLexicon {
     """)
 
   private static func words() -> KeyTable<WordClass> {
-    var words: [UInt64: WordClass] = [:]
-    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
-      words[FoldedHash.of(word), default: []].insert(wordClass)
-    }
-    // Given names know no language; those that are Spanish words are doubtful.
-    let givenNames: [(FactTable, WordClass)] = [
-      (NameTables.givenMasculine, [.givenName, .masculineName]),
-      (NameTables.givenFeminine, [.givenName, .feminineName]),
-      (NameTables.givenEither, .givenName),
-      (NameTables.familyFirst, .familyNameFirst),
-    ]
-    let doubtful = KeySet(
-      "rosa mercedes dolores consuelo pilar luz paz cruz mar sol domingo rey leal blanca clara alba"
-    )
-    let common = KeySet(SpanishGrammar.notNames)
-    for (table, wordClass) in givenNames {
-      for name in table.words {
-        let word = name.hasSuffix("!") ? name.dropLast() : name
-        let key = FoldedHash.of(word)
-        if common.contains(key), !doubtful.contains(key) { continue }
-        let isDoubtful = doubtful.contains(key) || name.hasSuffix("!")
-        add(word, isDoubtful ? wordClass.subtracting(.givenName).union(.doubtfulName) : wordClass)
-      }
-    }
-    for (wordClass, list) in SpanishGrammar.classes + [(.notAName, SpanishGrammar.notNames)] {
-      for word in list.split(whereSeparator: \.isWhitespace) { add(word, wordClass) }
-    }
-    for row in SpanishTables.honorifics.rows where row.count >= 2 {
-      let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
-      add(row[0], wordClass)
-      add(row[0] + ".", wordClass)
-    }
-    return KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    var words = WordClasses()
+    // Those that are Spanish words are doubtful.
+    words.addGivenNames(
+      common: KeySet(SpanishGrammar.notNames),
+      doubtful: KeySet(
+        "rosa mercedes dolores consuelo pilar luz paz cruz mar sol domingo rey leal blanca clara alba"
+      ))
+    words.add(SpanishGrammar.classes + [(.notAName, SpanishGrammar.notNames)])
+    words.addHonorifics(SpanishTables.honorifics)
+    return words.table
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {
-    func add(_ field: Substring, _ kind: PhraseMeaning.Kind, _ code: CountryCode) {
-      for name in FactTable.values(field) {
-        let isAmbiguous = name.hasSuffix("!")
-        phrases.append(
-          (
-            String(isAmbiguous ? name.dropLast() : name),
-            [PhraseMeaning(kind: kind, country: code, isAmbiguous: isAmbiguous)]
-          ))
-      }
-    }
     for row in SpanishTables.countries.rows where row.count >= 4 {
       guard let code = CountryCode(row[0]) else { continue }
-      add(row[1], .country, code)
-      add(row[2], .demonym, code)
-      add(row[3], .capital, code)
+      for (column, kind) in [(1, PhraseMeaning.Kind.country), (2, .demonym), (3, .capital)] {
+        LexiconTables.addNames(row[column], kind, code, &phrases)
+      }
     }
   }
 
@@ -97,11 +66,16 @@ package enum SpanishLexicon {
       guard known.insert(Folding.folded(name)).inserted else { return }
       phrases.append((String(name), [PhraseMeaning(kind: .city, country: code)]))
     }
-    for row in SpanishTables.towns.rows where row.count >= 2 {
-      if let code = CountryCode(row[1]) { add(row[0], code) }
-    }
-    for (name, code) in largeTowns { add(name, code) }
+    for (name, code) in ownTowns + largeTowns { add(name, code) }
   }
+
+  /// Towns by their Spanish names.
+  private static let ownTowns: [(name: Substring, state: CountryCode)] = {
+    SpanishTables.towns.rows.compactMap { row in
+      guard row.count >= 2, let code = CountryCode(row[1]) else { return nil }
+      return (row[0], code)
+    }
+  }()
 
   /// GeoNames' towns serve all languages, but for those whose name is a Spanish word.
   private static let largeTowns: [(name: Substring, state: CountryCode)] = {
@@ -123,7 +97,9 @@ package enum SpanishLexicon {
 
   /// Towns of one word and their states.
   package static let townsOfOneWord = KeyTable<CountryCode>(
-    largeTowns.filter { !$0.name.contains(" ") }.map { (FoldedHash.of($0.name), $0.state) })
+    (largeTowns + ownTowns).filter { !$0.name.contains(" ") }.map {
+      (FoldedHash.of($0.name), $0.state)
+    })
 
   /// Meetings that two people have.
   private static let isOfTwo = KeySet(
@@ -152,27 +128,6 @@ package enum SpanishLexicon {
             // "reunirse" has its pronoun within.
             isReflexive: row[2] == "se" && !word.hasSuffix("se"), fixed: fixed, form: form,
             traits: traits))
-      }
-    }
-    return entries
-  }
-
-  private static func addOffices(_ phrases: inout [Phrase]) -> [OfficeEntry] {
-    var entries: [OfficeEntry] = []
-    let forms: [(gender: Gender, isPlural: Bool)] = [
-      (.masculine, false), (.feminine, false), (.masculine, true), (.feminine, true),
-    ]
-    for row in SpanishTables.offices.rows where row.count >= 6 {
-      let body = row[5] == "-" ? nil : String(row[5])
-      for (column, form) in forms.enumerated() {
-        let isCommon = row[column] == row[column ^ 1]
-        if isCommon, form.gender == .feminine { continue }
-        phrases.append((String(row[column]), [PhraseMeaning(kind: .office, index: entries.count)]))
-        entries.append(
-          OfficeEntry(
-            lemma: String(row[0]), category: OfficeCategory(rawValue: String(row[4])) ?? .other,
-            gender: isCommon ? .unknown : form.gender, isPlural: form.isPlural, body: body,
-            traits: traits(of: row[0]), headed: nil))
       }
     }
     return entries

@@ -13,7 +13,9 @@ extension Arguments {
     let start = view.clauseStart(of: group.tokens.lowerBound)
     if document.has(start - 1, .relative), grammar.relativeSubject.contains(document.key(start - 1))
     {
-      return antecedent(ofRelative: start - 1) { _ in true }
+      let antecedent = antecedent(ofRelative: start - 1) { _ in true }
+      // "que", as in "dijo que X …", opens other clauses too.
+      if antecedent != nil || !document.has(start - 1, .subordinator) { return antecedent }
     }
     if let found = subject(before: group, from: start) { return found }
     if group.isInfinite || group.voice == .participle { return mainSubject(of: group) }
