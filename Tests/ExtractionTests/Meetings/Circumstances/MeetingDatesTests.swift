@@ -1,4 +1,5 @@
 import Knowledge
+import Language
 import Testing
 
 @testable import Extraction
