@@ -1,6 +1,7 @@
 import French
 import Knowledge
 import Testing
+import Text
 
 @testable import Extraction
 
