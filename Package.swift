@@ -69,7 +69,8 @@ let package = Package(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
     layer(
       "English", ["French", "Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
-    layer("Languages", ["French", "English", "Language", "Extraction"]),
+    layer("Spanish", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
+    layer("Languages", ["French", "English", "Spanish", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs", ["Text"], exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),
@@ -116,6 +117,7 @@ let package = Package(
     tests(of: "Dates", ["French", "English", "Language", "Knowledge", "Text"]),
     tests(of: "French", ["Dates", "Language", "Knowledge", "Text"]),
     tests(of: "English", ["Languages", "Extraction", "Dates", "Language", "Knowledge", "Text"]),
+    tests(of: "Spanish", ["Languages", "Extraction", "Dates", "Language", "Knowledge", "Text"]),
     tests(of: "Tagging", ["Models", "French", "Language", "Text"]),
     tests(
       of: "Extraction",

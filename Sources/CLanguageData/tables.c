@@ -40,6 +40,38 @@ static const unsigned char en_towns[] = {
 #embed "Tables/en/towns.txt"
 };
 
+static const unsigned char es_countries[] = {
+#embed "Tables/es/countries.txt"
+};
+
+static const unsigned char es_honorifics[] = {
+#embed "Tables/es/honorifics.txt"
+};
+
+static const unsigned char es_institution_heads[] = {
+#embed "Tables/es/institution-heads.txt"
+};
+
+static const unsigned char es_institutions[] = {
+#embed "Tables/es/institutions.txt"
+};
+
+static const unsigned char es_meeting_nouns[] = {
+#embed "Tables/es/meeting-nouns.txt"
+};
+
+static const unsigned char es_meeting_verbs[] = {
+#embed "Tables/es/meeting-verbs.txt"
+};
+
+static const unsigned char es_offices[] = {
+#embed "Tables/es/offices.txt"
+};
+
+static const unsigned char es_towns[] = {
+#embed "Tables/es/towns.txt"
+};
+
 static const unsigned char fr_cities[] = {
 #embed "Tables/fr/cities.txt"
 };
@@ -154,6 +186,38 @@ struct language_table language_table_en_portfolios(void) {
 
 struct language_table language_table_en_towns(void) {
   return (struct language_table){en_towns, sizeof en_towns};
+}
+
+struct language_table language_table_es_countries(void) {
+  return (struct language_table){es_countries, sizeof es_countries};
+}
+
+struct language_table language_table_es_honorifics(void) {
+  return (struct language_table){es_honorifics, sizeof es_honorifics};
+}
+
+struct language_table language_table_es_institution_heads(void) {
+  return (struct language_table){es_institution_heads, sizeof es_institution_heads};
+}
+
+struct language_table language_table_es_institutions(void) {
+  return (struct language_table){es_institutions, sizeof es_institutions};
+}
+
+struct language_table language_table_es_meeting_nouns(void) {
+  return (struct language_table){es_meeting_nouns, sizeof es_meeting_nouns};
+}
+
+struct language_table language_table_es_meeting_verbs(void) {
+  return (struct language_table){es_meeting_verbs, sizeof es_meeting_verbs};
+}
+
+struct language_table language_table_es_offices(void) {
+  return (struct language_table){es_offices, sizeof es_offices};
+}
+
+struct language_table language_table_es_towns(void) {
+  return (struct language_table){es_towns, sizeof es_towns};
 }
 
 struct language_table language_table_fr_cities(void) {

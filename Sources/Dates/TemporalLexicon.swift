@@ -13,6 +13,8 @@ package struct TemporalLexicon: Sendable {
   private let accented: Set<UInt64>
   /// "May 3" is a day.
   package let monthBeforeDay: Bool
+  /// A year may stand behind "of": "3 de mayo de 2024".
+  package let yearBehindOf: Bool
   /// One bit per residue of a key: most words of a text are turned away without a look-up.
   private var filter = [UInt64](repeating: 0, count: 256)
 
@@ -24,10 +26,13 @@ package struct TemporalLexicon: Sendable {
   ///   - accented: entries whose accents tell them from another word ("à" from "a"); a token
   ///     without accents is one of them only with a capital ("A Paris").
   ///   - monthBeforeDay: a day may follow its month: "May 3".
+  ///   - yearBehindOf: a year may stand behind "of": "3 de mayo de 2024".
   package init(
-    _ entries: [(String, TemporalWord)], accented: [String] = [], monthBeforeDay: Bool = false
+    _ entries: [(String, TemporalWord)], accented: [String] = [], monthBeforeDay: Bool = false,
+    yearBehindOf: Bool = false
   ) {
     self.monthBeforeDay = monthBeforeDay
+    self.yearBehindOf = yearBehindOf
     self.accented = Set(accented.map { FoldedHash.of($0) })
     for (text, word) in entries {
       let hashes = text.split(separator: " ").map { FoldedHash.of($0) }

@@ -125,17 +125,75 @@ extension TemporalParser {
 
   /// "il y a trois jours", "dans deux semaines", "trois jours plus tard", "pendant deux ans".
   func amount(_ index: Int) -> TemporalReading? {
-    var start = index
     let lead = word(index)
+    guard let opening = opening(of: index, lead) else { return nil }
+    if let decade = decade(index) { return decade }
+    guard let amount = quantity(opening, lead) else { return nil }
+    var stop = next(amount.unitIndex)
+    func reading(_ meaning: TemporalReading.Meaning) -> TemporalReading {
+      TemporalReading(tokens: index..<stop, meaning: meaning)
+    }
+    switch word(stop) {
+    case .last, .elapsed, .next, .following, .preceding:
+      stop = next(stop)
+      return reading(.vague)
+    default: break
+    }
+    if amount.isVague { return reading(.vague) }
+    guard let count = amount.count, count <= Self.mostUnits else {
+      if word(stop) == .later || word(stop) == .earlier || word(stop) == .ago { stop = next(stop) }
+      let isPoint = lead == .ago || stop > next(amount.unitIndex)
+      return reading(isPoint ? .vague : .duration(days: nil))
+    }
+    if lead == .ago { return reading(.offset(amount.unit, -count, .publication)) }
+    if let (meaning, end) = shift(behind: stop, amount.unit, count) {
+      stop = end
+      return reading(meaning)
+    }
+    if lead == .within, !opening.hadDeterminer, word(index + 1) == word(amount.start) {
+      return reading(.offset(amount.unit, count, .publication))
+    }
+    let isLong = amount.unit == .day || amount.unit == .week
+    return reading(.duration(days: isLong ? count * (amount.unit == .week ? 7 : 1) : nil))
+  }
+
+  /// More units than that are no distance in time.
+  private static let mostUnits = 3000
+
+  /// What stands before a number of units.
+  private struct Opening {
+    /// Where the number is looked for.
+    var start: Int
+    var hadDeterminer: Bool
+  }
+
+  /// A number of units: "quelque trois jours", "les deux dernières années".
+  private struct Amount {
+    /// The token of the number.
+    var start: Int
+    /// nil for "quelques".
+    var count: Int?
+    var unit: TimeUnit
+    var unitIndex: Int
+    /// "dernières" stands between number and unit.
+    var isVague: Bool
+  }
+
+  /// Past the preposition and determiner of an amount; nil where no amount can begin.
+  private func opening(of index: Int, _ lead: TemporalWord) -> Opening? {
+    var start = index
     switch lead {
     case .ago, .in, .within, .since, .until, .near, .during, .the, .this: start = next(index)
     case .cardinal, .integer, .few, .about, .years: break
     default: return nil
     }
-    if let decade = decade(index) { return decade }
     if lead == .in { start = skip(start, .the) }
     let hadDeterminer = start > index + 1 || lead == .the || lead == .this
-    start = skip(start, .about, .the)
+    return Opening(start: start, hadDeterminer: hadDeterminer)
+  }
+
+  private func quantity(_ opening: Opening, _ lead: TemporalWord) -> Amount? {
+    let start = skip(opening.start, .about, .the)
     let count: Int?
     switch word(start) {
     case .cardinal(let value): count = value
@@ -163,40 +221,24 @@ extension TemporalParser {
     {
       return nil
     }
-    var stop = next(unitIndex)
-    func reading(_ meaning: TemporalReading.Meaning) -> TemporalReading {
-      TemporalReading(tokens: index..<stop, meaning: meaning)
-    }
+    return Amount(start: start, count: count, unit: unit, unitIndex: unitIndex, isVague: isVague)
+  }
+
+  /// "plus tôt", "ago", "plus tard" behind an amount, and the token behind that.
+  private func shift(
+    behind stop: Int, _ unit: TimeUnit, _ count: Int
+  ) -> (TemporalReading.Meaning, end: Int)? {
     switch word(stop) {
-    case .last, .elapsed, .next, .following, .preceding:
-      stop = next(stop)
-      return reading(.vague)
-    default: break
-    }
-    if isVague { return reading(.vague) }
-    guard let count, count <= 3000 else {
-      if word(stop) == .later || word(stop) == .earlier || word(stop) == .ago { stop = next(stop) }
-      return reading(lead == .ago || stop > next(unitIndex) ? .vague : .duration(days: nil))
-    }
-    if lead == .ago { return reading(.offset(unit, -count, .publication)) }
-    switch word(stop) {
-    case .ago:
-      stop = next(stop)
-      return reading(.offset(unit, -count, .publication))
+    case .ago: return (.offset(unit, -count, .publication), next(stop))
     case .later, .earlier:
       let offset = word(stop) == .later ? count : -count
       let isPhrase = next(stop) > stop + 1 || text.tokens[stop].bytes.count > 6
-      stop = next(stop)
+      let behind = next(stop)
       // "deux ans après son élection" is counted from an event.
-      if !isPhrase, stop < end, followsEvent(stop) { return reading(.vague) }
-      return reading(.offset(unit, offset, .narrative))
-    default: break
+      if !isPhrase, behind < end, followsEvent(behind) { return (.vague, behind) }
+      return (.offset(unit, offset, .narrative), behind)
+    default: return nil
     }
-    if lead == .within || lead == .in, !hadDeterminer, word(index + 1) == word(start) {
-      if lead == .within { return reading(.offset(unit, count, .publication)) }
-    }
-    let isLong = unit == .day || unit == .week
-    return reading(.duration(days: isLong ? count * (unit == .week ? 7 : 1) : nil))
   }
 
   private func followsEvent(_ index: Int) -> Bool {

@@ -9,12 +9,15 @@ struct TemporalParser {
   let items: TemporalItems
   /// A day may follow its month: "May 3".
   let monthBeforeDay: Bool
+  /// A year may stand behind "of": "3 de mayo de 2024".
+  let yearBehindOf: Bool
   /// The token after the sentence that is being read.
   private(set) var end = 0
 
   init(_ text: TokenizedText, lexicon: TemporalLexicon) {
     self.text = text
     monthBeforeDay = lexicon.monthBeforeDay
+    yearBehindOf = lexicon.yearBehindOf
     items = TemporalItems(text, lexicon: lexicon)
   }
 

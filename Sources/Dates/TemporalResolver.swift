@@ -5,13 +5,13 @@ import Text
 struct TemporalResolver {
   let text: TokenizedText
   let tense: @Sendable (TokenizedText, Int) -> ClauseTense
-  private let publication: TemporalReference?
+  let publication: TemporalReference?
   private let agreedYear: Int?
   /// The last day, month and date of any sort that was told.
-  private var lastDay: (date: PartialDate, token: Int)?
+  var lastDay: (date: PartialDate, token: Int)?
   /// The last day told by a clause that does not look ahead.
   private var lastPastDay: (date: PartialDate, token: Int)?
-  private var lastDate: PartialDate?
+  var lastDate: PartialDate?
   /// The last date with its own year and month, and where it stands.
   private var lastExplicit: (date: PartialDate, token: Int)?
   /// The last date told with its own year, for each month.
@@ -131,7 +131,7 @@ struct TemporalResolver {
   /// How many sentences before the hour that day may be told.
   private static let hourSentences = 8
 
-  private var narrativeBasis: DateBasis {
+  var narrativeBasis: DateBasis {
     publication?.basis ?? .explicit
   }
 
@@ -261,34 +261,6 @@ struct TemporalResolver {
     if from == to { return true }
     let first = text.sentences[to].lowerBound
     return !text.tokens[first].flags.contains(.afterLineFeed)
-  }
-
-  // MARK: Offsets
-
-  private func offset(
-    _ unit: TimeUnit, _ count: Int, _ anchor: TemporalExpression.Anchor,
-    _ expression: inout TemporalExpression
-  ) {
-    expression.anchor = anchor
-    switch unit {
-    case .minute, .hour:
-      expression.kind = .vague
-      return
-    case .day: expression.granularity = .day
-    case .week: expression.granularity = .week
-    case .weekend: expression.granularity = .weekend
-    case .month: expression.granularity = .month
-    case .quarter, .semester: expression.granularity = .quarter
-    case .year: expression.granularity = .year
-    case .decade, .century: expression.granularity = .decade
-    }
-    var from = publication
-    if anchor == .narrative {
-      let told = unit == .year || unit == .decade ? lastDate : lastDay?.date ?? lastDate
-      if let told { from = TemporalReference(date: told, basis: narrativeBasis) }
-    }
-    let clause = unit == .weekend ? tense(text, expression.tokens.lowerBound) : .unknown
-    expression.values = from?.offset(unit, count, clause).map { [$0] } ?? []
   }
 
   // MARK: Memory

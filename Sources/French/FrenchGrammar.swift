@@ -122,7 +122,7 @@ package enum FrenchGrammar {
       envoler envole envolé envolée partir part parti partie départ décoller décollé quitter quitté
       """),
     infinitiveParticles: keys(""), genitives: keys(""), placeGovernors: keys(""),
-    qualifiesBefore: false)
+    objectMarkers: keys(""), namesByCapitals: false, qualifiesBefore: false)
 
   /// Classes of words, one class a line of words.
   package static let classes: [(WordClass, String)] = [

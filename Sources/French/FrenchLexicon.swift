@@ -15,47 +15,14 @@ package enum FrenchLexicon {
 
   private static func build() -> Lexicon {
     var phrases: [Phrase] = []
-    var words: [UInt64: WordClass] = [:]
-    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
-      words[FoldedHash.of(word), default: []].insert(wordClass)
-    }
-    for (wordClass, list) in FrenchGrammar.classes {
-      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
-    }
-    let givenNames: [(FactTable, WordClass)] = [
-      (NameTables.givenMasculine, [.givenName, .masculineName]),
-      (NameTables.givenFeminine, [.givenName, .feminineName]),
-      (NameTables.givenEither, .givenName),
-      (NameTables.familyFirst, .familyNameFirst),
-    ]
-    for (table, wordClass) in givenNames {
-      for name in table.words {
-        if name.hasSuffix("!") {
-          add(name.dropLast(), wordClass.subtracting(.givenName).union(.doubtfulName))
-        } else {
-          add(name, wordClass)
-        }
-      }
-    }
-    for row in FrenchTables.stopWords.rows where row.count >= 2 {
-      for word in row[1].split(separator: " ") { add(word, .notAName) }
-    }
     addCountries(&phrases)
     addCities(&phrases)
     let offices = addOffices(&phrases)
-    let heads = LexiconTables.heads(
-      FrenchTables.institutionHeads, kind: 3, &phrases)
+    let heads = LexiconTables.heads(FrenchTables.institutionHeads, kind: 3, &phrases)
     let bodies = LexiconTables.bodies(FrenchTables.institutions, &phrases)
     let verbs = addVerbs(&phrases)
     let nouns = LexiconTables.nouns(
       FrenchTables.meetingNouns, kind: 3, isOfTwo: FrenchMeetingNouns.isOfTwo, &phrases)
-    for row in FrenchTables.honorifics.rows where row.count >= 4 {
-      // "Moulay" and the like are part of the name that papers give.
-      guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
-      let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
-      add(row[0], row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
-      add(word, row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific)
-    }
     return Lexicon(
       language: "fr",
       detection: DetectionWords(
@@ -63,8 +30,7 @@ package enum FrenchLexicon {
         le la les un une des du de d l et est sont dans par pour avec sur qui que qu il elle ils se
         ce cette au aux ne pas son sa ses leur lors selon entre ont
         """),
-      tokenizer: FrenchTokenizer.shared,
-      words: KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+      tokenizer: FrenchTokenizer.shared, words: words(),
       phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared) { $0 + $1 },
       grammar: FrenchGrammar.grammar,
       offices: offices, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads,
@@ -73,6 +39,47 @@ package enum FrenchLexicon {
         perfectForm: { FrenchVerbForms.form(of: $0, lemma: "avoir") },
         passiveForm: { FrenchVerbForms.form(of: $0, lemma: "être") }),
       tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, cues: .french)
+  }
+
+  /// The classes of single words.
+  private static func words() -> KeyTable<WordClass> {
+    var words: [UInt64: WordClass] = [:]
+    func add(_ word: some StringProtocol, _ wordClass: WordClass) {
+      words[FoldedHash.of(word), default: []].insert(wordClass)
+    }
+    for (wordClass, list) in FrenchGrammar.classes {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(word, wordClass) }
+    }
+    for (name, wordClass) in givenNames { add(name, wordClass) }
+    for row in FrenchTables.stopWords.rows where row.count >= 2 {
+      for word in row[1].split(separator: " ") { add(word, .notAName) }
+    }
+    for row in FrenchTables.honorifics.rows where row.count >= 4 {
+      // "Moulay" and the like are part of the name that papers give.
+      guard row[3] != "pilgrim", !namesToo.contains(row[0].lowercased()) else { continue }
+      let word = row[0].hasSuffix(".") ? row[0].dropLast() : row[0]
+      let wordClass: WordClass = row[1] == "f" ? [.honorific, .feminineHonorific] : .honorific
+      add(row[0], wordClass)
+      add(word, wordClass)
+    }
+    return KeyTable(words.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }
+
+  /// The given names; one that is a French word too is doubtful.
+  private static var givenNames: [(name: Substring, wordClass: WordClass)] {
+    let tables: [(FactTable, WordClass)] = [
+      (NameTables.givenMasculine, [.givenName, .masculineName]),
+      (NameTables.givenFeminine, [.givenName, .feminineName]),
+      (NameTables.givenEither, .givenName),
+      (NameTables.familyFirst, .familyNameFirst),
+    ]
+    return tables.flatMap { table, wordClass in
+      table.words.map { name in
+        name.hasSuffix("!")
+          ? (name.dropLast(), wordClass.subtracting(.givenName).union(.doubtfulName))
+          : (name, wordClass)
+      }
+    }
   }
 
   private static func addCountries(_ phrases: inout [Phrase]) {

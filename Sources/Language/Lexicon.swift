@@ -19,15 +19,15 @@ package final class Lexicon: Sendable {
   /// Grammatical words by what they do.
   package let grammar: Grammar
   /// The office nouns.
-  package let offices: [OfficeEntry]
+  package let offices: TypedList<OfficeEntry>
   /// The known bodies.
-  package let bodies: [BodyEntry]
+  package let bodies: TypedList<BodyEntry>
   /// The meeting verbs' forms.
-  package let verbs: [VerbEntry]
+  package let verbs: TypedList<VerbEntry>
   /// The meeting nouns.
-  package let nouns: [MeetingNounEntry]
+  package let nouns: TypedList<MeetingNounEntry>
   /// The kinds of the head nouns of bodies.
-  package let institutionKinds: [InstitutionKind]
+  package let institutionKinds: TypedList<InstitutionKind>
   /// What the forms of verbs say.
   package let morphology: VerbMorphology
   /// Finds names.
@@ -41,12 +41,12 @@ package final class Lexicon: Sendable {
   /// The position of the body of that very name.
   ///
   /// - Complexity: O(length of the name).
-  package func body(named name: String) -> Int? {
+  package func body(named name: String) -> LexiconBody? {
     let tokens = tokenizer.tokenize(Array(name.utf8)).tokens
     guard let match = phrases.longestMatch(tokens, at: 0, limit: tokens.count),
       match.length == tokens.count
     else { return nil }
-    return match.value.first { $0.kind == .body }?.index
+    return match.value.first { $0.kind == .body }?.body
   }
 
   package init(
@@ -62,11 +62,11 @@ package final class Lexicon: Sendable {
     self.words = words
     self.phrases = phrases
     self.grammar = grammar
-    self.offices = offices
-    self.bodies = bodies
-    self.verbs = verbs
-    self.nouns = nouns
-    self.institutionKinds = institutionKinds
+    self.offices = TypedList(offices)
+    self.bodies = TypedList(bodies)
+    self.verbs = TypedList(verbs)
+    self.nouns = TypedList(nouns)
+    self.institutionKinds = TypedList(institutionKinds)
     self.morphology = morphology
     self.tagger = tagger
     self.temporal = temporal

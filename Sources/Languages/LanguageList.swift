@@ -2,6 +2,7 @@ import English
 public import Extraction
 import French
 package import Language
+import Spanish
 
 /// The languages that articles can be read in, one line each; the first is taken where in doubt.
 package enum LanguageList {
@@ -9,6 +10,7 @@ package enum LanguageList {
   package static let all: [Lexicon] = [
     FrenchLexicon.shared,
     EnglishLexicon.shared,
+    SpanishLexicon.shared,
   ]
 }
 

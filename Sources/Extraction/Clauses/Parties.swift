@@ -2,10 +2,10 @@ import Knowledge
 
 /// People, bodies and states that take part together.
 struct Parties: Equatable {
-  /// Positions of the people.
-  var people: [Int] = []
-  /// Positions of the institutions.
-  var institutions: [Int] = []
+  /// The people.
+  var people: [PersonIndex] = []
+  /// The institutions.
+  var institutions: [InstitutionIndex] = []
   /// The states.
   var countries: [CountryCode] = []
 

@@ -4,12 +4,12 @@ import Text
 ///
 /// Tokens and mentions go by their positions in the document.
 final class SentenceTable {
-  /// The position of the sentence.
-  let index: Int
+  /// The sentence.
+  let index: SentenceIndex
   /// Its tokens.
   let range: Range<Int>
-  /// Its mentions, in order, as positions in `document.mentions`.
-  let mentions: Range<Int>
+  /// Its mentions, in order.
+  let mentions: Range<MentionIndex>
   /// For each token from the first of the sentence, the first mention that covers it, or -1.
   private let covering: [Int32]
   /// For each token from the first of the sentence, the first mention that starts there, or -1.
@@ -27,17 +27,17 @@ final class SentenceTable {
   /// Enters the mentions of a sentence.
   ///
   /// - Complexity: O(n) in the tokens of the sentence and of its mentions, and O(log mentions).
-  init(_ document: Document, _ index: Int) {
+  init(_ document: Document, _ index: SentenceIndex) {
     self.index = index
-    let range = document.text.sentences[index]
+    let range = document.sentences[index]
     self.range = range
     let all = document.mentions
     let first = all.firstPosition { $0.tokens.lowerBound >= range.lowerBound }
     var end = first
     var reach = range.upperBound
-    while end < all.count, all[end].tokens.lowerBound < range.upperBound {
+    while end < all.endIndex, all[end].tokens.lowerBound < range.upperBound {
       reach = max(reach, all[end].tokens.upperBound)
-      end += 1
+      all.formIndex(after: &end)
     }
     mentions = first..<end
     governors = [Int](repeating: Self.unknown, count: end - first)
@@ -52,9 +52,9 @@ final class SentenceTable {
     for mention in first..<end {
       let tokens = all[mention].tokens
       let at = tokens.lowerBound - range.lowerBound
-      if starting[at] < 0 { starting[at] = Int32(clamping: mention) }
+      if starting[at] < 0 { starting[at] = Int32(clamping: mention.position) }
       for token in at..<at + tokens.count where covering[token] < 0 {
-        covering[token] = Int32(clamping: mention)
+        covering[token] = Int32(clamping: mention.position)
       }
     }
     self.covering = covering
@@ -62,19 +62,19 @@ final class SentenceTable {
   }
 
   /// The first mention that covers a token.
-  func mention(covering token: Int) -> Int? { entry(covering, token) }
+  func mention(covering token: Int) -> MentionIndex? { entry(covering, token) }
 
   /// The first mention that starts at a token.
-  func mention(startingAt token: Int) -> Int? { entry(starting, token) }
+  func mention(startingAt token: Int) -> MentionIndex? { entry(starting, token) }
 
-  private func entry(_ table: [Int32], _ token: Int) -> Int? {
+  private func entry(_ table: [Int32], _ token: Int) -> MentionIndex? {
     let at = token - range.lowerBound
     guard at >= 0, at < table.count, table[at] >= 0 else { return nil }
-    return Int(table[at])
+    return MentionIndex(Int(table[at]))
   }
 
   /// The preposition that governs a mention, which is found once.
-  func governor(of mention: Int, else find: () -> Int?) -> Int? {
+  func governor(of mention: MentionIndex, else find: () -> Int?) -> Int? {
     guard mentions.contains(mention) else { return find() }
     let at = mention - mentions.lowerBound
     if governors[at] == Self.unknown { governors[at] = find() ?? Self.none }

@@ -4,7 +4,7 @@ import Text
 /// Which preposition governs a mention.
 extension SentenceView {
   /// Whether a mention is governed by a preposition ("avec X", "du mouvement X").
-  func isGoverned(_ mention: Int) -> Bool { governor(of: mention) != nil }
+  func isGoverned(_ mention: MentionIndex) -> Bool { governor(of: mention) != nil }
 
   /// The preposition that governs a mention: before its determiner, common noun and adjectives.
   ///
@@ -12,7 +12,7 @@ extension SentenceView {
   /// nothing governs X, in "avec le chef du parti X" it is "avec".
   ///
   /// - Complexity: O(1), but the first time it looks at a few tokens.
-  func governor(of mention: Int) -> Int? {
+  func governor(of mention: MentionIndex) -> Int? {
     table.governor(of: mention) { findGovernor(of: document.mentions[mention]) }
   }
 

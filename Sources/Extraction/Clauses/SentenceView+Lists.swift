@@ -18,7 +18,7 @@ extension SentenceView {
   /// The mentions that are joined with one by commas and "et", it included, in order.
   ///
   /// - Complexity: O(length of the list).
-  func group(around mention: Int, backwards: Bool = false) -> [Int] {
+  func group(around mention: MentionIndex, backwards: Bool = false) -> [MentionIndex] {
     let lists = lists
     var result = [mention]
     if backwards {
@@ -36,16 +36,16 @@ extension SentenceView {
   }
 
   /// Whether a mention stands in a list, closed by "et", that a preposition governs: "avec X, | Y et Z".
-  func isListedUnderGovernor(_ mention: Int) -> Bool {
+  func isListedUnderGovernor(_ mention: MentionIndex) -> Bool {
     let first = lists.opener(of: mention)
     return first < mention && isGoverned(first) && lists.isClosed(from: mention)
   }
 
   /// Whether a mention goes on a list that another opens.
-  func isListed(_ mention: Int) -> Bool { lists.mention(before: mention) != nil }
+  func isListed(_ mention: MentionIndex) -> Bool { lists.mention(before: mention) != nil }
 
   /// The mention that a comma or "et" joins to another.
-  private func joined(after mention: Int) -> Int? {
+  private func joined(after mention: MentionIndex) -> MentionIndex? {
     let own = document.mentions[mention]
     guard let connectors = connectors(from: own.tokens.upperBound) else { return nil }
     var at = connectors.end

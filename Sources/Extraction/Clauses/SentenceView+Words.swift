@@ -24,7 +24,7 @@ extension SentenceView {
   func isGerund(_ token: Int) -> Bool {
     guard lexicon.grammar.qualifiesBefore, !document.has(token - 1, [.determiner, .numeral]),
       document.gazetteer.starting(at: token).contains(where: {
-        $0.meaning.kind == .meetingVerb && lexicon.verbs[$0.meaning.index].form == .gerund
+        $0.meaning.kind == .meetingVerb && lexicon.verbs[$0.meaning.verb].form == .gerund
       }), let object = mention(startingAt: token + 1)
     else { return false }
     return !mention(object).people.isEmpty

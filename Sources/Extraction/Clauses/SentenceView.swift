@@ -21,32 +21,32 @@ struct SentenceView {
   var document: Document { sentences.document }
   /// The language that it is in.
   var lexicon: Lexicon { sentences.lexicon }
-  /// The position of the sentence in `document.text.sentences`.
-  var index: Int { table.index }
+  /// Which sentence of the document it is.
+  var index: SentenceIndex { table.index }
   /// Its tokens.
   var range: Range<Int> { table.range }
-  /// The mentions of the sentence, in order, as positions in `document.mentions`.
-  var mentions: Range<Int> { table.mentions }
+  /// The mentions of the sentence, in order.
+  var mentions: Range<MentionIndex> { table.mentions }
 
-  /// A mention by its position in the document.
-  func mention(_ index: Int) -> Mention { document.mentions[index] }
+  /// A mention of the document.
+  func mention(_ index: MentionIndex) -> Mention { document.mentions[index] }
 
   /// The mention that covers a token.
   ///
   /// - Complexity: O(1).
-  func mention(covering token: Int) -> Int? { table.mention(covering: token) }
+  func mention(covering token: Int) -> MentionIndex? { table.mention(covering: token) }
 
   /// The mention that starts at a token, determiners apart.
   ///
   /// - Complexity: O(1).
-  func mention(startingAt token: Int) -> Int? {
+  func mention(startingAt token: Int) -> MentionIndex? {
     table.mention(startingAt: token)
       ?? (document.has(token, [.determiner, .honorific])
         ? table.mention(startingAt: token + 1) : nil)
   }
 
   /// The people, bodies and states of some mentions, without repeats.
-  func parties(_ mentions: [Int]) -> Parties {
+  func parties(_ mentions: [MentionIndex]) -> Parties {
     var result = Parties()
     for mention in mentions { result.add(document.mentions[mention]) }
     return result

@@ -10,7 +10,7 @@ final class Sentences {
   let document: Document
   /// The language that it is in.
   let lexicon: Lexicon
-  private var tables: [Int: SentenceTable]
+  private var tables: [SentenceIndex: SentenceTable]
 
   /// The sentences of a document as it is now.
   init(_ document: Document, lexicon: Lexicon) {
@@ -28,10 +28,10 @@ final class Sentences {
     tables = other.tables
   }
 
-  /// The sentence of a position in `document.text.sentences`.
+  /// The sentence of a position in `document.sentences`.
   ///
   /// - Complexity: O(1), the first time O(n) in the tokens of the sentence.
-  subscript(sentence: Int) -> SentenceView {
+  subscript(sentence: SentenceIndex) -> SentenceView {
     if let known = tables[sentence] { return SentenceView(self, known) }
     let table = SentenceTable(document, sentence)
     tables[sentence] = table
@@ -39,5 +39,5 @@ final class Sentences {
   }
 
   /// The sentence that holds a token.
-  subscript(holding token: Int) -> SentenceView { self[document.text.sentence(of: token)] }
+  subscript(holding token: Int) -> SentenceView { self[document.sentence(of: token)] }
 }

@@ -7,6 +7,11 @@ import Text
 ///
 /// Steps run in the order in which they are listed in ``Extractor`` and add to it; the text never
 /// changes.
+///
+/// What steps add goes by positions of types of their own (``PersonIndex``, ``NameIndex`` …), and so do the
+/// sentences: nobody takes a name for a person, or a sentence for a token. Tokens go by `Int`: rules ask for the
+/// token before, the one behind the next, and how far two are apart, and a phrase is a `Range<Int>` of them; a
+/// type would have to allow all of that.
 struct Document: Sendable {
   /// The article.
   let article: Article
@@ -27,27 +32,29 @@ struct Document: Sendable {
   /// When the article was published, as given or as its dateline says.
   var published: PartialDate?
   /// Names of people, bodies and places, in order and apart.
-  var names: [NameSpan] = []
+  var names: TypedList<NameSpan> = []
   /// Noun phrases that name an office, in order.
-  var offices: [OfficePhrase] = []
+  var offices: TypedList<OfficePhrase> = []
   /// The people.
-  var people: [PersonEntity] = []
+  var people: TypedList<PersonEntity> = []
   /// The institutions.
-  var institutions: [InstitutionEntity] = []
+  var institutions: TypedList<InstitutionEntity> = []
   /// Where an institution's forms are looked up.
-  var institutionIndex = InstitutionIndex()
+  var institutionLookup = InstitutionLookup()
   /// The states that are evoked, with the number of times.
   var countries: [CountryCode: Int] = [:]
   /// The state that the article is about or comes from, where one prevails.
   var homeCountry: CountryCode?
   /// Noun phrases that stand for people, bodies or states, in order.
-  var mentions: [Mention] = []
+  var mentions: TypedList<Mention> = []
   /// The phrases that say where something is, in order.
   var places: [PlacePhrase] = []
   /// The meetings as they are told.
   var meetings: [MeetingEvent] = []
 
   var tokens: [Token] { text.tokens }
+  /// The sentences, as ranges of tokens.
+  var sentences: TypedList<Range<Int>> { TypedList(text.sentences) }
 }
 
 /// Asking for a token that may lie before the first or behind the last: nothing is true of it.
@@ -124,4 +131,10 @@ extension Document {
 
   /// The zone of a token.
   func zone(of token: Int) -> Zone { zones[text.sentence(of: token)] }
+
+  /// The zone of a sentence.
+  func zone(of sentence: SentenceIndex) -> Zone { zones[sentence.position] }
+
+  /// The sentence that holds a token.
+  func sentence(of token: Int) -> SentenceIndex { SentenceIndex(text.sentence(of: token)) }
 }

@@ -24,21 +24,27 @@ struct LanguageDetector: Sendable {
     tally.count(article.text)
     var best = 0
     for index in languages.indices.dropFirst()
-    where tally.counts[index] > 2 * tally.counts[0] && tally.counts[index] > tally.counts[best] {
+    where tally.own[index] > 2 * tally.first[index] && tally.own[index] > tally.own[best] {
       best = index
     }
     return languages[best]
   }
 
+  /// Counts the words of each language beside those of the first. A word of both, such as "de" of French
+  /// and Spanish, says nothing between the two and is not counted.
   private struct Tally {
     let languages: [DetectionWords]
     let longest: Int
-    var counts: [Int]
+    /// How often words of a language stand that the first has not.
+    var own: [Int]
+    /// How often words of the first language stand that a language has not.
+    var first: [Int]
 
     init(languages: [DetectionWords]) {
       self.languages = languages
       longest = languages.map(\.longest).max() ?? 0
-      counts = [Int](repeating: 0, count: languages.count)
+      own = [Int](repeating: 0, count: languages.count)
+      first = own
     }
 
     mutating func count(_ text: String) {
@@ -66,8 +72,11 @@ struct LanguageDetector: Sendable {
     private mutating func close(_ hash: inout FoldedHash, _ length: inout Int) {
       guard length > 0 else { return }
       if length <= longest {
-        for index in languages.indices where languages[index].keys.contains(hash.value) {
-          counts[index] += 1
+        let isFirst = languages[0].keys.contains(hash.value)
+        for index in languages.indices.dropFirst() {
+          let isOwn = languages[index].keys.contains(hash.value)
+          if isOwn, !isFirst { own[index] += 1 }
+          if isFirst, !isOwn { first[index] += 1 }
         }
       }
       hash = FoldedHash()

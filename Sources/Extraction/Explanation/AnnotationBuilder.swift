@@ -18,7 +18,7 @@ struct AnnotationBuilder {
     self.builder = builder
     var ids = [String](repeating: "", count: document.institutions.count)
     for (institution, entry) in zip(builder.keptInstitutions(), record.institutions) {
-      ids[institution] = entry.id
+      ids[institution.position] = entry.id
     }
     institutionIDs = ids
   }
@@ -39,8 +39,9 @@ struct AnnotationBuilder {
         let words = builder.evidence(of: mark.tokens)
       else { return nil }
       return ArticleAnnotations.Mention(
-        words: words, form: mark.form, people: mark.people.map { record.people[$0].id },
-        institutions: mark.institutions.map { institutionIDs[$0] }, countries: mark.countries,
+        words: words, form: mark.form, people: mark.people.map { record.people[$0.position].id },
+        institutions: mark.institutions.map { institutionIDs[$0.position] },
+        countries: mark.countries,
         rule: mark.rule)
     }
     let times = document.dates.compactMap { date in
@@ -54,8 +55,8 @@ struct AnnotationBuilder {
   private struct Mark {
     var tokens: Range<Int>
     var form: ArticleAnnotations.Form
-    var people: [Int] = []
-    var institutions: [Int] = []
+    var people: [PersonIndex] = []
+    var institutions: [InstitutionIndex] = []
     var countries: [CountryCode] = []
     var rule: String?
   }
@@ -65,11 +66,12 @@ struct AnnotationBuilder {
       switch name.label {
       case .person:
         Mark(
-          tokens: name.tokens, form: .person, people: name.entity.map { [$0] } ?? [],
+          tokens: name.tokens, form: .person, people: name.person.map { [$0] } ?? [],
           rule: name.rule)
       case .institution:
         Mark(
-          tokens: name.tokens, form: .institution, institutions: name.entity.map { [$0] } ?? [],
+          tokens: name.tokens, form: .institution,
+          institutions: name.institution.map { [$0] } ?? [],
           rule: name.rule)
       case .place: Mark(tokens: name.tokens, form: .place, rule: name.rule)
       case .other: nil

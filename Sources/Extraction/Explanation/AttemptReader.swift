@@ -8,7 +8,9 @@ struct AttemptReader {
   private var document: Document { view.document }
 
   /// What an attempt lacked for a meeting of two people, and the reason in words.
-  func verdict(_ attempt: Attempt, _ a: Int, _ b: Int) -> (PairExplanation.Lack, String) {
+  func verdict(_ attempt: Attempt, _ a: PersonIndex, _ b: PersonIndex) -> (
+    PairExplanation.Lack, String
+  ) {
     guard attempt.proposal != nil else {
       if isQuoted(attempt) { return (.quotation, Self.quotation) }
       return (.partiesNotFound, summary(attempt) + negation(attempt))
@@ -58,7 +60,7 @@ struct AttemptReader {
     }
   }
 
-  private func onlyOne(_ attempt: Attempt, lacks other: Int) -> String {
+  private func onlyOne(_ attempt: Attempt, lacks other: PersonIndex) -> String {
     let place = position(of: other, attempt) ?? "it does not stand where the rule looks for a party"
     return "“\(document.text.string(attempt.trigger.tokens))” was read as a meeting of "
       + "\(names(attempt.parties)), without \(document.people[other].name): "
@@ -66,7 +68,7 @@ struct AttemptReader {
   }
 
   /// Why a rule did not look where a person stands.
-  private func position(of person: Int, _ attempt: Attempt) -> String? {
+  private func position(of person: PersonIndex, _ attempt: Attempt) -> String? {
     let name = document.people[person].name
     guard
       let mention = view.mentions.first(where: { view.mention($0).people.contains(person) })

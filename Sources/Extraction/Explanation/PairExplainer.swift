@@ -47,20 +47,20 @@ struct PairExplainer {
   }
 
   /// The person with a form, the fullest form first.
-  private func person(_ name: String) -> Int? {
+  private func person(_ name: String) -> PersonIndex? {
     let key = Folding.slug(name)
     return document.people.firstIndex { Folding.slug($0.name) == key }
       ?? document.people.firstIndex { $0.forms.contains { Folding.slug($0) == key } }
   }
 
   /// The sentences with a mention or name of a person, ascending.
-  private func sentences(of person: Int) -> [Int] {
+  private func sentences(of person: PersonIndex) -> [SentenceIndex] {
     let mentioned = document.mentions.filter { $0.people.contains(person) }.map(\.core.lowerBound)
     let named = document.people[person].names.map { document.names[$0].tokens.lowerBound }
-    return Set((mentioned + named).map { document.text.sentence(of: $0) }).sorted()
+    return Set((mentioned + named).map { document.sentence(of: $0) }).sorted()
   }
 
-  private func meetings(_ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+  private func meetings(_ a: PersonIndex, _ b: PersonIndex) -> [PairExplanation.Attempt] {
     document.meetings.filter { $0.people.contains(a) && $0.people.contains(b) }.map { meeting in
       PairExplanation.Attempt(
         lack: .nothing, rule: ruleNames.name(of: meeting.rule),
@@ -73,9 +73,12 @@ struct PairExplainer {
   }
 
   /// What the rules gave in one sentence that names both.
-  private func attempts(in sentence: Int, _ a: Int, _ b: Int) -> [PairExplanation.Attempt] {
+  private func attempts(in sentence: SentenceIndex, _ a: PersonIndex, _ b: PersonIndex)
+    -> [PairExplanation
+    .Attempt]
+  {
     let proof = [evidence(of: sentence)].compactMap(\.self)
-    guard document.zones[sentence] != .boilerplate else {
+    guard document.zone(of: sentence) != .boilerplate else {
       let reason = "the sentence was taken for a byline, credit or menu, where nothing is a fact"
       return [.init(lack: .boilerplate, sentences: proof, reason: reason)]
     }
@@ -92,7 +95,10 @@ struct PairExplainer {
   }
 
   /// No sentence names both: the two nearest, and what the rules gave there.
-  private func apart(_ a: Int, _ x: [Int], _ b: Int, _ y: [Int]) -> [PairExplanation.Attempt] {
+  private func apart(_ a: PersonIndex, _ x: [SentenceIndex], _ b: PersonIndex, _ y: [SentenceIndex])
+    -> [PairExplanation
+    .Attempt]
+  {
     guard let nearest = nearest(x, y) else { return [] }
     let distance =
       nearest.gap == 1 ? "in the next" : "\(nearest.gap) sentences from it"
@@ -119,8 +125,10 @@ struct PairExplainer {
   /// The two sentences, one of each list, that lie nearest to each other.
   ///
   /// - Complexity: O(n), as both lists rise.
-  private func nearest(_ x: [Int], _ y: [Int]) -> (gap: Int, first: Int, second: Int)? {
-    var nearest: (gap: Int, first: Int, second: Int)?
+  private func nearest(_ x: [SentenceIndex], _ y: [SentenceIndex]) -> (
+    gap: Int, first: SentenceIndex, second: SentenceIndex
+  )? {
+    var nearest: (gap: Int, first: SentenceIndex, second: SentenceIndex)?
     var j = 0
     for i in x {
       while j + 1 < y.count, abs(y[j + 1] - i) <= abs(y[j] - i) { j += 1 }
@@ -131,9 +139,9 @@ struct PairExplainer {
     return nearest
   }
 
-  private func name(_ person: Int) -> String { document.people[person].name }
+  private func name(_ person: PersonIndex) -> String { document.people[person].name }
 
-  private func evidence(of sentence: Int) -> Evidence? {
-    builder.evidence(of: document.text.sentences[sentence])
+  private func evidence(of sentence: SentenceIndex) -> Evidence? {
+    builder.evidence(of: document.sentences[sentence])
   }
 }

@@ -27,7 +27,7 @@ struct MeetingFinder: Sendable {
   private func story(of sentences: Sentences, _ trace: RuleTrace?) -> StoryState {
     var story = StoryState()
     let document = sentences.document
-    for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
+    for sentence in document.sentences.indices where document.zone(of: sentence) != .boilerplate {
       read(SentenceReader(view: sentences[sentence], trace: trace), into: &story)
     }
     return story

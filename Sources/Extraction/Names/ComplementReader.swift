@@ -179,7 +179,7 @@ struct ComplementReader: Sendable {
       document.gazetteer.hit(at: token, .meetingVerb) == nil,
       // "Affaires humanitaires": behind a field, no plural of people.
       document.gazetteer.hit(at: token, .office).map({
-        lexicon.offices[$0.meaning.index].isPlural && document.has(token - 1, .portfolio)
+        lexicon.offices[$0.meaning.office].isPlural && document.has(token - 1, .portfolio)
       }) ?? true
     else { return false }
     let word = Folding.folded(document.word(token))

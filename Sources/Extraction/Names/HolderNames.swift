@@ -18,7 +18,7 @@ struct HolderNames: Sendable {
         .map { ($0.tokens.lowerBound, $0.tokens.upperBound) },
       uniquingKeysWith: { first, _ in first })
     return document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.office].isPlural,
         document.zone(of: hit.tokens.lowerBound) != .boilerplate,
         let start = hit.tokens.first(where: { ends[$0] == hit.tokens.upperBound })
           .map({ _ in hit.tokens.upperBound })

@@ -16,13 +16,13 @@ struct InstitutionRecognizer: Sendable {
       // "Conseil de sécurité nationale", "Conseil de sécurité indien": another body than the one known.
       let isOther =
         document.has(end, .institutionAdjective) && !document.isCapitalised(end) && demonym == nil
-        || demonym != nil && lexicon.bodies[hit.meaning.index].kind == .international
+        || demonym != nil && lexicon.bodies[hit.meaning.body].kind == .international
       if isOther, let span = headed(at: start, in: document), span.tokens.upperBound > end {
         return span
       }
       if demonym != nil { end += 1 }
       // "Durand France": a house of its own.
-      if [.company, .ngo].contains(lexicon.bodies[hit.meaning.index].kind),
+      if [.company, .ngo].contains(lexicon.bodies[hit.meaning.body].kind),
         document.isCapitalised(end),
         let state = document.gazetteer.hit(at: end, .country)
       {
@@ -33,14 +33,14 @@ struct InstitutionRecognizer: Sendable {
       return NameSpan(
         tokens: start..<end, label: .institution, score: NameWeights.known,
         rule: "institution.known",
-        lexiconBody: hit.meaning.index)
+        lexiconBody: hit.meaning.body)
     }
     return headed(at: start, in: document)
   }
 
   /// A known name counts where it is written as a name: its words capitalised, its acronym in capitals.
   private func isBody(_ hit: GazetteerHits.Hit, in document: Document) -> Bool {
-    let known = lexicon.bodies[hit.meaning.index]
+    let known = lexicon.bodies[hit.meaning.body]
     let start = hit.tokens.lowerBound
     if hit.tokens.count == 1 { return isSingleBody(start, known, in: document) }
     let content = hit.tokens.filter {
@@ -86,7 +86,7 @@ struct InstitutionRecognizer: Sendable {
   private func headed(at start: Int, in document: Document) -> NameSpan? {
     guard document.isWord(start), let head = document.gazetteer.hit(at: start, .institutionHead)
     else { return nil }
-    let kind = lexicon.institutionKinds[head.meaning.index]
+    let kind = lexicon.institutionKinds[head.meaning.head]
     if cues.transparent.contains(document.key(start)), head.tokens.count == 1,
       !document.isCapitalised(start) || document.flags(start).contains(.first)
     {
@@ -190,7 +190,7 @@ struct InstitutionRecognizer: Sendable {
     guard let hit = document.gazetteer.hit(at: part.lowerBound, .body) else { return false }
     if lexicon.grammar.to.contains(document.key(whole.lowerBound)) { return true }
     return cues.committees.contains(document.key(head))
-      && lexicon.bodies[hit.meaning.index].kind == .parliament
+      && lexicon.bodies[hit.meaning.body].kind == .parliament
   }
 
   /// "le groupe | LVMH", "le parti | Les Verts": the noun says what the known body is.

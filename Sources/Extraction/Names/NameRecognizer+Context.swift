@@ -85,7 +85,7 @@ extension NameRecognizer {
       else { return nil }
       let after = document.gazetteer.starting(at: token + 1).contains { hit in
         guard hit.meaning.kind == .meetingVerb else { return false }
-        let verb = lexicon.verbs[hit.meaning.index]
+        let verb = lexicon.verbs[hit.meaning.verb]
         return verb.form == .present && [.receive, .say, .meet].contains(verb.frame)
       }
       let inverted =

@@ -8,7 +8,7 @@ extension NameRecognizer {
   /// "le chef du GNA Untel Al-Autre": two capitalised words behind a title and the letters of a body.
   func holders(in document: Document, free: (Int) -> Bool) -> [NameSpan] {
     document.gazetteer.hits.compactMap { hit in
-      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.index].isPlural,
+      guard hit.meaning.kind == .office, !lexicon.offices[hit.meaning.office].isPlural,
         lexicon.grammar.of.contains(document.key(hit.tokens.upperBound)),
         document.zone(of: hit.tokens.lowerBound) != .boilerplate
       else { return nil }

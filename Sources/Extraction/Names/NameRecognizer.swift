@@ -24,14 +24,13 @@ struct NameRecognizer: Sendable {
     claims.claim(taggedBodies(tagged, in: document), in: document)
     claims.claim(titled(in: document, free: claims.isFree), in: document)
     claims.claim(holders(in: document, free: claims.isFree), in: document)
-    if lexicon.grammar.qualifiesBefore {
+    if lexicon.grammar.namesByCapitals {
       claims.claim(capitalised(in: document, free: claims.isFree), in: document)
     }
     claimActors(people, tagged, &claims, in: document)
     claims.claim(places(tagged, claims, in: document), in: document)
-    document.names = parted(claims.spans, in: document).sorted {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }
+    document.names = TypedList(
+      parted(claims.spans, in: document).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
   /// What the tagger finds in the text of the article.
@@ -39,7 +38,7 @@ struct NameRecognizer: Sendable {
     let tagged = lexicon.tagger.tag(document.text).filter {
       document.zone(of: $0.tokens.lowerBound) != .boilerplate
     }
-    return lexicon.grammar.qualifiesBefore
+    return lexicon.grammar.namesByCapitals
       ? tagged.map { withoutRest($0, in: document) } : tagged
   }
 
@@ -116,7 +115,7 @@ struct NameRecognizer: Sendable {
     let partners = partners(in: document, free: isFree)
     claims.claim(partners, in: document)
     let known = surnames(
-      of: lexicon.grammar.qualifiesBefore ? claims.spans : people, and: actors, in: document,
+      of: lexicon.grammar.namesByCapitals ? claims.spans : people, and: actors, in: document,
       free: isFree)
     claims.claim(known, in: document)
   }

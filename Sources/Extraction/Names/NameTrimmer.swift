@@ -32,7 +32,7 @@ struct NameTrimmer: Sendable {
     guard range.count == 2, document.isCapitalised(next),
       cues.syllables.contains(document.key(next)),
       !document.flags(next).contains(.afterBlankLine),
-      document.text.sentence(of: next) == document.text.sentence(of: range.lowerBound),
+      document.sentence(of: next) == document.sentence(of: range.lowerBound),
       range.allSatisfy({ document.word($0).utf8.count <= 5 })
     else { return range }
     return range.lowerBound..<next + 1

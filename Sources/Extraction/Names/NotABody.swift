@@ -73,7 +73,7 @@ struct NotABody: Sendable {
 
   private func isPlaceName(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.count == 1, let hit = document.gazetteer.hit(at: tokens.lowerBound, .body),
-      [.media, .company].contains(lexicon.bodies[hit.meaning.index].kind),
+      [.media, .company].contains(lexicon.bodies[hit.meaning.body].kind),
       !document.flags(tokens.lowerBound).contains(.allCapitals)
     else { return false }
     // "La Croix Rouge": another name that goes on.

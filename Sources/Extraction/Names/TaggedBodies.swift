@@ -12,7 +12,8 @@ struct TaggedBodies: Sendable {
   /// A tagged body: what is no common word and no state.
   func body(of span: EntitySpan, in document: Document) -> NameSpan? {
     let first = span.tokens.lowerBound
-    func named(_ tokens: Range<Int>, _ label: NameSpan.Label, body: Int? = nil) -> NameSpan {
+    func named(_ tokens: Range<Int>, _ label: NameSpan.Label, body: LexiconBody? = nil) -> NameSpan
+    {
       NameSpan(
         tokens: tokens, label: label, score: Double(span.score), rule: "name.tagged",
         lexiconBody: body)
@@ -36,7 +37,7 @@ struct TaggedBodies: Sendable {
       isBodyName(tokens, in: document), !NotABody(lexicon: lexicon).holds(tokens, in: document)
     else { return nil }
     let hit = document.gazetteer.hit(at: first, .body)
-    let known = hit.flatMap { $0.tokens == tokens ? $0.meaning.index : nil }
+    let known = hit.flatMap { $0.tokens == tokens ? $0.meaning.body : nil }
     return named(tokens, .institution, body: known ?? articled(tokens, in: document))
   }
 
@@ -58,7 +59,7 @@ struct TaggedBodies: Sendable {
   private static let foreignReach = 8
 
   /// "journaliste du | Monde": the article of "Le Monde" is part of the preposition.
-  private func articled(_ tokens: Range<Int>, in document: Document) -> Int? {
+  private func articled(_ tokens: Range<Int>, in document: Document) -> LexiconBody? {
     cues.mergedArticles[document.key(tokens.lowerBound - 1)].flatMap {
       lexicon.body(named: $0 + document.text.string(tokens))
     }

@@ -13,7 +13,7 @@ struct TaggedPeople: Sendable {
       return nil
     }
     // "The Kremlin"
-    if lexicon.grammar.qualifiesBefore, document.has(range.lowerBound, .determiner) { return nil }
+    if lexicon.grammar.namesByCapitals, document.has(range.lowerBound, .determiner) { return nil }
     let start = pastTitles(range, in: document)
     var end = withoutTitle(start..<range.upperBound, in: document)
     if let stop = (start..<end).first(where: { document.kind($0) == .punctuation }) {

@@ -20,13 +20,13 @@ extension OfficeReader {
 
   /// A body of the lexicon.
   mutating func addKnown(_ hit: GazetteerHits.Hit) {
-    let known = lexicon.bodies[hit.meaning.index]
+    let known = lexicon.bodies[hit.meaning.body]
     bodies.append(
       ImpliedBody(
         name: known.name, country: known.country,
         isNational: known.country == nil && known.kind.isOfState
           && !isOfSeveralStates(known.name), tokens: hit.tokens,
-        lexiconBody: hit.meaning.index))
+        lexiconBody: hit.meaning.body))
     if country == nil, known.kind.isOfState { country = known.country }
   }
 
@@ -58,7 +58,7 @@ extension OfficeReader {
     let kind =
       known?.kind
       ?? document.gazetteer.hit(at: start, .institutionHead).map {
-        lexicon.institutionKinds[$0.meaning.index]
+        lexicon.institutionKinds[$0.meaning.head]
       }
     let isOfState =
       (kind?.isOfState ?? false)

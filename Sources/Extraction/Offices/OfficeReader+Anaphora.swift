@@ -29,7 +29,7 @@ extension OfficeReader {
       let kind =
         name.lexiconBody.map { lexicon.bodies[$0].kind }
         ?? document.gazetteer.hit(at: token, .institutionHead).map {
-          lexicon.institutionKinds[$0.meaning.index]
+          lexicon.institutionKinds[$0.meaning.head]
         }
       guard kinds.contains(kind) else { continue }
       add(name)

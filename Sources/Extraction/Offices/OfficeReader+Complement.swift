@@ -42,7 +42,7 @@ extension OfficeReader {
     let start = index + 1
     let inner = document.has(start + 1, .determiner) ? start + 2 : start + 1
     guard let hit = document.gazetteer.hit(at: inner, .office) else { return (start, entry) }
-    let minister = lexicon.offices[hit.meaning.index]
+    let minister = lexicon.offices[hit.meaning.office]
     guard minister.category == .minister else { return (start, entry) }
     return (hit.tokens.upperBound, minister.body == nil ? entry : minister)
   }

@@ -12,11 +12,11 @@ extension OfficeReader {
     else { return }
     let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
     guard let hit = document.gazetteer.hit(at: start, .office),
-      !lexicon.offices[hit.meaning.index].isPlural, people[start] == nil
+      !lexicon.offices[hit.meaning.office].isPlural, people[start] == nil
     else { return }
     var inner = OfficeReader(
       document: document, lexicon: lexicon, bodyNames: bodyNames, people: people,
-      head: hit.tokens, entry: lexicon.offices[hit.meaning.index])
+      head: hit.tokens, entry: lexicon.offices[hit.meaning.office])
     inner.isInner = true
     inner.read()
     guard !inner.bodies.isEmpty, inner.category != .mayor, inner.category != .parliament,

@@ -37,7 +37,7 @@ extension OfficeReader {
     guard !Self.withoutParty.contains(category) else { return }
     // "le porte-parole taliban"
     if let hit = document.gazetteer.hit(at: index, .body), !document.isCapitalised(index),
-      hit.tokens.count == 1, lexicon.bodies[hit.meaning.index].kind == .armed, bodies.isEmpty
+      hit.tokens.count == 1, lexicon.bodies[hit.meaning.body].kind == .armed, bodies.isEmpty
     {
       addKnown(hit)
       index = hit.tokens.upperBound
@@ -46,7 +46,7 @@ extension OfficeReader {
     let isBracketed = document.isMark(index, 0x28)
     let start = isBracketed ? index + 1 : index
     guard let hit = document.gazetteer.hit(at: start, .body), document.isCapitalised(start),
-      lexicon.bodies[hit.meaning.index].kind == .party,
+      lexicon.bodies[hit.meaning.body].kind == .party,
       !isBracketed || document.isMark(hit.tokens.upperBound, 0x29)
     else { return }
     addKnown(hit)
@@ -91,7 +91,7 @@ extension OfficeReader {
     let start = document.has(index + 1, .determiner) ? index + 2 : index + 1
     guard let name = bodyNames[start],
       let head = document.gazetteer.hit(at: start, .institutionHead),
-      lexicon.institutionKinds[head.meaning.index] == .ministry
+      lexicon.institutionKinds[head.meaning.head] == .ministry
     else { return }
     add(name)
   }

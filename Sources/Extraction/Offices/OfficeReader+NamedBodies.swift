@@ -147,7 +147,7 @@ extension OfficeReader {
     guard let hit = document.gazetteer.hit(at: start, .office), category != .headOfState else {
       return false
     }
-    let members = lexicon.offices[hit.meaning.index]
+    let members = lexicon.offices[hit.meaning.office]
     guard members.isPlural, members.category == .parliament else { return false }
     index = hit.tokens.upperBound
     if lexicon.cues.coreference.affiliations.parties.parties(of: document.key(index)) != nil {
@@ -175,7 +175,7 @@ extension OfficeReader {
       return true
     }
     guard let hit = document.gazetteer.hit(at: start, .office),
-      lexicon.offices[hit.meaning.index].category == .headOfState
+      lexicon.offices[hit.meaning.office].category == .headOfState
     else { return false }
     var end = hit.tokens.upperBound
     // "du président du Conseil": not a state's.
@@ -200,7 +200,7 @@ extension OfficeReader {
       return true
     }
     guard let head = document.gazetteer.hit(at: start, .institutionHead),
-      lexicon.institutionKinds[head.meaning.index] == .armed
+      lexicon.institutionKinds[head.meaning.head] == .armed
     else { return false }
     let name = document.text.string(head.tokens)
     bodies.append(

@@ -30,7 +30,7 @@ struct OfficeRecognizer: Sendable {
       }
     }
     share(&phrases, in: document)
-    document.offices = phrases
+    document.offices = TypedList(phrases)
   }
 
   /// "les dirigeants de Durand SA, le directeur général X, le président Y": titles that a group's
@@ -69,7 +69,7 @@ struct OfficeRecognizer: Sendable {
     guard document.isWord(start), let hit = document.gazetteer.hit(at: start, .office) else {
       return nil
     }
-    let entry = lexicon.offices[hit.meaning.index]
+    let entry = lexicon.offices[hit.meaning.office]
     if isOtherWord(hit, entry, in: document) { return nil }
     var reader = OfficeReader(
       document: document, lexicon: lexicon, bodyNames: bodies, people: people, head: hit.tokens,
@@ -133,7 +133,7 @@ struct OfficeRecognizer: Sendable {
     var result = Opening(start: head)
     var index = head - 1
     while index >= 0, head - index <= OfficeLimits.opening, document.isWord(index),
-      document.text.sentence(of: index) == document.text.sentence(of: head)
+      document.sentence(of: index) == document.sentence(of: head)
     {
       if document.has(index, .determiner) {
         result.start = index

@@ -10,15 +10,15 @@ struct RecordBuilder {
   private let titlePoints: CodePointIndex
   private let textPoints: CodePointIndex
   /// The first institution of each form.
-  private let institutionOfForm: [String: Int]
+  private let institutionOfForm: [String: InstitutionIndex]
 
   init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     ruleNames = lexicon.cues.meetings.ruleNames
     titlePoints = CodePointIndex(Array((document.article.title ?? "").utf8))
     textPoints = CodePointIndex(Array(document.article.text.utf8))
-    var forms: [String: Int] = [:]
-    for (index, institution) in document.institutions.enumerated() {
+    var forms: [String: InstitutionIndex] = [:]
+    for (index, institution) in document.institutions.indexed() {
       for form in institution.forms where forms[form] == nil { forms[form] = index }
     }
     institutionOfForm = forms
@@ -33,8 +33,8 @@ struct RecordBuilder {
       id: article.id, title: article.title, published: document.published,
       source: article.source, url: article.url, language: document.language,
       textSHA256: SHA256Digest.hexadecimal(of: article.text))
-    record.people = document.people.enumerated().map { index, person in
-      self.person(person, id: personIDs[index], institutionIDs)
+    record.people = document.people.indexed().map { index, person in
+      self.person(person, id: personIDs[index.position], institutionIDs)
     }
     record.institutions = kept.map { institution($0, id: institutionIDs[$0] ?? "x") }
     record.countries = document.countries.keys.sorted()
@@ -50,17 +50,17 @@ struct RecordBuilder {
   }
 
   /// Positions of the institutions, in order of first mention as in the record.
-  func keptInstitutions() -> [Int] {
+  func keptInstitutions() -> [InstitutionIndex] {
     document.institutions.indices.sorted {
       (first($0), $0) < (first($1), $1)
     }
   }
 
-  private func first(_ institution: Int) -> Int {
+  private func first(_ institution: InstitutionIndex) -> Int {
     document.institutions[institution].tokens.map(\.lowerBound).min() ?? 0
   }
 
-  private func institutionIDs(_ kept: [Int]) -> [Int: String] {
+  private func institutionIDs(_ kept: [InstitutionIndex]) -> [InstitutionIndex: String] {
     let slugs = kept.map { index -> String in
       let institution = document.institutions[index]
       let state = institution.country.map { "." + $0.description.lowercased() } ?? ""
@@ -70,7 +70,7 @@ struct RecordBuilder {
   }
 
   private func person(
-    _ person: PersonEntity, id: String, _ institutionIDs: [Int: String]
+    _ person: PersonEntity, id: String, _ institutionIDs: [InstitutionIndex: String]
   ) -> ArticleRecord.Person {
     var posts: [ArticleRecord.Post] = []
     var known: Set<String> = []
@@ -95,7 +95,7 @@ struct RecordBuilder {
       posts: posts, evidence: names.prefix(3).compactMap(evidence(of:)), confidence: person.score)
   }
 
-  private func institution(_ index: Int, id: String) -> ArticleRecord.Institution {
+  private func institution(_ index: InstitutionIndex, id: String) -> ArticleRecord.Institution {
     let institution = document.institutions[index]
     return ArticleRecord.Institution(
       id: id, name: institution.forms[0], aliases: Array(institution.forms.dropFirst()),
@@ -105,19 +105,20 @@ struct RecordBuilder {
   }
 
   private func meeting(
-    _ meeting: MeetingEvent, _ index: Int, _ people: [String], _ institutions: [Int: String]
+    _ meeting: MeetingEvent, _ index: Int, _ people: [String],
+    _ institutions: [InstitutionIndex: String]
   ) -> ArticleRecord.Meeting {
     ArticleRecord.Meeting(
       id: "m\(index + 1)", kind: meeting.kind, status: meeting.status, date: meeting.date,
       place: meeting.place, placeCountry: meeting.placeCountry,
       participations: meeting.parts.map { part in
         ArticleRecord.Participation(
-          person: people[part.person], role: part.role,
+          person: people[part.person.position], role: part.role,
           onBehalfOf: document.people[part.person].institutions.compactMap { institutions[$0] })
       },
       institutions: meeting.institutions.compactMap { institutions[$0] },
       countries: meeting.countries.sorted(),
-      evidence: meeting.sentences.compactMap { evidence(of: document.text.sentences[$0]) },
+      evidence: meeting.sentences.compactMap { evidence(of: document.sentences[$0]) },
       confidence: meeting.totalConfidence, rule: ruleNames.name(of: meeting.rule),
       tellings: meeting.mentions.compactMap { mention in
         evidence(of: mention.trigger).map {

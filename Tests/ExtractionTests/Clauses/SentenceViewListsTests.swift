@@ -1,9 +1,10 @@
 import Testing
+import Text
 
 @testable import Extraction
 
 @Suite struct SentenceViewListsTests {
-  private func names(_ view: SentenceView, _ mentions: [Int]) -> [String] {
+  private func names(_ view: SentenceView, _ mentions: [MentionIndex]) -> [String] {
     view.parties(mentions).people.map { view.document.people[$0].name }
   }
 
@@ -41,10 +42,10 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func `reads a list of five hundred names in a moment`() {
     let syllables = ["ba", "de", "ki", "lo", "mu", "ra", "se", "ti"]
-    let names = (0..<500).map { index in
-      "M. "
-        + (syllables[index % 8] + syllables[index / 8 % 8] + syllables[index / 64] + "n")
-        .capitalized
+    let names = (0..<500).map { (index: Int) -> String in
+      let parts = [index % 8, index / 8 % 8, index / 64].map { syllables[$0] }
+      let name = parts.joined() + "n"
+      return "M. \(name.prefix(1).uppercased())\(name.dropFirst())"
     }
     let found = ExtractedRecord(
       "Le Premier ministre a reçu vendredi à Rabat \(names.joined(separator: ", ")).")

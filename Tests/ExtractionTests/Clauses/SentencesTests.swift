@@ -1,4 +1,5 @@
 import Knowledge
+import Languages
 import Testing
 
 @testable import Extraction

@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 /// What looks behind the last token of a text would stop the program.

@@ -1,3 +1,5 @@
+import Language
+import Text
 import Testing
 
 @testable import Extraction
@@ -9,7 +11,7 @@ import Testing
     let document = view.document
     let hit = try #require(
       view.range.lazy.compactMap { document.gazetteer.hit(at: $0, .meetingVerb) }.first)
-    let entry = view.lexicon.verbs[hit.meaning.index]
+    let entry = view.lexicon.verbs[hit.meaning.verb]
     let group = VerbGroup(verb: hit.tokens.lowerBound, entry: entry, in: view)
     return (group, document.text.string(group.tokens))
   }

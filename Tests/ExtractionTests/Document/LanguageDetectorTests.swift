@@ -21,6 +21,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "El presidente se reunió con la ministra en la sede de la ONU.",
+    "Los dos líderes hablaron de la crisis que se vive en la región y de un acuerdo entre las partes.",
+    "Una carta de Le Monde y de la revista Les Temps Modernes fue publicada por el diario.",
+  ])
+  func `knows Spanish, though it shares small words with French`(text: String) {
+    #expect(language(text) == "es")
+  }
+
+  @Test(arguments: [
+    "Le roi du Maroc et Abdel el Fassi se sont rencontrés à la demande de Los Angeles.",
+    "Il y a un an, la présidente de la région a dit que la ville se vide en été.",
+  ])
+  func `takes French with Spanish or Arabic articles in names for French`(text: String) {
+    #expect(language(text) == "fr")
+  }
+
+  @Test(arguments: [
     "Les deux dirigeants se sont rencontrés à Genève.",
     "Le patron de The Body Shop a dit « this is the end of the story » dans une lettre aux salariés.",
     "Luc Darmaing a reçu Sonia Meziani.", "", "12 345", "Genève",

@@ -11,7 +11,7 @@ import Testing
   /// What the names of the files of known gaps begin with.
   private static let gaps = "known-gaps"
 
-  private static let languages = ["fr", "en"]
+  private static let languages = ["fr", "en", "es"]
 
   private static let folder: URL = {
     var tests = URL(filePath: #filePath)

@@ -1,5 +1,6 @@
 import French
 import Knowledge
+import Text
 import Testing
 import Text
 

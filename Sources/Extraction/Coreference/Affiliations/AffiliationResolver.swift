@@ -52,7 +52,7 @@ struct AffiliationResolver: Sendable {
 
   /// The states that the offices themselves name.
   private func readStates(
-    of person: Int, _ held: HeldOffices, in document: inout Document
+    of person: PersonIndex, _ held: HeldOffices, in document: inout Document
   ) {
     for office in document.people[person].offices + document.people[person].formerOffices {
       let phrase = document.offices[office]
@@ -64,7 +64,7 @@ struct AffiliationResolver: Sendable {
     }
     guard document.people[person].countries.isEmpty else { return }
     // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
-    let implied = held.implied[person].first {
+    let implied = held.implied(person).first {
       document.offices[$0].country != nil && document.offices[$0].category != .kin
     }
     if let implied, let country = document.offices[implied].country {
@@ -80,7 +80,7 @@ struct AffiliationResolver: Sendable {
     }
   }
 
-  private func readLocalStates(of person: Int, in document: inout Document) {
+  private func readLocalStates(of person: PersonIndex, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     let local = LocalState(lexicon: lexicon)
     for office in document.people[person].offices {
@@ -93,7 +93,7 @@ struct AffiliationResolver: Sendable {
 
   /// Who holds a public office without a state is the home country's.
   private func inheritHome(
-    _ person: Int, _ held: HeldOffices, _ guess: StateGuess, in document: inout Document
+    _ person: PersonIndex, _ held: HeldOffices, _ guess: StateGuess, in document: inout Document
   ) {
     guard document.people[person].countries.isEmpty else { return }
     let offices =
@@ -117,7 +117,7 @@ struct AffiliationResolver: Sendable {
 
   /// "son homologue, X": of another state than he whose counterpart he is.
   private func inheritFromCounterpart(
-    _ person: Int, _ guess: StateGuess, in document: inout Document
+    _ person: PersonIndex, _ guess: StateGuess, in document: inout Document
   ) {
     guard document.people[person].countries.isEmpty else { return }
     for office in document.people[person].offices {
@@ -139,7 +139,7 @@ struct AffiliationResolver: Sendable {
   ]
 
   /// Ministries, parties and the like give their people their state; companies do not.
-  private func inheritFromBodies(_ person: Int, in document: inout Document) {
+  private func inheritFromBodies(_ person: PersonIndex, in document: inout Document) {
     guard document.people[person].countries.isEmpty else { return }
     for index in document.people[person].institutions {
       let institution = document.institutions[index]

@@ -10,13 +10,13 @@ struct ApposedBodies: Sendable {
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
     let names = Dictionary(
-      document.names.filter { $0.label == .institution && $0.entity != nil }
+      document.names.filter { $0.label == .institution && $0.institution != nil }
         .map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     for token in document.tokens.indices where cues.standIns.contains(document.key(token)) {
       readPronoun(at: token, names, in: &document)
     }
     for name in document.names where name.label == .person {
-      guard let person = name.entity else { continue }
+      guard let person = name.person else { continue }
       if let party = partyBefore(name, in: document) {
         document.give(institution: party, to: person)
       }
@@ -28,8 +28,9 @@ struct ApposedBodies: Sendable {
 
   /// The body behind a name and a bracket, a comma or a preposition.
   private func body(
-    behind name: NameSpan, of person: Int, _ names: [Int: NameSpan], in document: inout Document
-  ) -> Int? {
+    behind name: NameSpan, of person: PersonIndex, _ names: [Int: NameSpan],
+    in document: inout Document
+  ) -> InstitutionIndex? {
     let next = name.tokens.upperBound
     let isBracket = document.isMark(next, 0x28)
     if isBracket, let (ministry, tokens) = portfolio(at: next + 1, in: document) {
@@ -39,7 +40,7 @@ struct ApposedBodies: Sendable {
           score: AffiliationScores.implied), in: &document)
     }
     guard let start = isBracket ? next + 1 : start(behind: next, names, in: document),
-      let body = names[start], let index = body.entity
+      let body = names[start], let index = body.institution
     else { return nil }
     let end = body.tokens.upperBound
     // "(Éditions Durand, 1998)" is where a book appeared.
@@ -73,16 +74,16 @@ struct ApposedBodies: Sendable {
   ) {
     guard lexicon.grammar.of.contains(document.key(token + 1)) else { return }
     let start = document.has(token + 2, .determiner) ? token + 3 : token + 2
-    guard let body = names[start], let index = body.entity else { return }
+    guard let body = names[start], let index = body.institution else { return }
     let end = body.tokens.upperBound
     let behind = document.isMark(end, 0x2C) ? end + 1 : end
     if let name = document.name(startingAt: behind), document.names[name].label == .person,
-      let person = document.names[name].entity
+      let person = document.names[name].person
     {
       document.give(institution: index, to: person)
     } else if document.isMark(token - 1, 0x2C),
       let name = document.personName(endingAt: token - 1),
-      let person = document.names[name].entity
+      let person = document.names[name].person
     {
       document.give(institution: index, to: person)
     }
@@ -90,7 +91,7 @@ struct ApposedBodies: Sendable {
 
   private func isUniversity(_ token: Int, in document: Document) -> Bool {
     document.gazetteer.hit(at: token, .institutionHead).map {
-      lexicon.institutionKinds[$0.meaning.index] == .university
+      lexicon.institutionKinds[$0.meaning.head] == .university
     } ?? false
   }
 
@@ -108,13 +109,13 @@ struct ApposedBodies: Sendable {
   }
 
   /// "le LR X": the party right before the name.
-  private func partyBefore(_ name: NameSpan, in document: Document) -> Int? {
+  private func partyBefore(_ name: NameSpan, in document: Document) -> InstitutionIndex? {
     let start = name.tokens.lowerBound
     guard let at = document.name(endingAt: start), document.names[at].label == .institution,
       let body = document.names[at].lexiconBody, lexicon.bodies[body].kind == .party,
       document.has(document.names[at].tokens.lowerBound - 1, .determiner)
     else { return nil }
-    return document.names[at].entity
+    return document.names[at].institution
   }
 
   /// "X, du cercle de réflexion | Y": past the common noun that says what Y is.

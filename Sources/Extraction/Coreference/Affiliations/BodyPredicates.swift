@@ -11,15 +11,15 @@ struct BodyPredicates: Sendable {
   /// - Complexity: O(names · log names).
   func annotate(_ document: inout Document) {
     // Names within titles are bodies too, once the titles' bodies are known.
-    var within: [Int: Int] = [:]
-    for (index, institution) in document.institutions.enumerated() {
+    var within: [Int: InstitutionIndex] = [:]
+    for (index, institution) in document.institutions.indexed() {
       for tokens in institution.tokens where within[tokens.lowerBound] == nil {
         within[tokens.lowerBound] = index
       }
     }
     for at in document.names.indices {
       let name = document.names[at]
-      if name.label == .person, let person = name.entity {
+      if name.label == .person, let person = name.person {
         if let body = led(behind: name.tokens.upperBound, in: document) {
           join(body, to: person, in: &document)
           if let before = predecessor(behind: name.tokens.upperBound, in: document) {
@@ -27,7 +27,7 @@ struct BodyPredicates: Sendable {
           }
         }
       } else if name.label == .institution,
-        let body = name.entity ?? within[name.tokens.lowerBound]
+        let body = name.institution ?? within[name.tokens.lowerBound]
       {
         let owner = owner(behind: name, in: document)
         if let person = leader(behind: name.tokens.upperBound, in: document) ?? owner {
@@ -38,7 +38,7 @@ struct BodyPredicates: Sendable {
   }
 
   /// "X, qui dirige …", "X a fondé …", "X à la tête de …", "X est le numéro deux de …": the body.
-  private func led(behind end: Int, in document: Document) -> Int? {
+  private func led(behind end: Int, in document: Document) -> InstitutionIndex? {
     let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
     var token = end
     if document.isMark(token, 0x2C) { token += 1 }
@@ -71,13 +71,13 @@ struct BodyPredicates: Sendable {
   }
 
   /// "X a pris les rênes de la mission en remplacement de Y": who led it before.
-  private func predecessor(behind end: Int, in document: Document) -> Int? {
+  private func predecessor(behind end: Int, in document: Document) -> PersonIndex? {
     let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
     for token in end..<max(end, min(end + 22, sentence))
     where cues.replacing.contains(document.key(token)) {
       for start in token + 1..<token + 5 {
         if let name = document.name(startingAt: start), document.names[name].label == .person {
-          return document.names[name].entity
+          return document.names[name].person
         }
       }
     }
@@ -94,7 +94,7 @@ struct BodyPredicates: Sendable {
   }
 
   /// "…, dirigé par le général X": the person.
-  private func leader(behind end: Int, in document: Document) -> Int? {
+  private func leader(behind end: Int, in document: Document) -> PersonIndex? {
     var token = end
     if document.isMark(token, 0x28), document.isMark(token + 2, 0x29) { token += 3 }
     if document.isMark(token, 0x2C) { token += 1 }
@@ -104,7 +104,7 @@ struct BodyPredicates: Sendable {
     token += 2
     while document.has(token, .honorific) { token += 1 }
     if let name = document.name(startingAt: token), document.names[name].label == .person {
-      return document.names[name].entity
+      return document.names[name].person
     }
     let near = document.offices(in: token..<token + 4)
     guard let office = near.first, document.offices[office].tokens.lowerBound <= token
@@ -113,7 +113,7 @@ struct BodyPredicates: Sendable {
   }
 
   /// "le Parti populaire de X", "le parti de X, le Parti populaire,": whose party it is called.
-  private func owner(behind name: NameSpan, in document: Document) -> Int? {
+  private func owner(behind name: NameSpan, in document: Document) -> PersonIndex? {
     guard let body = name.lexiconBody, [.party, .armed].contains(lexicon.bodies[body].kind) else {
       return nil
     }
@@ -121,7 +121,7 @@ struct BodyPredicates: Sendable {
     if lexicon.grammar.of.contains(document.key(end)),
       let person = document.name(startingAt: end + 1), document.names[person].label == .person
     {
-      return document.names[person].entity
+      return document.names[person].person
     }
     var before = name.tokens.lowerBound - 1
     if document.has(before, .determiner) { before -= 1 }
@@ -132,20 +132,20 @@ struct BodyPredicates: Sendable {
     guard lexicon.grammar.of.contains(document.key(start - 1)),
       cues.parties.contains(document.key(start - 2))
     else { return nil }
-    return document.names[person].entity
+    return document.names[person].person
   }
 
-  private func body(at token: Int, in document: Document) -> Int? {
+  private func body(at token: Int, in document: Document) -> InstitutionIndex? {
     for start in [token, token + 1] {
       if let name = document.name(startingAt: start), document.names[name].label == .institution {
-        return document.names[name].entity
+        return document.names[name].institution
       }
       guard document.has(start, .determiner) else { return nil }
     }
     return nil
   }
 
-  private func join(_ body: Int, to person: Int, in document: inout Document) {
+  private func join(_ body: InstitutionIndex, to person: PersonIndex, in document: inout Document) {
     if !document.people[person].institutions.contains(body) {
       document.people[person].institutions.append(body)
     }

@@ -8,9 +8,9 @@ struct OfficeBodies: Sendable {
   private var cues: InstitutionCues { lexicon.cues.coreference.institutions }
 
   func read(
-    of person: Int, _ held: HeldOffices, in document: inout Document
+    of person: PersonIndex, _ held: HeldOffices, in document: inout Document
   ) {
-    let resumed = held.implied[person].filter { document.offices[$0].isResumed }
+    let resumed = held.implied(person).filter { document.offices[$0].isResumed }
     for office in document.people[person].offices + resumed
       + document.people[person].formerOffices
     {
@@ -29,7 +29,7 @@ struct OfficeBodies: Sendable {
   }
 
   private func hasOtherBody(
-    _ person: Int, than office: Int, in document: Document
+    _ person: PersonIndex, than office: OfficeIndex, in document: Document
   ) -> Bool {
     document.people[person].offices.contains { other in
       let phrase = document.offices[other]
@@ -81,7 +81,7 @@ struct OfficeBodies: Sendable {
 
   private func resolve(
     _ phrase: OfficePhrase, state: CountryCode?, in document: inout Document
-  ) -> [Int] {
+  ) -> [InstitutionIndex] {
     let institutions = InstitutionResolver(lexicon: lexicon)
     return phrase.bodies.map { body in
       let country = body.country ?? (body.isNational ? state : nil)

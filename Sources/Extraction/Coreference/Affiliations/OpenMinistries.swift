@@ -1,20 +1,21 @@
 import Language
 import Knowledge
+import Text
 
 /// Ministries whose holder the article names elsewhere by the bare title: "le ministre chilien de la
 /// Santé … le ministre, X".
 struct OpenMinistries: Sendable {
   /// Offices of ministers that no name stands beside, with the state they name.
-  private var open: [(country: CountryCode?, office: Int)] = []
+  private var open: [(country: CountryCode?, office: OfficeIndex)] = []
 
   /// - Complexity: O(offices).
   init(_ document: Document) {
     var isGiven = [Bool](repeating: false, count: document.offices.count)
     for person in document.people {
-      for office in person.offices { isGiven[office] = true }
+      for office in person.offices { isGiven[office.position] = true }
     }
-    for (index, phrase) in document.offices.enumerated()
-    where !isGiven[index] && phrase.category == .minister && !phrase.isPlural
+    for (index, phrase) in document.offices.indexed()
+    where !isGiven[index.position] && phrase.category == .minister && !phrase.isPlural
       && !phrase.bodies.isEmpty && phrase.period == .current && !phrase.isCounterpart
     {
       open.append((phrase.country, index))
@@ -22,7 +23,7 @@ struct OpenMinistries: Sendable {
   }
 
   /// The open office of a minister whose own titles name no field, if one body alone is open.
-  func ministry(of person: Int, in document: Document) -> Int? {
+  func ministry(of person: PersonIndex, in document: Document) -> OfficeIndex? {
     let held = document.people[person].offices
     guard let first = open.first, held.count < 24,
       held.contains(where: {

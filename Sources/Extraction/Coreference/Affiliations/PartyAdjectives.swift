@@ -18,7 +18,7 @@ struct PartyAdjectives: Sendable {
       give(party, to: person, in: &document)
     }
     for name in document.names where name.label == .person {
-      guard let person = name.entity, let party = party(before: name, of: person, in: document)
+      guard let person = name.person, let party = party(before: name, of: person, in: document)
       else { continue }
       give(party, to: person, in: &document)
     }
@@ -26,7 +26,7 @@ struct PartyAdjectives: Sendable {
 
   private typealias Party = (name: String, state: CountryCode, token: Int)
 
-  private func give(_ party: Party, to person: Int, in document: inout Document) {
+  private func give(_ party: Party, to person: PersonIndex, in document: inout Document) {
     guard let body = lexicon.body(named: party.name) else { return }
     let index = InstitutionResolver(lexicon: lexicon).resolve(
       BodyReference(
@@ -37,7 +37,7 @@ struct PartyAdjectives: Sendable {
 
   /// "la sénatrice démocrate du Maine": an adjective of the title, not of a body's name in it.
   private func party(
-    within phrase: OfficePhrase, of person: Int, in document: Document
+    within phrase: OfficePhrase, of person: PersonIndex, in document: Document
   ) -> Party? {
     guard !phrase.isPlural, phrase.category != .kin, !phrase.isCounterpart else { return nil }
     for token in phrase.tokens
@@ -51,7 +51,7 @@ struct PartyAdjectives: Sendable {
 
   /// The adjective among the words of the noun phrase before a name.
   private func party(
-    before name: NameSpan, of person: Int, in document: Document
+    before name: NameSpan, of person: PersonIndex, in document: Document
   ) -> Party? {
     let start = name.tokens.lowerBound
     let sentence = document.sentenceRange(of: start).lowerBound

@@ -21,7 +21,7 @@ struct Appointments: Sendable {
   }
 
   /// The subject of "est nommé", "a été élue", "devient" before an office.
-  private func appointee(_ office: Int, in document: Document) -> Int? {
+  private func appointee(_ office: OfficeIndex, in document: Document) -> PersonIndex? {
     let start = document.offices[office].tokens.lowerBound
     let sentence = document.sentenceRange(of: document.offices[office].head.lowerBound)
     if let person = incumbent(before: start, from: sentence.lowerBound, in: document) {
@@ -41,14 +41,15 @@ struct Appointments: Sendable {
       var before = document.names[at].tokens.lowerBound - 1
       while document.has(before, .honorific) { before -= 1 }
       if before < sentence.lowerBound || !document.has(before, .preposition) {
-        return document.names[at].entity
+        return document.names[at].person
       }
     }
     return nil
   }
 
   /// "X, qui occupe le poste de", "X exerce les fonctions de": the subject.
-  private func incumbent(before start: Int, from first: Int, in document: Document) -> Int? {
+  private func incumbent(before start: Int, from first: Int, in document: Document) -> PersonIndex?
+  {
     var token = start - 1
     guard token - 3 > first, document.has(token, .preposition),
       cues.posts.contains(document.key(token - 1))
@@ -62,11 +63,11 @@ struct Appointments: Sendable {
     {
       token -= 1
     }
-    return document.personName(endingAt: token).flatMap { document.names[$0].entity }
+    return document.personName(endingAt: token).flatMap { document.names[$0].person }
   }
 
   /// "… en remplacement de l’inspecteur général Y", "… succédant à Y": who held it before.
-  private func predecessor(_ office: Int, in document: Document) -> Int? {
+  private func predecessor(_ office: OfficeIndex, in document: Document) -> PersonIndex? {
     let end = document.offices[office].tokens.upperBound
     let sentence = document.sentenceRange(of: document.offices[office].head.lowerBound)
     guard end < sentence.upperBound else { return nil }
@@ -81,7 +82,7 @@ struct Appointments: Sendable {
       // "en remplacement de Y", not "remplacement. Y …".
       let gap = token + 1..<document.names[name].tokens.lowerBound
       return gap.contains { document.isMark($0, 0x2C) || document.has($0, .auxiliary) }
-        ? nil : document.names[name].entity
+        ? nil : document.names[name].person
     }
     return nil
   }

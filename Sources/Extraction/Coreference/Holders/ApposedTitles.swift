@@ -19,7 +19,7 @@ struct ApposedTitles: Sendable {
   /// The person to whose name a title is apposed, directly or through titles between.
   ///
   /// - Complexity: O(``TitleLimits/apposition``) look-ups of O(log names).
-  func person(of office: Int, in document: Document) -> Int? {
+  func person(of office: OfficeIndex, in document: Document) -> PersonIndex? {
     let phrase = document.offices[office]
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     // "Lors de son entretien avec X, la cheffe de la mission a promis …": a subject, no apposition.
@@ -32,7 +32,7 @@ struct ApposedTitles: Sendable {
     var isOpen = false
     while index >= sentence.lowerBound, crossed < TitleLimits.apposition {
       if let name = document.personName(endingAt: index + 1) {
-        return isOpen ? document.names[name].entity : nil
+        return isOpen ? document.names[name].person : nil
       }
       if let other = document.office(endingAt: index + 1),
         let person = document.offices[other].person,

@@ -7,12 +7,12 @@ struct BareTitles: Sendable {
   let lexicon: Lexicon
   private var cues: HolderCues { lexicon.cues.coreference.holders }
   /// Offices that somebody holds now, by category, as the words say it.
-  private var taken: [OfficeCategory: [(country: CountryCode?, office: Int)]] = [:]
+  private var taken: [OfficeCategory: [(country: CountryCode?, office: OfficeIndex)]] = [:]
 
   /// - Complexity: O(offices).
   init(_ document: Document, lexicon: Lexicon) {
     self.lexicon = lexicon
-    for (index, office) in document.offices.enumerated()
+    for (index, office) in document.offices.indexed()
     where office.person != nil && office.period == .current {
       taken[office.category, default: []].append((office.country, index))
     }
@@ -22,7 +22,7 @@ struct BareTitles: Sendable {
   ///
   /// Whoever holds such an office and is named nearest; else, for heads of state and of government,
   /// whom ``leader(for:at:in:)`` finds. Names farther than ``reach`` tokens away are not looked at.
-  func holder(of office: Int, in document: Document) -> Int? {
+  func holder(of office: OfficeIndex, in document: Document) -> PersonIndex? {
     let phrase = document.offices[office]
     guard !phrase.isPlural, phrase.period != .future,
       document.has(phrase.tokens.lowerBound, .determiner)
@@ -30,7 +30,7 @@ struct BareTitles: Sendable {
     else { return nil }
     if cues.indefinite.contains(document.key(phrase.tokens.lowerBound)) { return nil }
     let position = phrase.head.lowerBound
-    var best: (person: Int, score: Int)?
+    var best: (person: PersonIndex, score: Int)?
     for (index, distance) in near(position, in: document) {
       let person = document.people[index]
       guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender
@@ -59,20 +59,20 @@ struct BareTitles: Sendable {
   /// Whom the title takes up: the only person of whom the sentence before speaks.
   ///
   /// "X a salué ce choix. … a ajouté le maire de Lyon": good style does not repeat a name.
-  func topic(of phrase: OfficePhrase, in document: Document) -> Int? {
+  func topic(of phrase: OfficePhrase, in document: Document) -> PersonIndex? {
     guard Self.resumed.contains(phrase.category), phrase.period == .current, phrase.chief == nil,
       !phrase.isCounterpart, !phrase.bodies.isEmpty,
       cues.definite.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
-    let sentence = document.text.sentence(of: phrase.head.lowerBound)
-    for back in 0...2 where sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    let sentence = document.sentence(of: phrase.head.lowerBound)
+    for back in 0...2 where back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let end = back == 0 ? phrase.tokens.lowerBound : range.upperBound
       guard range.lowerBound < end else { continue }
-      var people: [Int] = []
+      var people: [PersonIndex] = []
       for at in document.names(in: range.lowerBound..<end) {
         let name = document.names[at]
-        guard name.label == .person, let person = name.entity else { continue }
+        guard name.label == .person, let person = name.person else { continue }
         if !people.contains(person) { people.append(person) }
       }
       if people.isEmpty { continue }
@@ -83,17 +83,17 @@ struct BareTitles: Sendable {
   }
 
   /// "ce haut fonctionnaire", "cette diplomate": whom the sentence before is about.
-  func demonstrated(by phrase: OfficePhrase, in document: Document) -> Int? {
+  func demonstrated(by phrase: OfficePhrase, in document: Document) -> PersonIndex? {
     guard !phrase.isPlural, cues.demonstratives.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
-    let sentence = document.text.sentence(of: phrase.head.lowerBound)
-    for back in 1...2 where sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    let sentence = document.sentence(of: phrase.head.lowerBound)
+    for back in 1...2 where back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let first = document.names(in: range).first { at in
         document.names[at].label == .person
           && !document.has(document.names[at].tokens.lowerBound - 1, .preposition)
       }
-      guard let first, let person = document.names[first].entity else { continue }
+      guard let first, let person = document.names[first].person else { continue }
       // A woman may hold a masculine title, no man a feminine one.
       return phrase.gender == .feminine && document.people[person].gender == .masculine
         ? nil : person
@@ -101,7 +101,7 @@ struct BareTitles: Sendable {
     return nil
   }
 
-  private func canBe(_ index: Int, _ phrase: OfficePhrase, in document: Document) -> Bool {
+  private func canBe(_ index: PersonIndex, _ phrase: OfficePhrase, in document: Document) -> Bool {
     let person = document.people[index]
     guard phrase.gender == .unknown || person.gender == .unknown || person.gender == phrase.gender,
       !isNamedAfter(phrase, index, in: document)
@@ -116,12 +116,14 @@ struct BareTitles: Sendable {
 
   /// The people named within reach of a token, in order, with the distance of the nearest name: names
   /// before count once, names behind three times.
-  private func near(_ position: Int, in document: Document) -> [(person: Int, distance: Int)] {
-    var distances: [Int: Int] = [:]
+  private func near(_ position: Int, in document: Document) -> [(
+    person: PersonIndex, distance: Int
+  )] {
+    var distances: [PersonIndex: Int] = [:]
     let window = max(0, position - Self.reach)..<position + Self.reach
     for at in document.names(in: window) {
       let name = document.names[at]
-      guard name.label == .person, let person = name.entity else { continue }
+      guard name.label == .person, let person = name.person else { continue }
       let start = name.tokens.lowerBound
       // The last name before is the nearest; behind, the first is.
       if start < position {
@@ -138,7 +140,9 @@ struct BareTitles: Sendable {
   /// Of the home country it is whom the article names most among those whom it gives no other
   /// office: papers do not say who their own president is. Of another state it is the only one
   /// whose name is at home there.
-  private func leader(for phrase: OfficePhrase, at position: Int, in document: Document) -> Int? {
+  private func leader(for phrase: OfficePhrase, at position: Int, in document: Document)
+    -> PersonIndex?
+  {
     guard phrase.category == .headOfState || phrase.category == .headOfGovernment,
       phrase.period == .current, phrase.bodies.isEmpty
     else { return nil }
@@ -177,18 +181,22 @@ struct BareTitles: Sendable {
     phrase.category == .headOfState && phrase.head.count > 1
   }
 
-  private func mostNamed(_ people: [Int], in document: Document) -> Int? {
+  private func mostNamed(_ people: [PersonIndex], in document: Document) -> PersonIndex? {
     people.filter { document.people[$0].names.count >= 2 }.max { a, b in
-      (document.people[a].names.count, -a) < (document.people[b].names.count, -b)
+      (document.people[a].names.count, b) < (document.people[b].names.count, a)
     }
   }
 
-  private func isNative(_ person: Int, of country: CountryCode, in document: Document) -> Bool {
+  private func isNative(_ person: PersonIndex, of country: CountryCode, in document: Document)
+    -> Bool
+  {
     let origins = lexicon.cues.coreference.states.origins
     return origins.fits(origins.groups(of: document.people[person].words), country)
   }
 
-  private func isForeign(_ person: Int, to country: CountryCode, in document: Document) -> Bool {
+  private func isForeign(_ person: PersonIndex, to country: CountryCode, in document: Document)
+    -> Bool
+  {
     let origins = lexicon.cues.coreference.states.origins
     let groups = origins.groups(of: document.people[person].words)
     return groups != 0 && !origins.fits(groups, country)
@@ -196,12 +204,12 @@ struct BareTitles: Sendable {
 
   /// "le président a dit à X": whoever is named behind a title in its sentence is somebody else.
   private func isNamedAfter(
-    _ phrase: OfficePhrase, _ person: Int, in document: Document
+    _ phrase: OfficePhrase, _ person: PersonIndex, in document: Document
   ) -> Bool {
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
     let end = max(phrase.tokens.upperBound, sentence.upperBound)
     return document.names(in: phrase.tokens.upperBound..<end).contains {
-      document.names[$0].entity == person && document.names[$0].label == .person
+      document.names[$0].person == person && document.names[$0].label == .person
     }
   }
 

@@ -1,36 +1,37 @@
 import Language
 import Knowledge
+import Text
 
 /// Who serves whom: "le conseiller spécial de X", "la porte-parole du président chilien X".
 ///
 /// Whoever serves a person acts for that person's state, and for the same body.
 struct Chiefs: Sendable {
   private struct Service {
-    var servant: Int
-    var chief: Int
-    var office: Int
+    var servant: PersonIndex
+    var chief: PersonIndex
+    var office: OfficeIndex
   }
   private var services: [Service] = []
   private var servants: [Bool]
   /// Chiefs of titles that nobody holds, with the state that the title names.
-  private var named: [(chief: Int, office: Int)] = []
+  private var named: [(chief: PersonIndex, office: OfficeIndex)] = []
 
   /// - Complexity: O(offices · log names).
   init(_ document: Document) {
     servants = [Bool](repeating: false, count: document.people.count)
-    for (index, office) in document.offices.enumerated() {
+    for (index, office) in document.offices.indexed() {
       guard let start = office.chief, let name = document.name(startingAt: start),
-        let chief = document.names[name].entity, document.names[name].label == .person
+        let chief = document.names[name].person, document.names[name].label == .person
       else { continue }
       named.append((chief, index))
       guard let servant = office.person, servant != chief else { continue }
       services.append(Service(servant: servant, chief: chief, office: index))
-      servants[servant] = true
+      servants[servant.position] = true
     }
   }
 
   /// Whether the person serves somebody of the article.
-  func serves(_ person: Int) -> Bool { servants[person] }
+  func serves(_ person: PersonIndex) -> Bool { servants[person.position] }
 
   /// "conseiller du président américain X": X is of that state.
   func giveStatesToChiefs(_ document: inout Document) {
@@ -53,7 +54,7 @@ struct Chiefs: Sendable {
   /// Those who serve without a body of their own, each with the chief and the office.
   func servantsWithoutBody(
     in document: Document
-  ) -> [(servant: Int, chief: Int, office: Int)] {
+  ) -> [(servant: PersonIndex, chief: PersonIndex, office: OfficeIndex)] {
     services.compactMap { service in
       document.people[service.servant].institutions.isEmpty
         && document.offices[service.office].category == .official

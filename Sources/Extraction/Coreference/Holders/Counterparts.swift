@@ -21,7 +21,7 @@ struct Counterparts: Sendable {
   }
 
   /// The office that a counterpart has as well: the nearest before, else the nearest behind.
-  private func model(of index: Int, in document: Document) -> Int? {
+  private func model(of index: OfficeIndex, in document: Document) -> OfficeIndex? {
     let start = document.offices[index].tokens.lowerBound
     let near = document.offices(in: max(0, start - Self.headsBefore)..<start + Self.headsBehind)
     let model =
@@ -50,7 +50,9 @@ struct Counterparts: Sendable {
   }
 
   /// The bodies of a state that has its own of them too.
-  private func bodies(of index: Int, like model: Int, in document: Document) -> [ImpliedBody] {
+  private func bodies(of index: OfficeIndex, like model: OfficeIndex, in document: Document)
+    -> [ImpliedBody]
+  {
     let country = document.offices[index].country
     let cues = lexicon.cues.coreference.institutions
     return document.offices[model].bodies.compactMap { body in
@@ -64,10 +66,10 @@ struct Counterparts: Sendable {
   /// "X rencontrera son homologue": the office of the person named last in the sentence.
   private func subjectsOffice(
     before start: Int, in document: Document
-  ) -> Int? {
+  ) -> OfficeIndex? {
     let sentence = document.sentenceRange(of: start).lowerBound
     guard let name = document.lastPersonName(endingBy: start, from: sentence),
-      let person = document.names[name].entity
+      let person = document.names[name].person
     else { return nil }
     return document.people[person].offices.first {
       isModel(document.offices[$0]) && document.offices[$0].period == .current

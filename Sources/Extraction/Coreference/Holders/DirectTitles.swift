@@ -6,7 +6,7 @@ struct DirectTitles: Sendable {
   let lexicon: Lexicon
 
   /// The name that a title stands before: "le ministre X", "son homologue français, X".
-  func name(of office: Int, in document: Document) -> Int? {
+  func name(of office: OfficeIndex, in document: Document) -> NameIndex? {
     let phrase = document.offices[office]
     guard !phrase.isPlural else { return nil }
     var next = phrase.tokens.upperBound
@@ -41,7 +41,7 @@ struct DirectTitles: Sendable {
   /// The holder behind a longer complement: "la cheffe du groupe d’amitié de l’Assemblée, X,".
   private func distantName(
     from start: Int, to end: Int, in document: Document
-  ) -> Int? {
+  ) -> NameIndex? {
     guard document.has(start, .preposition) else { return nil }
     var at = start
     var commas = 0

@@ -6,7 +6,7 @@ extension Document {
   /// The position of the person's name that starts at a token.
   ///
   /// - Complexity: O(log names).
-  func personName(startingAt token: Int) -> Int? {
+  func personName(startingAt token: Int) -> NameIndex? {
     name(startingAt: token).flatMap { names[$0].label == .person ? $0 : nil }
   }
 

@@ -15,10 +15,10 @@ struct OfficeLinker: Sendable {
     var isDirect = [Bool](repeating: false, count: document.offices.count)
     for index in document.offices.indices {
       if let name = direct.name(of: index, in: document),
-        let person = document.names[name].entity
+        let person = document.names[name].person
       {
         link(index, to: person, in: &document)
-        isDirect[index] = true
+        isDirect[index.position] = true
       }
     }
     for index in document.offices.indices where document.offices[index].isPlural {
@@ -46,7 +46,7 @@ struct OfficeLinker: Sendable {
     }
   }
 
-  private func link(_ office: Int, to person: Int, in document: inout Document) {
+  private func link(_ office: OfficeIndex, to person: PersonIndex, in document: inout Document) {
     document.offices[office].person = person
     document.people[person].offices.append(office)
     if document.people[person].gender == .unknown, document.offices[office].gender != .unknown {
@@ -55,18 +55,20 @@ struct OfficeLinker: Sendable {
   }
 
   /// "X et Y, les dirigeants de …": the office is X's as well.
-  private func linkPartners(_ office: Int, of person: Int, in document: inout Document) {
+  private func linkPartners(
+    _ office: OfficeIndex, of person: PersonIndex, in document: inout Document
+  ) {
     let start = document.offices[office].tokens.lowerBound
     let sentence = document.sentenceRange(of: start).lowerBound
     let before = document.names(in: sentence..<start).last {
-      document.names[$0].entity == person && document.names[$0].label == .person
+      document.names[$0].person == person && document.names[$0].label == .person
         && document.names[$0].tokens.upperBound <= start
     }
     guard let before else { return }
     var end = document.names[before].tokens.lowerBound - 1
     while document.has(end, .conjunction) || document.isMark(end, 0x2C) {
       guard let name = document.personName(endingAt: end),
-        let partner = document.names[name].entity, partner != person
+        let partner = document.names[name].person, partner != person
       else { return }
       document.people[partner].offices.append(office)
       end = document.names[name].tokens.lowerBound - 1
@@ -74,12 +76,12 @@ struct OfficeLinker: Sendable {
   }
 
   /// "les députés LR X, Y et Z": the office is that of each.
-  private func linkList(behind office: Int, in document: inout Document) {
+  private func linkList(behind office: OfficeIndex, in document: inout Document) {
     guard !document.offices[office].isCounterpart else { return }
     var next = document.pastTitles(document.offices[office].tokens.upperBound)
-    var people: [Int] = []
+    var people: [PersonIndex] = []
     while let name = document.personName(startingAt: next) {
-      if let person = document.names[name].entity, !people.contains(person) {
+      if let person = document.names[name].person, !people.contains(person) {
         people.append(person)
       }
       next = document.names[name].tokens.upperBound

@@ -12,17 +12,17 @@ struct TitleChains: Sendable {
   func annotate(_ document: inout Document, isDirect: [Bool]) {
     var heads = isDirect
     for index in document.offices.indices.dropLast().reversed()
-    where heads[index + 1] && document.offices[index].person == nil {
+    where heads[index.position + 1] && document.offices[index].person == nil {
       guard let person = document.offices[index + 1].person,
         joins(index, index + 1, in: document)
       else { continue }
       document.offices[index].person = person
       document.people[person].offices.append(index)
-      heads[index] = true
+      heads[index.position] = true
     }
   }
 
-  private func joins(_ first: Int, _ second: Int, in document: Document) -> Bool {
+  private func joins(_ first: OfficeIndex, _ second: OfficeIndex, in document: Document) -> Bool {
     let before = document.offices[first]
     let after = document.offices[second]
     guard !before.isPlural, !before.isCounterpart, !after.isCounterpart, before.category != .kin,
@@ -33,8 +33,8 @@ struct TitleChains: Sendable {
     let start = before.tokens.upperBound
     let end = after.tokens.lowerBound
     guard end > start, end - start <= TitleLimits.chain,
-      document.text.sentence(of: before.head.lowerBound)
-        == document.text.sentence(of: after.head.lowerBound)
+      document.sentence(of: before.head.lowerBound)
+        == document.sentence(of: after.head.lowerBound)
     else { return false }
     let joint = end - 1
     let isAnd = lexicon.grammar.and.contains(document.key(joint))

@@ -1,4 +1,5 @@
 import Knowledge
+import Language
 
 /// A body as some words of the article name or imply it.
 struct BodyReference: Sendable {
@@ -7,7 +8,7 @@ struct BodyReference: Sendable {
   /// Its state, where that is known.
   var country: CountryCode?
   /// Its position in the lexicon of bodies.
-  var lexiconBody: Int?
+  var lexiconBody: LexiconBody?
   /// The words.
   var tokens: Range<Int>
   /// Named outright, not only implied by an office.

@@ -11,7 +11,7 @@ struct InstitutionAnnotator: Sendable {
   func annotate(_ document: inout Document) {
     let covered = insideOffices(document)
     for name in document.names.indices where document.names[name].label == .institution {
-      if covered[document.names[name].tokens.lowerBound] >= 0 { continue }
+      if covered[document.names[name].tokens.lowerBound] != nil { continue }
       if joinAcronym(name, covered, in: &document) { continue }
       let span = document.names[name]
       let text = document.text.string(span.tokens)
@@ -24,14 +24,14 @@ struct InstitutionAnnotator: Sendable {
           name: proper, country: country, lexiconBody: span.lexiconBody, tokens: span.tokens,
           isNamed: true, score: span.score), in: &document)
       if proper != text { resolver.addForm(text, to: entity, in: &document) }
-      document.names[name].entity = entity
+      document.names[name].institution = entity
     }
   }
 
-  /// For each token the office phrase that has read it as the name of the body that it implies, or -1.
-  private func insideOffices(_ document: Document) -> [Int] {
-    var covered = [Int](repeating: -1, count: document.tokens.count)
-    for (index, office) in document.offices.enumerated() where !office.bodies.isEmpty {
+  /// For each token the office phrase that has read it as the name of the body that it implies.
+  private func insideOffices(_ document: Document) -> [OfficeIndex?] {
+    var covered = [OfficeIndex?](repeating: nil, count: document.tokens.count)
+    for (index, office) in document.offices.indexed() where !office.bodies.isEmpty {
       for token in office.tokens where token >= office.head.lowerBound {
         covered[token] = index
       }
@@ -40,16 +40,17 @@ struct InstitutionAnnotator: Sendable {
   }
 
   /// "Union pour la paix (UP)": an acronym in brackets behind a body is a form of its name.
-  private func joinAcronym(_ name: Int, _ covered: [Int], in document: inout Document) -> Bool {
+  private func joinAcronym(
+    _ name: NameIndex, _ covered: [OfficeIndex?], in document: inout Document
+  ) -> Bool {
     let token = document.names[name].tokens.lowerBound
     guard document.names[name].tokens.count == 1, token >= 2,
       AcronymExpansion.bracketed(at: token - 1, in: document) == token
     else { return false }
     let text = document.text.string(token)
-    let before = covered[token - 2]
-    if before >= 0 { return nameBody(of: before, text, in: &document) }
+    if let before = covered[token - 2] { return nameBody(of: before, text, in: &document) }
     guard let full = document.name(endingAt: token - 1),
-      document.names[full].label == .institution, let entity = document.names[full].entity
+      document.names[full].label == .institution, let entity = document.names[full].institution
     else { return false }
     let acronym = document.names[name].lexiconBody
     let known = document.institutions[entity].lexiconBody
@@ -62,13 +63,13 @@ struct InstitutionAnnotator: Sendable {
       document.institutions[entity].lexiconBody = acronym
       resolver.note(entity, in: &document)
     }
-    document.names[name].entity = entity
+    document.names[name].institution = entity
     return true
   }
 
   /// The body that an office names: "directrice de l’Union pour la paix (UP)".
   private func nameBody(
-    of office: Int, _ acronym: String, in document: inout Document
+    of office: OfficeIndex, _ acronym: String, in document: inout Document
   ) -> Bool {
     guard let body = document.offices[office].bodies.indices.last,
       document.offices[office].bodies[body].lexiconBody == nil,

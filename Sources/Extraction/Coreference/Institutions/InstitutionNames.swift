@@ -7,7 +7,7 @@ struct InstitutionNames: Sendable {
   let lexicon: Lexicon
 
   /// A name as it is looked up.
-  func form(_ name: String) -> InstitutionIndex.Form {
+  func form(_ name: String) -> InstitutionLookup.Form {
     .init(folded: Folding.folded(name), acronym: acronym(of: name))
   }
 

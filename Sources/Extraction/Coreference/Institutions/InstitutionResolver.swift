@@ -1,5 +1,6 @@
 import Knowledge
 import Language
+import Text
 
 /// Joins the names of bodies, outright and implied by offices, into institutions.
 struct InstitutionResolver: Sendable {
@@ -7,7 +8,7 @@ struct InstitutionResolver: Sendable {
   private var names: InstitutionNames { InstitutionNames(lexicon: lexicon) }
 
   /// The institution that some words name or imply, an old one or a new one.
-  func resolve(_ body: BodyReference, in document: inout Document) -> Int {
+  func resolve(_ body: BodyReference, in document: inout Document) -> InstitutionIndex {
     let keys = names.keys(body.name)
     let matcher = InstitutionMatcher(lexicon: lexicon)
     if let found = matcher.same(body, keys: keys, in: document) {
@@ -28,14 +29,14 @@ struct InstitutionResolver: Sendable {
   }
 
   /// Adds another form of an institution's name.
-  func addForm(_ form: String, to index: Int, in document: inout Document) {
+  func addForm(_ form: String, to index: InstitutionIndex, in document: inout Document) {
     guard !document.institutions[index].forms.contains(form) else { return }
     document.institutions[index].forms.append(form)
-    document.institutionIndex.note(names.form(form), of: index)
+    document.institutionLookup.note(names.form(form), of: index)
   }
 
   /// Adds words that name a known institution.
-  func add(_ body: BodyReference, to index: Int, in document: inout Document) {
+  func add(_ body: BodyReference, to index: InstitutionIndex, in document: inout Document) {
     let isNewForm = !document.institutions[index].forms.contains(body.name)
     let wasStateless = document.institutions[index].country == nil
     if isNewForm {
@@ -45,7 +46,7 @@ struct InstitutionResolver: Sendable {
         && body.name.contains(" ")
       document.institutions[index].forms.insert(
         body.name, at: isFuller ? 0 : document.institutions[index].forms.count)
-      document.institutionIndex.note(names.form(body.name), of: index)
+      document.institutionLookup.note(names.form(body.name), of: index)
     }
     if wasStateless { document.institutions[index].country = body.country }
     if document.institutions[index].lexiconBody == nil, isNewForm || wasStateless {
@@ -60,17 +61,17 @@ struct InstitutionResolver: Sendable {
   }
 
   /// Makes what an institution has become be found.
-  func note(_ index: Int, in document: inout Document) {
+  func note(_ index: InstitutionIndex, in document: inout Document) {
     let institution = document.institutions[index]
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       index, body: institution.lexiconBody, keys: institution.keys)
-    for form in institution.forms { document.institutionIndex.note(names.form(form), of: index) }
+    for form in institution.forms { document.institutionLookup.note(names.form(form), of: index) }
     noteParliament(index, in: &document)
   }
 
   private func make(
     _ body: BodyReference, keys: Set<String>, in document: inout Document
-  ) -> Int {
+  ) -> InstitutionIndex {
     var forms = [body.name]
     if let known = body.lexiconBody.map({ lexicon.bodies[$0] }) {
       for alias in [known.name] + known.aliases where !forms.contains(alias) {
@@ -79,37 +80,38 @@ struct InstitutionResolver: Sendable {
       // The fullest name leads, as it is known.
       forms = [known.name] + forms.filter { $0 != known.name }
     }
+    let new = document.institutions.endIndex
     document.institutions.append(
       InstitutionEntity(
         forms: forms, country: body.country, keys: keys, lexiconBody: body.lexiconBody,
         tokens: [body.tokens], isNamed: body.isNamed, score: body.score))
-    let new = document.institutions.count - 1
     note(new, in: &document)
     noteLikeness(body.name, of: new, in: &document)
     if body.lexiconBody != nil {
       let likeness = InstitutionLikeness(lexicon: lexicon)
       for key in forms.flatMap({ likeness.ministries($0, country: body.country) }) {
-        document.institutionIndex.note(likeness: key, of: new)
+        document.institutionLookup.note(likeness: key, of: new)
       }
       noteLikeness(forms[0], of: new, in: &document)
     }
     return new
   }
 
-  private func noteLikeness(_ name: String, of index: Int, in document: inout Document) {
+  private func noteLikeness(_ name: String, of index: InstitutionIndex, in document: inout Document)
+  {
     let likeness = InstitutionLikeness(lexicon: lexicon)
     let country = document.institutions[index].country
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       likeness: likeness.core(of: name, country: country), of: index)
-    document.institutionIndex.note(
+    document.institutionLookup.note(
       likeness: likeness.ministry(name, country: country), of: index)
   }
 
-  private func noteParliament(_ index: Int, in document: inout Document) {
+  private func noteParliament(_ index: InstitutionIndex, in document: inout Document) {
     let institution = document.institutions[index]
     guard let country = institution.country,
       lexicon.cues.coreference.institutions.isParliament(institution.forms[0])
     else { return }
-    document.institutionIndex.note(parliament: index, of: country)
+    document.institutionLookup.note(parliament: index, of: country)
   }
 }

@@ -5,12 +5,12 @@ import Text
 extension Document {
   /// The people named last, nearest first, in reading order when done.
   func recentPeople(
-    before index: Int, limit: Int, where fits: (Int) -> Bool
-  ) -> [Int] {
-    var result: [Int] = []
-    let sentence = text.sentence(of: mentions[index].core.lowerBound)
+    before index: MentionIndex, limit: Int, where fits: (PersonIndex) -> Bool
+  ) -> [PersonIndex] {
+    var result: [PersonIndex] = []
+    let sentence = self.sentence(of: mentions[index].core.lowerBound)
     for mention in mentions[..<index].reversed() {
-      if sentence - text.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
+      if sentence - self.sentence(of: mention.core.lowerBound) > MentionLimits.recent { break }
       guard mention.form == .name || mention.form == .office else { continue }
       for person in mention.people where !result.contains(person) && fits(person) {
         result.append(person)
@@ -22,7 +22,7 @@ extension Document {
 
   /// The states named last, in order of their codes when done.
   func recentCountries(
-    before index: Int, limit: Int
+    before index: MentionIndex, limit: Int
   ) -> [CountryCode] {
     var result: [CountryCode] = []
     for mention in mentions[..<index].reversed() {

@@ -8,7 +8,7 @@ struct GroupResolver: Sendable {
   private var cues: MentionCues { lexicon.cues.coreference.mentions }
 
   /// - Complexity: O(mentions of a few sentences before).
-  func resolve(_ index: Int, in document: inout Document) {
+  func resolve(_ index: MentionIndex, in document: inout Document) {
     let mention = document.mentions[index]
     let numeral = mention.tokens.first { document.has($0, .numeral) }
     let wanted = numeral.flatMap { cues.numerals[document.key($0)] } ?? 2

@@ -20,8 +20,8 @@ struct MentionBuilder: Sendable {
     }
     let extent = MentionExtent(lexicon: lexicon)
     for name in document.names where name.label == .person {
-      guard let person = name.entity else { continue }
-      let near = MentionExtent.near(name.tokens, held[person], in: document)
+      guard let person = name.person else { continue }
+      let near = MentionExtent.near(name.tokens, held[person.position], in: document)
       var mention = Mention(
         tokens: extent.tokens(of: name.tokens, offices: near, in: document), core: name.tokens,
         form: .name, people: [person])
@@ -34,7 +34,7 @@ struct MentionBuilder: Sendable {
       add(Mention(tokens: office.tokens, core: office.head, form: .office, people: [person]))
     }
     for name in document.names where name.label == .institution {
-      guard let institution = name.entity else { continue }
+      guard let institution = name.institution else { continue }
       add(
         Mention(
           tokens: withDeterminer(name.tokens, in: document), core: name.tokens,
@@ -43,7 +43,8 @@ struct MentionBuilder: Sendable {
     for mention in countryMentions(document) { add(mention) }
     for mention in groupMentions(document) { add(mention) }
     for mention in pronounMentions(document) { add(mention) }
-    document.mentions = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    document.mentions = TypedList(
+      mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
     PronounResolver(lexicon: lexicon).annotate(&document)
   }
 

@@ -23,10 +23,10 @@ struct MentionExtent: Sendable {
 
   /// A person's offices within reach of a name.
   ///
-  /// - Parameter held: The positions of the person's offices, in order.
+  /// - Parameter held: The person's offices, in order.
   /// - Complexity: O(log offices + offices within reach).
   static func near(
-    _ name: Range<Int>, _ held: [Int], in document: Document
+    _ name: Range<Int>, _ held: [OfficeIndex], in document: Document
   ) -> [OfficePhrase] {
     let from = held.firstPosition {
       document.offices[$0].head.lowerBound >= name.lowerBound - Limits.reach
@@ -93,7 +93,7 @@ struct MentionExtent: Sendable {
 
   private func isOneNounPhrase(_ gap: Range<Int>, in document: Document) -> Bool {
     guard document.has(gap.lowerBound, .preposition),
-      document.text.sentence(of: gap.lowerBound) == document.text.sentence(of: gap.upperBound)
+      document.sentence(of: gap.lowerBound) == document.sentence(of: gap.upperBound)
     else { return false }
     return gap.allSatisfy { token in
       if document.isMark(token, 0x2C) { return token == gap.upperBound - 1 }
@@ -105,7 +105,7 @@ struct MentionExtent: Sendable {
 
   private func isInPersonName(_ token: Int, in document: Document) -> Bool {
     let at = document.names.firstPosition { $0.tokens.upperBound > token }
-    return at < document.names.count && document.names[at].label == .person
+    return at < document.names.endIndex && document.names[at].label == .person
       && document.names[at].tokens.contains(token)
   }
 

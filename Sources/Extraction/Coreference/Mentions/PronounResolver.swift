@@ -18,10 +18,10 @@ struct PronounResolver: Sendable {
       default: break
       }
     }
-    document.mentions.removeAll { $0.isEmpty }
+    document.mentions = TypedList(document.mentions.filter { !$0.isEmpty })
   }
 
-  private func resolvePronoun(_ index: Int, _ document: inout Document) {
+  private func resolvePronoun(_ index: MentionIndex, _ document: inout Document) {
     let token = document.mentions[index].core.lowerBound
     guard !document.tokens[token].flags.contains(.quoted) else { return }
     let key = document.key(token)
@@ -51,7 +51,7 @@ struct PronounResolver: Sendable {
   }
 
   /// "X, Y et Z ont signé l’accord qu’ils …": the list of three or more that the sentence is about.
-  private func listed(before index: Int, in document: Document) -> [Int]? {
+  private func listed(before index: MentionIndex, in document: Document) -> [PersonIndex]? {
     let token = document.mentions[index].core.lowerBound
     let view = Sentences(document, lexicon: lexicon)[holding: token]
     guard
@@ -64,10 +64,12 @@ struct PronounResolver: Sendable {
   }
 
   /// "ce dernier": whoever was named last.
-  private func latter(before index: Int, gender: Gender, in document: Document) -> Int? {
-    let sentence = document.text.sentence(of: document.mentions[index].core.lowerBound)
+  private func latter(before index: MentionIndex, gender: Gender, in document: Document)
+    -> PersonIndex?
+  {
+    let sentence = document.sentence(of: document.mentions[index].core.lowerBound)
     for mention in document.mentions[..<index].reversed() {
-      if sentence - document.text.sentence(of: mention.core.lowerBound) > MentionLimits.latter {
+      if sentence - document.sentence(of: mention.core.lowerBound) > MentionLimits.latter {
         return nil
       }
       guard mention.form == .name || mention.form == .office, mention.people.count == 1,
@@ -79,7 +81,7 @@ struct PronounResolver: Sendable {
   }
 
   /// Whether a pronoun stands in a clause before which the sentence names nobody: "Où il a …, X …".
-  private func opensSentence(_ index: Int, in document: Document) -> Bool {
+  private func opensSentence(_ index: MentionIndex, in document: Document) -> Bool {
     let token = document.mentions[index].core.lowerBound
     guard
       document.has(token - 1, [.subordinator, .relative])
@@ -94,10 +96,10 @@ struct PronounResolver: Sendable {
   }
 
   /// The mentions that a relative before a pronoun goes back to: "X et Y, qu’il a reçus".
-  private func relatives(of index: Int, in document: Document) -> Set<Int> {
+  private func relatives(of index: MentionIndex, in document: Document) -> Set<PersonIndex> {
     let token = document.mentions[index].core.lowerBound
     guard document.has(token - 1, .relative) else { return [] }
-    var result: Set<Int> = []
+    var result: Set<PersonIndex> = []
     var end = token - 1
     if document.isMark(end - 1, 0x2C) { end -= 1 }
     for mention in document.mentions[..<index].reversed() {
@@ -110,13 +112,15 @@ struct PronounResolver: Sendable {
   }
 
   /// The subject of the clause or sentence before.
-  private func antecedent(of index: Int, gender: Gender, in document: Document) -> Int? {
+  private func antecedent(of index: MentionIndex, gender: Gender, in document: Document)
+    -> PersonIndex?
+  {
     let token = document.mentions[index].core.lowerBound
-    let sentence = document.text.sentence(of: token)
+    let sentence = document.sentence(of: token)
     let excluded = relatives(of: index, in: document)
     var back = 0
-    while back <= MentionLimits.antecedent, sentence - back >= 0 {
-      let range = document.text.sentences[sentence - back]
+    while back <= MentionLimits.antecedent, back <= sentence.position {
+      let range = document.sentences[sentence - back]
       let candidates = document.mentions[start(of: range, in: document)..<index].filter {
         range.contains($0.core.lowerBound) && $0.people.count == 1 && $0.form != .pronoun
           && matches($0.people[0], gender, document) && !excluded.contains($0.people[0])
@@ -142,7 +146,8 @@ struct PronounResolver: Sendable {
   /// Those of some mentions of a sentence that no preposition governs, in lists either, and that stand
   /// in no brackets closed before the pronoun.
   private func subjects(
-    among candidates: [Mention], _ sentence: Int, before pronoun: Int, in document: Document
+    among candidates: [Mention], _ sentence: SentenceIndex, before pronoun: Int,
+    in document: Document
   ) -> [Mention] {
     let free = candidates.filter { !document.has($0.tokens.lowerBound - 1, .preposition) }
     guard free.count > 1 else { return free }
@@ -159,8 +164,8 @@ struct PronounResolver: Sendable {
     }
   }
 
-  /// The position of the first mention that can stand in a sentence.
-  private func start(of range: Range<Int>, in document: Document) -> Int {
+  /// The first mention that can stand in a sentence.
+  private func start(of range: Range<Int>, in document: Document) -> MentionIndex {
     // A mention's core stands a few tokens behind its start at most.
     let first = document.mentions.firstPosition {
       $0.tokens.lowerBound >= range.lowerBound - MentionLimits.beforeCore
@@ -169,7 +174,9 @@ struct PronounResolver: Sendable {
   }
 
   /// "De passage à P, où il a rencontré Y, X …": the subject that follows in the sentence.
-  private func follower(of index: Int, gender: Gender, in document: Document) -> Int? {
+  private func follower(of index: MentionIndex, gender: Gender, in document: Document)
+    -> PersonIndex?
+  {
     let token = document.mentions[index].core.lowerBound
     let range = document.sentenceRange(of: token)
     let window = document.mentions[index...].prefix { $0.tokens.lowerBound < range.upperBound }
@@ -181,7 +188,7 @@ struct PronounResolver: Sendable {
     }?.people.first
   }
 
-  private func matches(_ person: Int, _ gender: Gender, _ document: Document) -> Bool {
+  private func matches(_ person: PersonIndex, _ gender: Gender, _ document: Document) -> Bool {
     let own = document.people[person].gender
     return own == .unknown || own == gender
   }

@@ -1,14 +1,16 @@
+import Text
+
 /// Finds the people whose names share a word with a form, and where each is named.
 ///
 /// Any form that can stand for a person shares a folded word with the full name, or all its letters.
 struct BearerIndex: Sendable {
-  private var people: [String: [Int]] = [:]
+  private var people: [String: [PersonIndex]] = [:]
   /// For each person the tokens of the mentions, in order.
   private var mentions: [[Int]] = []
 
   /// Adds the next person.
   mutating func add(_ words: [String], at token: Int) {
-    let person = mentions.count
+    let person = PersonIndex(mentions.count)
     mentions.append([token])
     for word in Set(words + [Self.joined(words)]) { people[word, default: []].append(person) }
   }
@@ -16,22 +18,22 @@ struct BearerIndex: Sendable {
   /// Notes that a person is named at a token.
   ///
   /// - Complexity: O(log mentions) where mentions come in order.
-  mutating func mention(of person: Int, at token: Int) {
-    let at = mentions[person].firstPosition { $0 >= token }
-    mentions[person].insert(token, at: at)
+  mutating func mention(of person: PersonIndex, at token: Int) {
+    let at = mentions[person.position].firstPosition { $0 >= token }
+    mentions[person.position].insert(token, at: at)
   }
 
   /// The people that a form can stand for, in order.
-  func candidates(for words: [String]) -> [Int] {
+  func candidates(for words: [String]) -> [PersonIndex] {
     var found = Set(people[Self.joined(words)] ?? [])
     for word in words { found.formUnion(people[word] ?? []) }
     return found.sorted()
   }
 
   /// The last token before another at which a person is named.
-  func lastMention(of person: Int, before token: Int) -> Int? {
-    let at = mentions[person].firstPosition { $0 >= token }
-    return at > 0 ? mentions[person][at - 1] : nil
+  func lastMention(of person: PersonIndex, before token: Int) -> Int? {
+    let at = mentions[person.position].firstPosition { $0 >= token }
+    return at > 0 ? mentions[person.position][at - 1] : nil
   }
 
   private static func joined(_ words: [String]) -> String {

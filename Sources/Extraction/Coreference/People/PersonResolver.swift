@@ -32,7 +32,7 @@ struct PersonResolver: Sendable {
         index.mention(of: person, at: document.names[name].tokens.lowerBound)
       } else {
         index.add(form.words, at: document.names[name].tokens.lowerBound)
-        document.names[name].entity = document.people.count
+        document.names[name].person = document.people.endIndex
         document.people.append(
           PersonEntity(
             forms: [form.text], fullest: 0, words: form.words, gender: gender, names: [name],
@@ -43,7 +43,7 @@ struct PersonResolver: Sendable {
   }
 
   /// "le pape François", "le roi Philippe": sovereigns have one name, no surname that it could stand for.
-  private func isSovereign(_ name: Int, in document: Document) -> Bool {
+  private func isSovereign(_ name: NameIndex, in document: Document) -> Bool {
     let tokens = document.names[name].tokens
     return tokens.count == 1 && cues.sovereigns.contains(document.key(tokens.lowerBound - 1))
   }
@@ -54,9 +54,10 @@ struct PersonResolver: Sendable {
 
   /// The person that a form can stand for: the nearest one before it, else the first.
   private func bearer(
-    of form: NameForm, gender: Gender, _ name: Int, _ bearers: BearerIndex, in document: Document
-  ) -> Int? {
-    var best: (person: Int, score: Int)?
+    of form: NameForm, gender: Gender, _ name: NameIndex, _ bearers: BearerIndex,
+    in document: Document
+  ) -> PersonIndex? {
+    var best: (person: PersonIndex, score: Int)?
     let position = document.names[name].tokens.lowerBound
     let reigns = isReigning(name, form, in: document)
     for index in bearers.candidates(for: form.words) {
@@ -72,7 +73,7 @@ struct PersonResolver: Sendable {
   }
 
   /// "le pape François", "le roi Karim": called by the given name, and no other who bears it.
-  private func isReigning(_ name: Int, _ form: NameForm, in document: Document) -> Bool {
+  private func isReigning(_ name: NameIndex, _ form: NameForm, in document: Document) -> Bool {
     let start = document.names[name].tokens.lowerBound
     guard form.words.count == 1, document.has(start, .givenName) else { return false }
     return cues.reigning.contains(document.key(start - 1))
@@ -83,9 +84,10 @@ struct PersonResolver: Sendable {
   }
 
   private func add(
-    _ name: Int, _ form: NameForm, _ gender: Gender, to person: Int, in document: inout Document
+    _ name: NameIndex, _ form: NameForm, _ gender: Gender, to person: PersonIndex,
+    in document: inout Document
   ) {
-    document.names[name].entity = person
+    document.names[name].person = person
     document.people[person].names.append(name)
     document.people[person].score = max(document.people[person].score, document.names[name].score)
     if document.people[person].gender == .unknown { document.people[person].gender = gender }
@@ -95,7 +97,7 @@ struct PersonResolver: Sendable {
   }
 
   /// "Mme" and "la ministre" say it, else the given name.
-  private func gender(of name: Int, _ form: NameForm, in document: Document) -> Gender {
+  private func gender(of name: NameIndex, _ form: NameForm, in document: Document) -> Gender {
     let first = document.names[name].tokens.lowerBound
     if document.has(first - 1, .honorific) {
       return document.has(first - 1, .feminineHonorific) ? .feminine : .masculine
@@ -114,8 +116,8 @@ struct PersonResolver: Sendable {
       person.names.map { document.names[$0].tokens.lowerBound }.min() ?? 0
     }
     document.people.sort { first($0) < first($1) }
-    for (index, person) in document.people.enumerated() {
-      for name in person.names { document.names[name].entity = index }
+    for (index, person) in document.people.indexed() {
+      for name in person.names { document.names[name].person = index }
     }
   }
 

@@ -12,7 +12,7 @@ struct ApposedStates: Sendable {
       distribute(office, in: &document)
     }
     for name in document.names where name.label == .person {
-      guard let person = name.entity, document.people[person].countries.isEmpty else { continue }
+      guard let person = name.person, document.people[person].countries.isEmpty else { continue }
       document.people[person].countries = states(beside: name, in: document)
     }
   }
@@ -34,10 +34,10 @@ struct ApposedStates: Sendable {
       }
     }
     guard states.count >= 2 else { return }
-    var people: [Int] = []
+    var people: [PersonIndex] = []
     while people.count <= states.count {
       if let name = document.name(startingAt: token), document.names[name].label == .person,
-        let person = document.names[name].entity
+        let person = document.names[name].person
       {
         people.append(person)
         token = document.names[name].tokens.upperBound

@@ -12,7 +12,7 @@ struct LocalState: Sendable {
   private var cues: StateCues { lexicon.cues.coreference.states }
 
   /// The state that the words before an office give it.
-  func state(of office: Int, in document: Document) -> CountryCode? {
+  func state(of office: OfficeIndex, in document: Document) -> CountryCode? {
     let phrase = document.offices[office]
     guard phrase.country == nil, !phrase.isCounterpart, phrase.category.actsForState else {
       return nil
@@ -21,15 +21,15 @@ struct LocalState: Sendable {
   }
 
   /// The office joined to another by "et", with at most a name between.
-  private func coordinated(with office: Int, in document: Document) -> CountryCode? {
-    guard office > 0 else { return nil }
+  private func coordinated(with office: OfficeIndex, in document: Document) -> CountryCode? {
+    guard office > document.offices.startIndex else { return nil }
     let start = document.offices[office].tokens.lowerBound
     guard lexicon.grammar.and.contains(document.key(start - 1)) else { return nil }
     let before = document.offices[office - 1]
     guard before.category.actsForState, let country = before.country else { return nil }
     if before.tokens.upperBound == start - 1 { return country }
     guard let at = document.personName(endingAt: start - 1),
-      let person = document.names[at].entity, person == before.person,
+      let person = document.names[at].person, person == before.person,
       document.names[at].tokens.lowerBound == before.tokens.upperBound
     else { return nil }
     return country

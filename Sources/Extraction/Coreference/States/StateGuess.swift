@@ -15,7 +15,7 @@ struct StateGuess: Sendable {
   private let home: HomeCountry.Weights
   private let ranked: [CountryCode]
   /// States that people cannot be of, by person.
-  private(set) var excluded: [Int: Set<CountryCode>] = [:]
+  private(set) var excluded: [PersonIndex: Set<CountryCode>] = [:]
 
   init(lexicon: Lexicon, document: Document) {
     self.lexicon = lexicon
@@ -29,7 +29,7 @@ struct StateGuess: Sendable {
   ///
   /// The heaviest state that the office can be of; a name that is not at home there yields to a state
   /// where it is, if that one has some weight too.
-  func state(ofOfficial person: Int, not other: CountryCode? = nil, in document: Document)
+  func state(ofOfficial person: PersonIndex, not other: CountryCode? = nil, in document: Document)
     -> CountryCode?
   {
     let titles = document.people[person].offices.map { document.offices[$0] }
@@ -58,7 +58,7 @@ struct StateGuess: Sendable {
   }
 
   /// The state of people whom nothing introduces.
-  func state(ofUnknown person: Int, in document: Document) -> CountryCode? {
+  func state(ofUnknown person: PersonIndex, in document: Document) -> CountryCode? {
     let barred = excluded[person] ?? []
     let groups = origins.groups(of: document.people[person].words)
     let heaviest = home.first.flatMap { home.values[$0] } ?? 0
@@ -98,11 +98,11 @@ struct StateGuess: Sendable {
   /// "X se rend en Italie": X is no Italian.
   private mutating func excludeVisited(_ document: Document) {
     for hit in document.gazetteer.hits where hit.meaning.kind == .meetingVerb {
-      guard lexicon.verbs[hit.meaning.index].frame == .visit else { continue }
+      guard lexicon.verbs[hit.meaning.verb].frame == .visit else { continue }
       let verb = hit.tokens.lowerBound
       let sentence = document.sentenceRange(of: verb)
       guard let subject = document.lastPersonName(endingBy: verb, from: sentence.lowerBound),
-        let person = document.names[subject].entity
+        let person = document.names[subject].person
       else { continue }
       let end = min(hit.tokens.upperBound + 6, sentence.upperBound)
       for token in hit.tokens.upperBound..<max(end, hit.tokens.upperBound) {

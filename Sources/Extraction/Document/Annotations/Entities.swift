@@ -13,14 +13,14 @@ struct PersonEntity: Sendable {
   var gender: Gender
   /// The states the person acts for, in order of finding.
   var countries: [CountryCode] = []
-  /// Positions of institutions, in order of finding.
-  var institutions: [Int] = []
-  /// Positions of office phrases that are this person's.
-  var offices: [Int] = []
-  /// Positions of offices that another has taken over: they give bodies and a state, no post.
-  var formerOffices: [Int] = []
-  /// Positions of the names.
-  var names: [Int] = []
+  /// The institutions, in order of finding.
+  var institutions: [InstitutionIndex] = []
+  /// The office phrases that are this person's.
+  var offices: [OfficeIndex] = []
+  /// Offices that another has taken over: they give bodies and a state, no post.
+  var formerOffices: [OfficeIndex] = []
+  /// The names.
+  var names: [NameIndex] = []
   /// How sure it is that this is a person.
   var score: Double
 
@@ -36,7 +36,7 @@ struct InstitutionEntity: Sendable {
   /// What is compared when names are joined: folded words without small ones.
   var keys: Set<String>
   /// Its position in the lexicon of bodies.
-  var lexiconBody: Int?
+  var lexiconBody: LexiconBody?
   /// Token ranges that name it.
   var tokens: [Range<Int>]
   /// Named outright, not only implied by an office.

@@ -5,12 +5,12 @@ import Language
 struct MeetingEvent: Sendable {
   /// A person's part.
   struct Part: Sendable, Equatable {
-    var person: Int
+    var person: PersonIndex
     var role: ParticipantRole
   }
 
   var parts: [Part]
-  var institutions: [Int]
+  var institutions: [InstitutionIndex]
   var countries: [CountryCode]
   var kind: MeetingKind
   var status: MeetingStatus
@@ -20,7 +20,7 @@ struct MeetingEvent: Sendable {
   /// The place is a state or region, or one that another noun may claim.
   var hasCoarsePlace = false
   /// Sentences that tell of it, the proving one first.
-  var sentences: [Int]
+  var sentences: [SentenceIndex]
   /// The tokens of the trigger.
   var trigger: Range<Int>
   var rule: RuleName
@@ -32,7 +32,7 @@ struct MeetingEvent: Sendable {
   var further: [EventMention] = []
 
   /// The people who took part.
-  var people: Set<Int> { Set(parts.map(\.person)) }
+  var people: Set<PersonIndex> { Set(parts.map(\.person)) }
 
   /// Takes the place of another event.
   mutating func setPlace(of other: MeetingEvent) {
@@ -49,7 +49,7 @@ struct MeetingEvent: Sendable {
   }
 
   /// Adds people who are no part of it yet.
-  mutating func add(_ people: [Int], as role: ParticipantRole) {
+  mutating func add(_ people: [PersonIndex], as role: ParticipantRole) {
     let known = self.people
     for person in people where !known.contains(person) {
       parts.append(Part(person: person, role: role))
@@ -57,7 +57,7 @@ struct MeetingEvent: Sendable {
   }
 
   /// Adds a sentence that tells of it, up to so many.
-  mutating func add(sentence: Int, limit: Int) {
+  mutating func add(sentence: SentenceIndex, limit: Int) {
     if sentences.count < limit, !sentences.contains(sentence) { sentences.append(sentence) }
   }
 }

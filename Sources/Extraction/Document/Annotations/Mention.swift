@@ -11,10 +11,10 @@ struct Mention: Sendable {
   var core: Range<Int>
   /// What it is.
   var form: Form
-  /// Positions of the people it stands for.
-  var people: [Int] = []
-  /// Positions of the institutions it stands for.
-  var institutions: [Int] = []
+  /// The people it stands for.
+  var people: [PersonIndex] = []
+  /// The institutions it stands for.
+  var institutions: [InstitutionIndex] = []
   /// The states it stands for.
   var countries: [CountryCode] = []
 

@@ -1,3 +1,5 @@
+import Language
+
 /// A name in the text.
 struct NameSpan: Sendable, Equatable {
   /// What bears the name.
@@ -11,8 +13,10 @@ struct NameSpan: Sendable, Equatable {
   var score: Double
   /// The rule that found it.
   var rule: String
-  /// The position of the body in the lexicon, where it is known there.
-  var lexiconBody: Int?
-  /// The position of the person or institution in the document, once resolved.
-  var entity: Int?
+  /// The body of the lexicon that it is, where it is known there.
+  var lexiconBody: LexiconBody?
+  /// The person who bears it, once resolved.
+  var person: PersonIndex?
+  /// The institution that bears it, once resolved.
+  var institution: InstitutionIndex?
 }

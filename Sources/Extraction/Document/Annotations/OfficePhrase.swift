@@ -22,15 +22,15 @@ struct OfficePhrase: Sendable {
   /// The title without determiner, demonym and apposed name.
   var title: String
   /// The person whose office it is, once resolved.
-  var person: Int?
+  var person: PersonIndex?
   /// "son homologue": the office is that of somebody else.
   var isCounterpart: Bool
   /// It takes up whom the sentence before speaks of, though nothing else says that it is theirs.
   var isResumed = false
   /// The first token of the name of whom the holder serves ("conseiller de X").
   var chief: Int?
-  /// The position of the office whose counterpart it is, once resolved.
-  var counterpartOf: Int?
+  /// The office whose counterpart it is, once resolved.
+  var counterpartOf: OfficeIndex?
 }
 
 /// A body that an office implies.
@@ -44,7 +44,7 @@ struct ImpliedBody: Sendable, Hashable {
   /// The tokens that name it.
   var tokens: Range<Int>
   /// Its position in the lexicon of bodies.
-  var lexiconBody: Int?
+  var lexiconBody: LexiconBody?
   /// A shorter name of it, as the words have it.
   var alias: String?
   /// The lower chamber of the holder's state, whatever it is called there.

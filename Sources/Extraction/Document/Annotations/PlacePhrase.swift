@@ -1,5 +1,6 @@
 import Dates
 import Knowledge
+import Text
 
 /// A place that a preposition introduces: "à Rabat", "en Tunisie", "au fort de Brégançon".
 struct PlacePhrase: Sendable, Equatable {

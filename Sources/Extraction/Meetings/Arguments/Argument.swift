@@ -30,7 +30,7 @@ struct Argument {
     self.role = role
   }
 
-  init(people: [Int], _ relation: Relation, _ role: ParticipantRole = .participant) {
+  init(people: [PersonIndex], _ relation: Relation, _ role: ParticipantRole = .participant) {
     self.init(Parties(people: people), relation, role)
   }
 }

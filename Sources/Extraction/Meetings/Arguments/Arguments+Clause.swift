@@ -28,7 +28,7 @@ extension Arguments {
     return first.map { list($0) }
   }
 
-  private func relativeOrFollowed(_ noun: Int, _ start: Int) -> Int? {
+  private func relativeOrFollowed(_ noun: Int, _ start: Int) -> MentionIndex? {
     if start > view.range.lowerBound, document.has(start - 1, .relative),
       let before = view.mentions.last(where: { view.mention($0).tokens.upperBound <= start })
     {
@@ -44,7 +44,7 @@ extension Arguments {
 
   /// The first that nothing governs in the sentence before.
   func previousSubject() -> Parties? {
-    guard view.index > 0 else { return nil }
+    guard view.index > view.document.sentences.startIndex else { return nil }
     let before = Arguments(view: view.sentences[view.index - 1])
     return before.view.mentions.first(where: before.isFreePerson).map { before.view.parties([$0]) }
   }

@@ -22,7 +22,7 @@ extension Arguments {
   }
 
   /// The second of "entre X, directeur de A et de B, et Y": behind the last "et" before a mention.
-  private func partner(of mention: Int) -> Int? {
+  private func partner(of mention: MentionIndex) -> MentionIndex? {
     let start = view.mention(mention).tokens.upperBound
     var at = start
     while at < min(view.range.upperBound, start + RuleWindows.partner) {

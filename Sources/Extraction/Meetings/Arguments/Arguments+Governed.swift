@@ -34,7 +34,7 @@ extension Arguments {
 
   /// The mention behind a preposition: at once, behind a common noun and its complement, or leading
   /// the body that is named ("avec les membres de la commission dirigée par X").
-  private func firstGoverned(by preposition: Int, to end: Int) -> Int? {
+  private func firstGoverned(by preposition: Int, to end: Int) -> MentionIndex? {
     if let direct = view.mention(startingAt: preposition + 1)
       ?? view.mention(startingAt: preposition + 2)
     {
@@ -75,8 +75,8 @@ extension Arguments {
   }
 
   /// The people whom some phrases introduce anywhere in the sentence: "en présence de Z".
-  func people(introducedBy phrases: PhraseList) -> [Int] {
-    var result: [Int] = []
+  func people(introducedBy phrases: PhraseList) -> [PersonIndex] {
+    var result: [PersonIndex] = []
     for phrase in phrases.phrases {
       guard let first = phrase.first else { continue }
       for token in view.range where document.key(token) == first && view.matches(phrase, at: token)

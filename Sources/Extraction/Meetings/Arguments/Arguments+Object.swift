@@ -16,7 +16,7 @@ extension Arguments {
     for mention in view.mentions where view.mention(mention).tokens.lowerBound > verb {
       let it = view.mention(mention)
       guard it.tokens.lowerBound < end else { break }
-      if view.isGoverned(mention) || it.form == .pronoun { continue }
+      if isGoverned(mention) || it.form == .pronoun { continue }
       if it.form == .country, it.people.isEmpty { continue }
       if it.people.isEmpty {
         // A body further behind is the object of something else ("ont reçu l’ordre …").
@@ -28,6 +28,12 @@ extension Arguments {
       return view.parties(withoutNextSubject(view.group(around: mention)))
     }
     return announced(behind: end) ?? body ?? relativeObject(verb)
+  }
+
+  /// Whether a preposition governs a mention, other than one that marks it as an object: "recibió | a X".
+  private func isGoverned(_ mention: Int) -> Bool {
+    guard let governor = view.governor(of: mention) else { return false }
+    return !grammar.objectMarkers.contains(document.key(governor))
   }
 
   /// "X a reçu trois maires : Y, Z et W": the list behind the colon that closes the clause.
@@ -46,7 +52,7 @@ extension Arguments {
   }
 
   /// "X a reçu Y et | Z a rencontré W": a list ends before whom a verb in the singular has for its subject.
-  private func withoutNextSubject(_ group: [Int]) -> [Int] {
+  private func withoutNextSubject(_ group: [MentionIndex]) -> [MentionIndex] {
     guard group.count > 1, let last = group.last,
       view.isSingularVerb(view.mention(last).tokens.upperBound)
     else { return group }
@@ -66,7 +72,11 @@ extension Arguments {
   func hasObject(beside verb: Int) -> Bool {
     let end = min(verb + 1 + RuleWindows.calledObject, view.range.upperBound)
     var next = verb + 1
-    while next < end, view.mention(startingAt: next) == nil, isInterposed(next) { next += 1 }
+    while next < end, view.mention(startingAt: next) == nil,
+      isInterposed(next) || grammar.objectMarkers.contains(document.key(next))
+    {
+      next += 1
+    }
     guard let object = view.mention(startingAt: next), isPerson(object) else { return false }
     return !grammar.to.contains(document.key(view.mention(object).tokens.upperBound))
   }

@@ -57,7 +57,9 @@ extension Arguments {
 
   /// The two of the sentence before, behind "leur rencontre".
   private func previousPair() -> Parties? {
-    guard view.index > 0, view.mentions.allSatisfy({ !isPerson($0) }) else { return nil }
+    guard view.index > view.document.sentences.startIndex,
+      view.mentions.allSatisfy({ !isPerson($0) })
+    else { return nil }
     let before = view.sentences[view.index - 1]
     let all = before.mentions.filter { !before.mention($0).people.isEmpty }
     let people = before.parties(all).people
@@ -67,7 +69,7 @@ extension Arguments {
   /// The light verb whose form stands at a token: "ont eu", "tient", "effectue".
   func lightVerb(at token: Int) -> VerbEntry? {
     for hit in document.gazetteer.starting(at: token) where hit.meaning.kind == .meetingVerb {
-      let entry = view.lexicon.verbs[hit.meaning.index]
+      let entry = view.lexicon.verbs[hit.meaning.verb]
       if entry.frame == .hold { return entry }
     }
     return nil

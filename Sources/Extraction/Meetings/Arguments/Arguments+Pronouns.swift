@@ -21,7 +21,7 @@ extension Arguments {
   func antecedent(of pronoun: Int, _ group: VerbGroup) -> Parties? {
     let subject = subject(of: group)?.people ?? []
     let isPlural = cues.pronouns.plural.contains(document.key(pronoun))
-    for index in [view.index, view.index - 1] where index >= 0 {
+    for index in [view.index, view.index - 1] where index >= document.sentences.startIndex {
       let other = Arguments(view: view.sentences[index])
       for mention in other.view.mentions.reversed()
       where other.view.mention(mention).tokens.upperBound <= pronoun {
@@ -37,7 +37,7 @@ extension Arguments {
     return nil
   }
 
-  private func agrees(_ pronoun: Int, _ person: Int) -> Bool {
+  private func agrees(_ pronoun: Int, _ person: PersonIndex) -> Bool {
     let key = document.key(pronoun)
     switch document.people[person].gender {
     case .feminine: return !cues.pronouns.masculine.contains(key)

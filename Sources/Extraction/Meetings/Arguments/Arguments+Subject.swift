@@ -21,7 +21,7 @@ extension Arguments {
   }
 
   /// "X, qui a reçu Y", "X et Y, qu’il a reçus": the mention before a relative pronoun, with its list.
-  func antecedent(ofRelative pronoun: Int, where suits: (Int) -> Bool) -> Parties? {
+  func antecedent(ofRelative pronoun: Int, where suits: (MentionIndex) -> Bool) -> Parties? {
     let before = view.mentions.last {
       let end = view.mention($0).tokens.upperBound
       return (end == pronoun || end == pronoun - 1 && document.isMark(end, 0x2C)) && suits($0)

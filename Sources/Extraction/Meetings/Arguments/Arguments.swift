@@ -10,18 +10,20 @@ struct Arguments {
   var cues: MeetingsCues { view.lexicon.cues.meetings }
 
   /// The people, bodies and states of a mention and of those joined with it.
-  func list(_ mention: Int, backwards: Bool = false) -> Parties {
+  func list(_ mention: MentionIndex, backwards: Bool = false) -> Parties {
     view.parties(view.group(around: mention, backwards: backwards))
   }
 
   /// Whether a mention names people.
-  func isPerson(_ mention: Int) -> Bool { !view.mention(mention).people.isEmpty }
+  func isPerson(_ mention: MentionIndex) -> Bool { !view.mention(mention).people.isEmpty }
 
   /// Whether a mention names people and no preposition governs it.
-  func isFreePerson(_ mention: Int) -> Bool { isPerson(mention) && !view.isGoverned(mention) }
+  func isFreePerson(_ mention: MentionIndex) -> Bool {
+    isPerson(mention) && !view.isGoverned(mention)
+  }
 
   /// Whether a mention stands directly behind a comma.
-  func followsComma(_ mention: Int) -> Bool {
+  func followsComma(_ mention: MentionIndex) -> Bool {
     document.isMark(view.mention(mention).tokens.lowerBound - 1, 0x2C)
   }
 }

@@ -56,7 +56,7 @@ struct VerbClause {
     let first = group.verb + 1
     for token in first..<max(first, min(group.verb + RuleWindows.eventNoun, limit)) {
       if let hit = document.gazetteer.hit(at: token, .meetingNoun) {
-        return MeetingNoun(tokens: hit.tokens, entry: view.lexicon.nouns[hit.meaning.index])
+        return MeetingNoun(tokens: hit.tokens, entry: view.lexicon.nouns[hit.meaning.noun])
       }
     }
     return nil

@@ -5,8 +5,10 @@ import Text
 /// Whether sentences go on telling the same story.
 extension Document {
   /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day.
-  func tellsOfAnotherTime(_ trigger: Range<Int>, _ sentence: Int, _ cues: StoryCues) -> Bool {
-    let range = text.sentences[sentence]
+  func tellsOfAnotherTime(_ trigger: Range<Int>, _ sentence: SentenceIndex, _ cues: StoryCues)
+    -> Bool
+  {
+    let range = sentences[sentence]
     guard range.contains(trigger.lowerBound) else { return false }
     let auxiliaries =
       max(range.lowerBound, trigger.lowerBound - StoryLimits.auxiliaries)..<trigger.upperBound
@@ -20,11 +22,11 @@ extension Document {
   }
 
   /// Whether the sentences from one to another stand in one paragraph.
-  func isSameParagraph(_ first: Int, _ second: Int) -> Bool {
-    guard zones[first] == zones[second] else { return false }
+  func isSameParagraph(_ first: SentenceIndex, _ second: SentenceIndex) -> Bool {
+    guard zone(of: first) == zone(of: second) else { return false }
     guard first < second else { return true }
     return (first + 1...second).allSatisfy { index in
-      guard let token = text.sentences[index].first else { return false }
+      guard let token = sentences[index].first else { return false }
       return !tokens[token].flags.contains(.afterBlankLine)
     }
   }

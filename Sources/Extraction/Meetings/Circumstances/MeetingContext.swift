@@ -30,11 +30,13 @@ struct MeetingContext {
   }
 
   /// The day that the sentence before gives, in the same paragraph ("À cette occasion, …").
-  private func date(around sentence: Int) -> DateSpan {
+  private func date(around sentence: SentenceIndex) -> DateSpan {
     for back in 1...StoryLimits.sentencesBack {
       let other = sentence - back
-      guard other >= 0, document.isSameParagraph(other, sentence) else { return .unknown }
-      let days = document.dates(in: document.text.sentences[other]).filter {
+      guard other >= document.sentences.startIndex, document.isSameParagraph(other, sentence) else {
+        return .unknown
+      }
+      let days = document.dates(in: document.sentences[other]).filter {
         $0.kind == .date && $0.granularity == .day && !$0.values.isEmpty
       }
       if let first = days.first, MeetingDates(view: sentences[other]).isByline(first) {
@@ -46,11 +48,10 @@ struct MeetingContext {
   }
 
   /// The one town that the sentence before or after names with "à".
-  private func place(around sentence: Int, _ meeting: MeetingEvent) -> PlacePhrase? {
-    for other in [sentence - 1, sentence + 1] where document.text.sentences.indices.contains(other)
-    {
+  private func place(around sentence: SentenceIndex, _ meeting: MeetingEvent) -> PlacePhrase? {
+    for other in [sentence - 1, sentence + 1] where document.sentences.indices.contains(other) {
       guard document.isSameParagraph(min(other, sentence), max(other, sentence)) else { continue }
-      let place = document.places(in: document.text.sentences[other]).first {
+      let place = document.places(in: document.sentences[other]).first {
         ($0.sort == .town || $0.sort == .venue) && !$0.isComplement
       }
       if let place, suits(place, other, meeting) { return place }
@@ -59,7 +60,9 @@ struct MeetingContext {
   }
 
   /// The sentence speaks of one who met, or the town does not lie in a state foreign to all.
-  private func suits(_ place: PlacePhrase, _ sentence: Int, _ meeting: MeetingEvent) -> Bool {
+  private func suits(_ place: PlacePhrase, _ sentence: SentenceIndex, _ meeting: MeetingEvent)
+    -> Bool
+  {
     guard let country = place.country else { return true }
     let states = meeting.parts.flatMap { document.people[$0.person].countries }
     if states.isEmpty || states.contains(country) { return true }

@@ -31,8 +31,8 @@ struct MeetingScene {
 
   // MARK: When
 
-  private func date(for meeting: MeetingEvent, _ sentence: Int) -> DateSpan {
-    let first = document.text.sentences[sentence].lowerBound
+  private func date(for meeting: MeetingEvent, _ sentence: SentenceIndex) -> DateSpan {
+    let first = document.sentences[sentence].lowerBound
     var looked = 0
     // Back, to the day told last.
     var at = document.dates(in: first..<document.tokens.count).startIndex
@@ -49,10 +49,10 @@ struct MeetingScene {
       if isStoryDay(date, meeting) { return date.span }
     }
     // On, where the story opens without a day.
-    let behind = document.text.sentences[sentence].upperBound
+    let behind = document.sentences[sentence].upperBound
     for date in document.dates(in: behind..<document.tokens.count).prefix(StoryLimits.dates) {
       guard
-        document.text.sentence(of: date.tokens.lowerBound) - sentence <= StoryLimits.sentencesAhead
+        document.sentence(of: date.tokens.lowerBound) - sentence <= StoryLimits.sentencesAhead
       else {
         break
       }
@@ -62,8 +62,8 @@ struct MeetingScene {
   }
 
   /// "Au cours de ce sommet, X a vu Y": the date of the summit, where it was told of before.
-  private func dateOfEvent(in sentence: Int) -> DateSpan {
-    let range = document.text.sentences[sentence]
+  private func dateOfEvent(in sentence: SentenceIndex) -> DateSpan {
+    let range = document.sentences[sentence]
     for token in range.dropFirst(2)
     where document.gazetteer.hit(at: token, .meetingNoun) != nil
       && lexicon.grammar.demonstratives.contains(document.key(token - 1))
@@ -80,7 +80,7 @@ struct MeetingScene {
     return .unknown
   }
 
-  private func zone(_ sentence: Int) -> Zone { document.zones[sentence] }
+  private func zone(_ sentence: SentenceIndex) -> Zone { document.zone(of: sentence) }
 
   /// A day near that of publication on which the clause around it happens.
   private func isStoryDay(_ date: TemporalExpression, _ meeting: MeetingEvent) -> Bool {
@@ -100,8 +100,8 @@ struct MeetingScene {
 
   // MARK: Where
 
-  private func place(for meeting: MeetingEvent, _ sentence: Int) -> PlacePhrase? {
-    let first = document.text.sentences[sentence].lowerBound
+  private func place(for meeting: MeetingEvent, _ sentence: SentenceIndex) -> PlacePhrase? {
+    let first = document.sentences[sentence].lowerBound
     var best: (score: Int, place: PlacePhrase)?
     func weigh(_ place: PlacePhrase, _ distance: Int) {
       let score = self.score(place, meeting) - distance
@@ -115,9 +115,9 @@ struct MeetingScene {
       weigh(place, StoryScores.leadDistance)
     }
     let ahead = document.places(
-      in: document.text.sentences[sentence].upperBound..<document.tokens.count)
+      in: document.sentences[sentence].upperBound..<document.tokens.count)
     for (distance, place) in ahead.prefix(StoryLimits.placesBehind).enumerated() {
-      let gap = document.text.sentence(of: place.tokens.lowerBound) - sentence
+      let gap = document.sentence(of: place.tokens.lowerBound) - sentence
       if gap <= StoryLimits.placeSentencesAhead { weigh(place, distance + gap + 1) }
     }
     return best?.place
@@ -131,7 +131,7 @@ struct MeetingScene {
       return 0
     }
     var score = meeting.hasCoarsePlace ? StoryScores.inState : 0
-    let sentence = document.text.sentence(of: place.tokens.lowerBound)
+    let sentence = document.sentence(of: place.tokens.lowerBound)
     let view = sentences[sentence]
     let people = meeting.people
     if view.mentions.contains(where: { index in
@@ -139,7 +139,7 @@ struct MeetingScene {
     }) {
       score += StoryScores.ofParty
     }
-    if sentence <= StoryLimits.leadSentences { score += StoryScores.lead }
+    if sentence.position <= StoryLimits.leadSentences { score += StoryScores.lead }
     var isHome = false
     if let country = place.country,
       meeting.parts.contains(where: { document.people[$0.person].countries.contains(country) })

@@ -92,7 +92,7 @@ extension MeetingStatusReader {
   private func holds(_ token: Int) -> Bool {
     document.gazetteer.starting(at: token).contains {
       $0.meaning.kind == .meetingVerb
-        && !cues.bringing.contains(view.lexicon.verbs[$0.meaning.index].lemma)
+        && !cues.bringing.contains(view.lexicon.verbs[$0.meaning.verb].lemma)
     }
   }
 }

@@ -31,7 +31,7 @@ struct PlaceReader {
   /// - Complexity: O(n) in the number of tokens, but for the mentions of a sentence.
   func places() -> [PlacePhrase] {
     var result: [PlacePhrase] = []
-    for sentence in document.text.sentences.indices where document.zones[sentence] != .boilerplate {
+    for sentence in document.sentences.indices where document.zone(of: sentence) != .boilerplate {
       let reader = PlacePhraseReader(view: sentences[sentence], capitals: capitals)
       var token = reader.view.range.lowerBound
       while token < reader.view.range.upperBound {

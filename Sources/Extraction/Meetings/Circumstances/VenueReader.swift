@@ -28,9 +28,9 @@ struct VenueReader {
     if cues.houses.contains(document.key(token)) { return phrase(token..<token + 1, nil, .venue) }
     guard
       let hit = document.gazetteer.starting(at: token).first(where: { $0.meaning.kind == .body }),
-      [.ministry, .parliament].contains(view.lexicon.bodies[hit.meaning.index].kind)
+      [.ministry, .parliament].contains(view.lexicon.bodies[hit.meaning.body].kind)
     else { return nil }
-    return phrase(hit.tokens, view.lexicon.bodies[hit.meaning.index].country, .venue)
+    return phrase(hit.tokens, view.lexicon.bodies[hit.meaning.body].country, .venue)
   }
 
   private func building(_ token: Int) -> PlacePhrase? {

@@ -4,7 +4,7 @@ import Language
 struct Attempt {
   var trigger: Trigger
   /// The sentence.
-  var sentence: Int
+  var sentence: SentenceIndex
   /// What was found; nil where a party was lacking.
   var proposal: EventProposal?
   var outcome: Outcome
@@ -68,7 +68,7 @@ final class RuleTrace {
   /// the first rule lacked; the guess last.
   ///
   /// - Complexity: O(n) attempts of the article.
-  func decisive(in sentence: Int) -> [Attempt] {
+  func decisive(in sentence: SentenceIndex) -> [Attempt] {
     var words: [Int: Attempt] = [:]
     var guesses: [Attempt] = []
     for attempt in attempts where attempt.sentence == sentence {

@@ -14,7 +14,9 @@ struct GuestListReader {
       status: .held, date: .unknown, sentences: [view.index],
       trigger: proposal.trigger.tokens, rule: RuleName(.guestList),
       confidence: RuleConfidence.borrowed)
-    for index in (max(0, view.index - RuleWindows.attendance)...view.index).reversed() {
+    for index in (max(SentenceIndex(0), view.index - RuleWindows.attendance)...view.index)
+      .reversed()
+    {
       let other = view.sentences[index]
       guard let noun = eventNoun(of: other) else { continue }
       let circumstances = MeetingCircumstances(view: other)
@@ -33,7 +35,7 @@ struct GuestListReader {
   private func eventNoun(of sentence: SentenceView) -> MeetingNoun? {
     for token in sentence.range {
       if let hit = sentence.document.gazetteer.hit(at: token, .meetingNoun) {
-        return MeetingNoun(tokens: hit.tokens, entry: sentence.lexicon.nouns[hit.meaning.index])
+        return MeetingNoun(tokens: hit.tokens, entry: sentence.lexicon.nouns[hit.meaning.noun])
       }
     }
     return nil

@@ -29,7 +29,7 @@ struct StoryState {
   }
 
   /// The event told last, where a sentence stands no more than so many behind its last.
-  func last(before sentence: Int, within reach: Int) -> MeetingEvent? {
+  func last(before sentence: SentenceIndex, within reach: Int) -> MeetingEvent? {
     guard let last = events.last, let told = last.sentences.last, sentence - told <= reach else {
       return nil
     }
@@ -37,13 +37,13 @@ struct StoryState {
   }
 
   /// The same, where the sentence is another one.
-  func lastOfEarlier(before sentence: Int, within reach: Int) -> MeetingEvent? {
-    last(before: sentence, within: reach).flatMap { ($0.sentences.last ?? 0) < sentence ? $0 : nil }
+  func lastOfEarlier(before sentence: SentenceIndex, within reach: Int) -> MeetingEvent? {
+    last(before: sentence, within: reach).flatMap { $0.lastSentence < sentence ? $0 : nil }
   }
 
   /// Whether an event was told in the last sentences.
-  func hasEvent(before sentence: Int, within reach: Int) -> Bool {
-    events.contains { ($0.sentences.last ?? 0) + reach >= sentence }
+  func hasEvent(before sentence: SentenceIndex, within reach: Int) -> Bool {
+    events.contains { $0.lastSentence + reach >= sentence }
   }
 }
 
@@ -55,4 +55,9 @@ enum StoryChange {
   case adds(MeetingEvent)
   /// It is given up.
   case drops(Drop)
+}
+
+extension MeetingEvent {
+  /// The sentence that told of it last; the first of all where none did.
+  fileprivate var lastSentence: SentenceIndex { sentences.last ?? SentenceIndex(0) }
 }

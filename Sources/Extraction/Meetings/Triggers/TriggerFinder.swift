@@ -32,13 +32,13 @@ struct TriggerFinder {
         || document.gazetteer.hit(at: token, .meetingVerb) != nil
     else { return false }
     guard let noun = document.gazetteer.hit(at: token, .meetingNoun) else { return true }
-    let lemma = lexicon.nouns[noun.meaning.index].lemma
+    let lemma = lexicon.nouns[noun.meaning.noun].lemma
     return !standsAsNoun(token, lemma, behind: [.determiner, .preposition, .numeral])
   }
 
   private func appendVerbs(at token: Int, to result: inout [Trigger]) {
     for hit in document.gazetteer.starting(at: token) where hit.meaning.kind == .meetingVerb {
-      let entry = lexicon.verbs[hit.meaning.index]
+      let entry = lexicon.verbs[hit.meaning.verb]
       guard entry.traits.contains(.tells), fixedFollows(entry, token) else { continue }
       let group = VerbGroup(verb: token, entry: entry, in: view)
       if entry.isReflexive == (group.voice == .reflexive) { result.append(.verb(group)) }
@@ -61,7 +61,7 @@ struct TriggerFinder {
   private func attends(_ token: Int) -> Bool {
     document.gazetteer.starting(at: token).contains { hit in
       guard hit.meaning.kind == .meetingVerb else { return false }
-      let verb = lexicon.verbs[hit.meaning.index]
+      let verb = lexicon.verbs[hit.meaning.verb]
       return verb.frame == .attend
         && (verb.traits.contains(.attends) || !verb.fixed.isEmpty && fixedFollows(verb, token))
     }
@@ -84,7 +84,7 @@ struct TriggerFinder {
     guard let hit = document.gazetteer.hit(at: token, .meetingNoun), !isInLongerNoun(token) else {
       return nil
     }
-    let entry = lexicon.nouns[hit.meaning.index]
+    let entry = lexicon.nouns[hit.meaning.noun]
     guard
       document.gazetteer.hit(at: token, .meetingVerb) == nil
         || standsAsNoun(

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct RuleTraceTests {
   /// What the rules tried in the first sentences of a text.
-  private func attempts(_ text: String, sentence: Int = 0) -> [Attempt] {
+  private func attempts(_ text: String, sentence: SentenceIndex = 0) -> [Attempt] {
     let extractor = Extractor()
     let article = Article(id: "a", text: text, published: PartialDate(iso: "2024-05-15"))
     let lexicon = extractor.lexicon(of: article)

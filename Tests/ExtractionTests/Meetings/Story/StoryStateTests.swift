@@ -5,7 +5,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct StoryStateTests {
-  private func event(in sentence: Int, _ people: [Int] = [0, 1]) -> MeetingEvent {
+  private func event(in sentence: SentenceIndex, _ people: [PersonIndex] = [0, 1]) -> MeetingEvent {
     MeetingEvent(
       parts: people.map { .init(person: $0, role: .participant) }, institutions: [],
       countries: [], kind: .talks, status: .held, date: .unknown, sentences: [sentence],

@@ -8,7 +8,7 @@ struct HyphenRule: MeetingRule {
     return .found(clause.proposal(.hyphen, [Argument(people: both, .complement)]))
   }
 
-  private func compound(at token: Int, _ document: Document) -> [Int]? {
+  private func compound(at token: Int, _ document: Document) -> [PersonIndex]? {
     guard document.isCapitalised(token) else { return nil }
     let parts = document.text.bytes[document.tokens[token].bytes].split(separator: 0x2D)
     guard parts.count == 2 else { return nil }

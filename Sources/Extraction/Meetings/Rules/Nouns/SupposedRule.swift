@@ -20,11 +20,11 @@ struct SupposedRule: MeetingRule {
   }
 
   /// All of whom the last sentences speak.
-  private func people(around clause: NounClause) -> [Int] {
-    var people: [Int] = []
+  private func people(around clause: NounClause) -> [PersonIndex] {
+    var people: [PersonIndex] = []
     let index = clause.view.index
-    for sentence in max(0, index - RuleWindows.supposed)...index
-    where clause.document.zones[sentence] != .boilerplate {
+    for sentence in max(SentenceIndex(0), index - RuleWindows.supposed)...index
+    where clause.document.zone(of: sentence) != .boilerplate {
       let view = clause.view.sentences[sentence]
       for mention in view.mentions where counts(mention, in: view) {
         for person in view.mention(mention).people where !people.contains(person) {
@@ -50,7 +50,7 @@ struct SupposedRule: MeetingRule {
     (1...2).contains { clause.grammar.inside.contains(clause.document.key(clause.head - $0)) }
   }
 
-  private func counts(_ mention: Int, in view: SentenceView) -> Bool {
+  private func counts(_ mention: MentionIndex, in view: SentenceView) -> Bool {
     guard !view.mention(mention).people.isEmpty else { return false }
     guard let governor = view.governor(of: mention) else { return true }
     let grammar = view.lexicon.grammar

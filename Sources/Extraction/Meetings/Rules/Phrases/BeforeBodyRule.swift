@@ -28,7 +28,7 @@ struct BeforeBodyRule: MeetingRule {
   }
 
   /// Whether a body hears people: a chamber or a court.
-  private func hears(_ institution: Int, _ clause: PhraseClause) -> Bool {
+  private func hears(_ institution: InstitutionIndex, _ clause: PhraseClause) -> Bool {
     let entity = clause.document.institutions[institution]
     if let body = entity.lexiconBody {
       return Self.kinds.contains(clause.view.lexicon.bodies[body].kind)

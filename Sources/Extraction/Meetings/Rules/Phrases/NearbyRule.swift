@@ -32,10 +32,10 @@ struct NearbyRule: MeetingRule {
     return document.gazetteer.starting(at: token).contains { hit in
       switch hit.meaning.kind {
       case .meetingNoun:
-        let noun = lexicon.nouns[hit.meaning.index]
+        let noun = lexicon.nouns[hit.meaning.noun]
         return !noun.isWeak && noun.kind != .hearing
       case .meetingVerb:
-        let verb = lexicon.verbs[hit.meaning.index]
+        let verb = lexicon.verbs[hit.meaning.verb]
         guard verb.traits.isSuperset(of: [.tells, .plain]) else { return false }
         let group = VerbGroup(verb: token, entry: verb, in: sentence.view)
         return verb.isReflexive == (group.voice == .reflexive) && !group.isNegated
@@ -57,9 +57,9 @@ struct NearbyRule: MeetingRule {
   }
 
   /// Two people, the nearest first; those named as owners of something else do not count.
-  private func nearest(to token: Int, _ sentence: Arguments) -> [Int] {
+  private func nearest(to token: Int, _ sentence: Arguments) -> [PersonIndex] {
     let view = sentence.view
-    var people: [Int] = []
+    var people: [PersonIndex] = []
     let near = view.mentions.sorted { gap($0, token, view) < gap($1, token, view) }
     for mention in near where counts(mention, beside: token, sentence) {
       for person in view.mention(mention).people where !people.contains(person) {
@@ -70,7 +70,7 @@ struct NearbyRule: MeetingRule {
     return people
   }
 
-  private func counts(_ mention: Int, beside token: Int, _ sentence: Arguments) -> Bool {
+  private func counts(_ mention: MentionIndex, beside token: Int, _ sentence: Arguments) -> Bool {
     guard sentence.isPerson(mention) else { return false }
     // "un livre de X", "la présidence de X": X owns what is spoken of.
     guard let governor = sentence.view.governor(of: mention) else { return true }
@@ -82,7 +82,7 @@ struct NearbyRule: MeetingRule {
     return !sentence.grammar.of.contains(key) || governor - 1 <= token && governor > token
   }
 
-  private func gap(_ mention: Int, _ token: Int, _ view: SentenceView) -> Int {
+  private func gap(_ mention: MentionIndex, _ token: Int, _ view: SentenceView) -> Int {
     let range = view.mention(mention).tokens
     return token < range.lowerBound
       ? range.lowerBound - token : max(0, token - range.upperBound + 1)

@@ -17,7 +17,7 @@ struct HostRule: MeetingRule {
   }
 
   /// "X a réuni Y et Z".
-  private func gathering(of people: [Int], _ clause: VerbClause) -> EventProposal? {
+  private func gathering(of people: [PersonIndex], _ clause: VerbClause) -> EventProposal? {
     var arguments: [Argument] = []
     if let subject = clause.subject, !subject.people.isEmpty {
       arguments.append(Argument(subject, .subject, .host))
@@ -53,7 +53,7 @@ struct HostRule: MeetingRule {
   }
 
   /// "du conseil" behind the noun of an event.
-  private func body(of event: MeetingNoun, _ clause: VerbClause) -> Int? {
+  private func body(of event: MeetingNoun, _ clause: VerbClause) -> MentionIndex? {
     let reach = event.tokens.lowerBound..<event.tokens.lowerBound + RuleWindows.eventBody
     return clause.view.mentions.first {
       let it = clause.view.mention($0)

@@ -1,7 +1,9 @@
 import Knowledge
+import Language
+import Text
 
 /// Finds the institutions that a name may be another form of, without looking at all of them.
-struct InstitutionIndex: Sendable {
+struct InstitutionLookup: Sendable {
   /// A form of a name as it is looked up.
   struct Form: Sendable {
     /// The folded form.
@@ -10,13 +12,13 @@ struct InstitutionIndex: Sendable {
     var acronym: String
   }
 
-  private var byBody: [Int: [Int]] = [:]
-  private var byForm: [String: [Int]] = [:]
-  private var byAcronym: [String: [Int]] = [:]
-  private var byKeys: [Set<String>: [Int]] = [:]
-  private var byWord: [String: [Int]] = [:]
-  private var byLikeness: [String: Int] = [:]
-  private var parliaments: [CountryCode: [Int]] = [:]
+  private var byBody: [LexiconBody: [InstitutionIndex]] = [:]
+  private var byForm: [String: [InstitutionIndex]] = [:]
+  private var byAcronym: [String: [InstitutionIndex]] = [:]
+  private var byKeys: [Set<String>: [InstitutionIndex]] = [:]
+  private var byWord: [String: [InstitutionIndex]] = [:]
+  private var byLikeness: [String: InstitutionIndex] = [:]
+  private var parliaments: [CountryCode: [InstitutionIndex]] = [:]
 
   /// Names of more words than these are found by all their words, not by one.
   static let fewWords = 3
@@ -24,7 +26,7 @@ struct InstitutionIndex: Sendable {
   static let shortestAcronym = 2
 
   /// Adds what an institution is known by: its body in the lexicon and the words of its name.
-  mutating func note(_ index: Int, body: Int?, keys: Set<String>) {
+  mutating func note(_ index: InstitutionIndex, body: LexiconBody?, keys: Set<String>) {
     if let body { Self.add(index, to: &byBody[body, default: []]) }
     Self.add(index, to: &byKeys[keys, default: []])
     guard keys.count <= Self.fewWords else { return }
@@ -32,7 +34,7 @@ struct InstitutionIndex: Sendable {
   }
 
   /// Adds a form of an institution.
-  mutating func note(_ form: Form, of index: Int) {
+  mutating func note(_ form: Form, of index: InstitutionIndex) {
     Self.add(index, to: &byForm[form.folded, default: []])
     if form.acronym.utf8.count > Self.shortestAcronym {
       Self.add(index, to: &byAcronym[form.acronym, default: []])
@@ -40,17 +42,17 @@ struct InstitutionIndex: Sendable {
   }
 
   /// Notes by which key an institution is known; the first stays.
-  mutating func note(likeness key: String?, of index: Int) {
+  mutating func note(likeness key: String?, of index: InstitutionIndex) {
     if let key, byLikeness[key] == nil { byLikeness[key] = index }
   }
 
   /// Notes that an institution is the parliament, or a chamber, of a state.
-  mutating func note(parliament index: Int, of country: CountryCode) {
+  mutating func note(parliament index: InstitutionIndex, of country: CountryCode) {
     Self.add(index, to: &parliaments[country, default: []])
   }
 
   /// The institution that is known by a key.
-  func alike(_ key: String?) -> Int? {
+  func alike(_ key: String?) -> InstitutionIndex? {
     key.flatMap { byLikeness[$0] }
   }
 
@@ -64,10 +66,10 @@ struct InstitutionIndex: Sendable {
   ///   - body: Its position in the lexicon of bodies.
   ///   - country: Its state.
   func candidates(
-    _ name: String, folded: String, keys: Set<String>, rest: Set<String>?, body: Int?,
+    _ name: String, folded: String, keys: Set<String>, rest: Set<String>?, body: LexiconBody?,
     country: CountryCode?
-  ) -> [Int] {
-    var found: Set<Int> = []
+  ) -> [InstitutionIndex] {
+    var found: Set<InstitutionIndex> = []
     if let body { found.formUnion(byBody[body] ?? []) }
     found.formUnion(byForm[folded] ?? [])
     found.formUnion(byAcronym[name] ?? [])
@@ -78,7 +80,7 @@ struct InstitutionIndex: Sendable {
     return found.sorted()
   }
 
-  private static func add(_ index: Int, to list: inout [Int]) {
+  private static func add(_ index: InstitutionIndex, to list: inout [InstitutionIndex]) {
     let at = list.firstPosition { $0 >= index }
     if at == list.count || list[at] != index { list.insert(index, at: at) }
   }

@@ -85,6 +85,10 @@ package struct Grammar: Sendable {
   package var genitives: KeySet
   /// Verbs and the like that a place follows without a preposition: "visited Rabat".
   package var placeGovernors: KeySet
+  /// What may stand before an object who is a person, and governs nobody there: "a", "al".
+  package var objectMarkers: KeySet
+  /// Common words hardly ever have capitals, so that a run of capitalised words where people act is a name.
+  package var namesByCapitals: Bool
   /// States and fields stand before the office that they belong to: "French president".
   package var qualifiesBefore: Bool
 
@@ -101,7 +105,8 @@ package struct Grammar: Sendable {
     purpose: KeySet, before: KeySet, around: PhraseList, atWhose: PhraseList, beside: PhraseList,
     invitation: PhraseList, hearers: KeySet, telephonic: PhraseList, byTelephone: PhraseList,
     whither: KeySet, leaving: KeySet, infinitiveParticles: KeySet, genitives: KeySet,
-    placeGovernors: KeySet, qualifiesBefore: Bool
+    placeGovernors: KeySet, objectMarkers: KeySet, namesByCapitals: Bool,
+    qualifiesBefore: Bool
   ) {
     self.with = with
     self.by = by
@@ -155,6 +160,8 @@ package struct Grammar: Sendable {
     self.infinitiveParticles = infinitiveParticles
     self.genitives = genitives
     self.placeGovernors = placeGovernors
+    self.objectMarkers = objectMarkers
+    self.namesByCapitals = namesByCapitals
     self.qualifiesBefore = qualifiesBefore
   }
 }

@@ -1,4 +1,5 @@
 package import Knowledge
+package import Text
 
 /// What a phrase of the lexicon stands for.
 package struct PhraseMeaning: Sendable, Equatable {
@@ -28,8 +29,8 @@ package struct PhraseMeaning: Sendable, Equatable {
   package var kind: Kind
   /// The state, for country, demonym, capital, city.
   package var country: CountryCode?
-  /// The position in the table of the kind, for body, office, verb and noun.
-  package var index: Int = 0
+  /// The position in the lexicon's list of the kind, for body, head, office, verb and noun.
+  private var index: Int = 0
   /// The word often means something else as well.
   package var isAmbiguous = false
 
@@ -40,5 +41,24 @@ package struct PhraseMeaning: Sendable, Equatable {
     self.country = country
     self.index = index
     self.isAmbiguous = isAmbiguous
+  }
+}
+
+/// Positions in the lexicon's lists, each for a meaning of its kind.
+extension PhraseMeaning {
+  /// The position in ``Lexicon/bodies``.
+  package var body: LexiconBody { LexiconBody(index(of: .body)) }
+  /// The position in ``Lexicon/institutionKinds``.
+  package var head: TypedIndex<InstitutionKind> { TypedIndex(index(of: .institutionHead)) }
+  /// The position in ``Lexicon/offices``.
+  package var office: TypedIndex<OfficeEntry> { TypedIndex(index(of: .office)) }
+  /// The position in ``Lexicon/verbs``.
+  package var verb: TypedIndex<VerbEntry> { TypedIndex(index(of: .meetingVerb)) }
+  /// The position in ``Lexicon/nouns``.
+  package var noun: TypedIndex<MeetingNounEntry> { TypedIndex(index(of: .meetingNoun)) }
+
+  private func index(of wanted: Kind) -> Int {
+    assert(kind == wanted, "a position in another list")
+    return index
   }
 }

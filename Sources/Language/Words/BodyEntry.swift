@@ -1,4 +1,8 @@
 package import Knowledge
+package import Text
+
+/// The position of a body in ``Lexicon/bodies``.
+package typealias LexiconBody = TypedIndex<BodyEntry>
 
 /// A known body.
 package struct BodyEntry: Sendable, Equatable {

@@ -72,7 +72,7 @@ package enum EnglishGrammar {
     infinitiveParticles: keys("to"),
     genitives: keys("'s"),
     placeGovernors: keys("visit visits visited visiting"),
-    qualifiesBefore: true)
+    objectMarkers: keys(""), namesByCapitals: true, qualifiesBefore: true)
 
   /// Classes of words, one class a line of words.
   package static let classes: [(WordClass, String)] = [
