@@ -219,7 +219,8 @@ extension TemporalParser {
   func withYearOrSelector(_ point: CalendarPoint, _ index: Int) -> (CalendarPoint, Int) {
     var point = point
     let year = yearBehindOf && word(index) == .of ? next(index) : skip(index, .comma)
-    if let value = fourDigitYear(year), !isCounted(next(year)), year == index || point.day != nil,
+    if let value = fourDigitYear(year), !isCounted(next(year)),
+      year == index || point.day != nil || yearBehindOf && word(index) == .of,
       // After a comma the year must close the date: "le 3 mai, 2000 personnes".
       year == index || !isPlainNoun(next(year))
     {

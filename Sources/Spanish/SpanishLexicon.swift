@@ -34,9 +34,9 @@ package enum SpanishLexicon {
   /// What French has as well ("de", "la") says nothing between the two, but much beside English.
   private static let detection = DetectionWords(
     """
-    el los las y del al con una para por su sus fue han esta este pero como sin sobre entre cuando
-    donde desde hasta muy hoy ayer ser son hay durante tras quien ante se lo que de la en un no ha es
-    """)
+    el los las y del con una para por su sus fue han esta este pero como sin sobre entre cuando
+    donde desde hasta muy hoy ayer ser hay durante tras quien ante se lo que de la un
+    """, least: 2)
 
   private static func words() -> KeyTable<WordClass> {
     var words = WordClasses()

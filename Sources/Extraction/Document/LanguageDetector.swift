@@ -4,8 +4,8 @@ import Text
 
 /// Tells in which language an article is written, by its function words.
 ///
-/// Function words are about half of the words of any running text, and each language counts such as are
-/// frequent in it and rare in the others, so a few hundred bytes decide.
+/// Function words are about half of the words of any running text, and those that two languages share
+/// count for neither, so a few hundred bytes decide.
 struct LanguageDetector: Sendable {
   /// The languages that can be read; the first is taken where in doubt.
   let languages: [Lexicon]
@@ -24,14 +24,14 @@ struct LanguageDetector: Sendable {
     tally.count(article.text)
     var best = 0
     for index in languages.indices.dropFirst()
-    where tally.own[index] > 2 * tally.first[index] && tally.own[index] > tally.own[best] {
+    where tally.own[index] >= languages[index].detection.least
+      && tally.own[index] > 2 * tally.first[index] && tally.own[index] > tally.own[best]
+    {
       best = index
     }
     return languages[best]
   }
 
-  /// Counts the words of each language beside those of the first. A word of both, such as "de" of French
-  /// and Spanish, says nothing between the two and is not counted.
   private struct Tally {
     let languages: [DetectionWords]
     let longest: Int
