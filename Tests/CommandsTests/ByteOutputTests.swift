@@ -1,4 +1,5 @@
 import Glibc
+import Reading
 import Testing
 
 @testable import Commands
