@@ -31,12 +31,11 @@ package enum SpanishLexicon {
       tagger: EmbeddedModels.nameTagger, temporal: SpanishDates.tagger, cues: .spanish)
   }
 
-  /// What the list of French has as well ("de", "la") says nothing between the two, but much beside English;
-  /// what else French has ("en", "y") would make a short French text Spanish.
+  /// What French has as well ("de", "la") says nothing between the two, but much beside English.
   private static let detection = DetectionWords(
     """
-    el los las del al con una para por su sus fue han esta este pero como sin sobre entre cuando
-    donde desde hasta muy hoy ayer ser son hay durante tras quien ante se lo que de la un
+    el los las y del al con una para por su sus fue han esta este pero como sin sobre entre cuando
+    donde desde hasta muy hoy ayer ser son hay durante tras quien ante se lo que de la en un no ha es
     """)
 
   private static func words() -> KeyTable<WordClass> {
