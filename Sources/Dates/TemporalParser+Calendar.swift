@@ -218,11 +218,11 @@ extension TemporalParser {
   /// Adds the year behind a month or day, or "dernier", "prochain".
   func withYearOrSelector(_ point: CalendarPoint, _ index: Int) -> (CalendarPoint, Int) {
     var point = point
-    let year = yearBehindOf && word(index) == .of ? next(index) : skip(index, .comma)
-    if let value = fourDigitYear(year), !isCounted(next(year)),
-      year == index || point.day != nil || yearBehindOf && word(index) == .of,
+    let direct = yearBehindOf && word(index) == .of ? next(index) : index
+    let year = skip(direct, .comma)
+    if let value = fourDigitYear(year), !isCounted(next(year)), year == direct || point.day != nil,
       // After a comma the year must close the date: "le 3 mai, 2000 personnes".
-      year == index || !isPlainNoun(next(year))
+      year == direct || !isPlainNoun(next(year))
     {
       point.year = value
       return (point, next(year))

@@ -56,8 +56,8 @@ import Text
 
   @Test(arguments: [
     ("Se reunieron el martes.", ClauseTense.past), ("El martes se reunió.", .past),
-    ("Se reunirán el martes.", .future), ("Deben verse el martes.", .future),
-    ("Se reunirían el martes.", .conditional), ("Recibe el martes.", .present),
+    ("Se reunirán el martes.", .future), ("Hoy deben verse el martes.", .future),
+    ("Se reunirían el martes.", .conditional), ("El rey recibe el martes.", .present),
     ("martes.", .unknown),
   ])
   func `tells the tense`(text: String, expected: ClauseTense) throws {

@@ -35,7 +35,7 @@ import Testing
 
   @Test func `rules bear Spanish names`() {
     let meeting = record(
-      "La reunión entre Pablo Ferrer y Elena Casavella se celebró en la sede de Ginebra."
+      "La reunión entre Pablo Ferrer y Elena Casavella se celebró ayer en la sede de Ginebra."
     ).meetings.first
     #expect(meeting?.rule == "es.nombre.reunion.entre")
   }
