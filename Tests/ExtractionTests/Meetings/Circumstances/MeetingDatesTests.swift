@@ -21,12 +21,6 @@ import Testing
     #expect(date("Paul Martin a reçu Anne Durand le 3 mai 2020 à Lyon.") == "2020-05-03")
   }
 
-  @Test func `leaves the year of another noun`() {
-    #expect(
-      date("Paul Martin a longuement parlé des élections de 2019 avant de recevoir Anne Durand.")
-        == nil)
-  }
-
   @Test func `takes a year that stands apart`() {
     #expect(date("En 2014, Paul Martin a reçu Anne Durand.") == "2014")
   }

@@ -39,12 +39,12 @@ import Testing
     #expect(attempt.rule == RuleName(.verb(lemma: "rencontrer", isReflexive: false)))
   }
 
-  @Test func `a visit without a place is given up`() throws {
-    let attempt = try #require(attempts("Driss Lahlou est arrivé lundi.").first)
-    guard case .dropped(.noPlace) = attempt.outcome else {
-      Issue.record("\(attempt.outcome)")
-      return
+  @Test func `a visit without a place is given up`() {
+    let outcomes = attempts("Driss Lahlou est arrivé lundi.").map(\.outcome)
+    let isGivenUp = outcomes.contains { outcome in
+      if case .dropped(.noPlace) = outcome { true } else { false }
     }
+    #expect(isGivenUp, "\(outcomes)")
   }
 
   @Test func `a phrase counts only where the sentence told of nothing`() throws {
