@@ -6,6 +6,14 @@ import Text
 
 /// English as extraction sees it: the closed classes and the tables of facts, ready for look-up.
 package enum EnglishLexicon {
+  /// The words by which the language is told.
+  package static let detection = DetectionWords(
+    """
+    the of and to in is was were has have had with for by at that from his her their will would
+    been be are he she they it who which this not said between after as its an on
+    met held visited talks
+    """)
+
   /// Built at the first use.
   package static let shared = build()
 
@@ -23,13 +31,8 @@ package enum EnglishLexicon {
       EnglishTables.meetingNouns, kind: 2, isOfTwo: { $0 == "audience" }, &phrases)
     return Lexicon(
       language: "en",
-      detection: DetectionWords(
-        """
-        the of and to in is was were has have had with for by at that from his her their will would
-        been be are he she they it who which this not said between after as its an on
-        met held visited talks
-        """), tokenizer: EnglishTokenizer.shared, words: words(),
-      phrases: PhraseTable(phrases, tokenizer: EnglishTokenizer.shared) { $0 + $1 },
+      tokenizer: EnglishTokenizer.shared, words: words(),
+      phrases: PhraseTable(phrases, tokenizer: EnglishTokenizer.shared),
       grammar: EnglishGrammar.grammar, offices: offices, bodies: bodies, verbs: verbs,
       nouns: nouns, institutionKinds: heads, morphology: EnglishVerbs.morphology,
       tagger: EmbeddedModels.nameTagger, temporal: EnglishDates.tagger, cues: .english)

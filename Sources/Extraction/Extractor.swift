@@ -12,7 +12,7 @@ public struct Extractor: Sendable {
   /// Makes an extractor for some languages; the text of each article tells which it is.
   ///
   /// - Parameter languages: At least one; the first is taken where in doubt.
-  package init(languages: [Lexicon]) { detector = LanguageDetector(languages: languages) }
+  package init(languages: [ReadableLanguage]) { detector = LanguageDetector(languages: languages) }
 
   /// What the article says.
   ///

@@ -5,6 +5,13 @@ import Text
 
 /// French as extraction sees it: the closed classes and the tables of facts, ready for look-up.
 package enum FrenchLexicon {
+  /// The words by which the language is told.
+  package static let detection = DetectionWords(
+    """
+    le la les un une des du de d l et est sont dans par pour avec sur qui que qu il elle ils se
+    ce cette au aux ne pas son sa ses leur lors selon entre ont
+    """)
+
   /// Built at the first use, which takes some milliseconds.
   package static let shared = build()
 
@@ -27,13 +34,8 @@ package enum FrenchLexicon {
       FrenchTables.meetingNouns, kind: 3, isOfTwo: FrenchMeetingNouns.isOfTwo, &phrases)
     return Lexicon(
       language: "fr",
-      detection: DetectionWords(
-        """
-        le la les un une des du de d l et est sont dans par pour avec sur qui que qu il elle ils se
-        ce cette au aux ne pas son sa ses leur lors selon entre ont
-        """),
       tokenizer: FrenchTokenizer.shared, words: words(),
-      phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared) { $0 + $1 },
+      phrases: PhraseTable(phrases, tokenizer: FrenchTokenizer.shared),
       grammar: FrenchGrammar.grammar,
       offices: offices, bodies: bodies, verbs: verbs, nouns: nouns, institutionKinds: heads,
       morphology: VerbMorphology(

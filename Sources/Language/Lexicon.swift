@@ -8,14 +8,12 @@ package import Text
 package final class Lexicon: Sendable {
   /// The language, as ISO 639-1 has it: "fr".
   package let language: String
-  /// The words by which it is told.
-  package let detection: DetectionWords
   /// Cuts the language's text.
   package let tokenizer: Tokenizer
   /// What single words can be.
   package let words: KeyTable<WordClass>
   /// Phrases of one or more words.
-  package let phrases: PhraseTable<[PhraseMeaning]>
+  package let phrases: PhraseTable
   /// Grammatical words by what they do.
   package let grammar: Grammar
   /// The office nouns.
@@ -38,6 +36,11 @@ package final class Lexicon: Sendable {
   /// What each step of extraction must know of the language.
   package let cues: Cues
 
+  /// The classes of the word with a key.
+  ///
+  /// - Complexity: O(1) expected.
+  package func classes(of key: UInt64) -> WordClass? { words[key] }
+
   /// The position of the body of that very name.
   ///
   /// - Complexity: O(length of the name).
@@ -50,14 +53,13 @@ package final class Lexicon: Sendable {
   }
 
   package init(
-    language: String, detection: DetectionWords, tokenizer: Tokenizer, words: KeyTable<WordClass>,
-    phrases: PhraseTable<[PhraseMeaning]>, grammar: Grammar, offices: [OfficeEntry],
+    language: String, tokenizer: Tokenizer, words: KeyTable<WordClass>,
+    phrases: PhraseTable, grammar: Grammar, offices: [OfficeEntry],
     bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry],
     institutionKinds: [InstitutionKind], morphology: VerbMorphology, tagger: EntityTagger,
     temporal: TemporalTagger, cues: Cues
   ) {
     self.language = language
-    self.detection = detection
     self.tokenizer = tokenizer
     self.words = words
     self.phrases = phrases

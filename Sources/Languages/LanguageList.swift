@@ -7,10 +7,10 @@ import Spanish
 /// The languages that articles can be read in, one line each; the first is taken where in doubt.
 package enum LanguageList {
   /// All of them.
-  package static let all: [Lexicon] = [
-    FrenchLexicon.shared,
-    EnglishLexicon.shared,
-    SpanishLexicon.shared,
+  package static let all: [ReadableLanguage] = [
+    ReadableLanguage(detection: FrenchLexicon.detection) { FrenchLexicon.shared },
+    ReadableLanguage(detection: EnglishLexicon.detection) { EnglishLexicon.shared },
+    ReadableLanguage(detection: SpanishLexicon.detection) { SpanishLexicon.shared },
   ]
 }
 

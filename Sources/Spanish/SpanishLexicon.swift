@@ -24,15 +24,17 @@ package enum SpanishLexicon {
       SpanishTables.meetingNouns, kind: 2, isOfTwo: { isOfTwo.contains(FoldedHash.of($0)) },
       &phrases)
     return Lexicon(
-      language: "es", detection: detection, tokenizer: SpanishTokenizer.shared, words: words(),
-      phrases: PhraseTable(phrases, tokenizer: SpanishTokenizer.shared) { $0 + $1 },
+      language: "es", tokenizer: SpanishTokenizer.shared, words: words(),
+      phrases: PhraseTable(phrases, tokenizer: SpanishTokenizer.shared),
       grammar: SpanishGrammar.grammar, offices: offices, bodies: bodies, verbs: verbs,
       nouns: nouns, institutionKinds: heads, morphology: SpanishVerbs.morphology,
       tagger: EmbeddedModels.nameTagger, temporal: SpanishDates.tagger, cues: .spanish)
   }
 
+  /// The words by which the language is told.
+  ///
   /// What French has as well ("de", "la") says nothing between the two, but much beside English.
-  private static let detection = DetectionWords(
+  package static let detection = DetectionWords(
     """
     el los las y del con una para por su sus fue han esta este pero como sin sobre entre cuando
     donde desde hasta muy hoy ayer ser hay durante tras quien ante se lo que de la un

@@ -10,7 +10,7 @@ struct Classifier: Sendable {
   func classes(of text: TokenizedText) -> [WordClass] {
     text.tokens.map { token in
       guard token.kind == .word else { return [] }
-      let found = lexicon.words[token.key] ?? []
+      let found = lexicon.classes(of: token.key) ?? []
       guard !found.isEmpty else { return [] }
       // "DR" under a picture is a credit, "Dr" a title.
       if found.contains(.honorific), token.flags.contains(.allCapitals),

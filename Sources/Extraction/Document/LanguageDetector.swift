@@ -8,7 +8,7 @@ import Text
 /// count for neither, so a few hundred bytes decide.
 struct LanguageDetector: Sendable {
   /// The languages that can be read; the first is taken where in doubt.
-  let languages: [Lexicon]
+  let languages: [ReadableLanguage]
 
   /// How many bytes of the text are looked at.
   static let reach = 4096
@@ -29,7 +29,7 @@ struct LanguageDetector: Sendable {
     {
       best = index
     }
-    return languages[best]
+    return languages[best].lexicon()
   }
 
   private struct Tally {

@@ -127,7 +127,7 @@ struct ZoneFinder: Sendable {
       guard (1...Limits.maker).contains(behind) else { return false }
       let word = document.word(token)
       guard let ending = cues.glued.longest(of: word) else { return false }
-      return word.count > ending.count + 1 && lexicon.words[document.key(token)] == nil
+      return word.count > ending.count + 1 && lexicon.classes(of: document.key(token)) == nil
     }
   }
 

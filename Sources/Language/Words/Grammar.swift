@@ -92,6 +92,7 @@ package struct Grammar: Sendable {
   /// States and fields stand before the office that they belong to: "French president".
   package var qualifiesBefore: Bool
 
+  /// Takes all of them; long only because a language has so many closed classes, one line each.
   package init(
     with: KeySet, by: KeySet, of: KeySet, to: KeySet, inside: KeySet, between: KeySet, and: KeySet,
     then: KeySet, witness: PhraseList, companion: PhraseList, possessives: KeySet,

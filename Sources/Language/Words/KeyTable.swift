@@ -1,14 +1,14 @@
 /// An immutable map from 64-bit word keys to small values: open addressing, linear probing.
 ///
 /// Several times faster than `Dictionary`, which hashes keys that are hashes already.
-package struct KeyTable<Value: Sendable>: Sendable {
+public struct KeyTable<Value: Sendable>: Sendable {
   @usableFromInline let keys: [UInt64]
   @usableFromInline let values: [Value?]
   @usableFromInline let mask: Int
 
   /// Builds the table; of entries with one key the last stays.
   @inlinable
-  package init(_ entries: [(key: UInt64, value: Value)]) {
+  public init(_ entries: [(key: UInt64, value: Value)]) {
     var capacity = 16
     while capacity < entries.count * 2 { capacity *= 2 }
     mask = capacity - 1
@@ -28,7 +28,7 @@ package struct KeyTable<Value: Sendable>: Sendable {
   ///
   /// - Complexity: O(1) expected.
   @inlinable
-  package subscript(key: UInt64) -> Value? {
+  public subscript(key: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: key) & mask
     while let value = values[slot] {
       if keys[slot] == key { return value }

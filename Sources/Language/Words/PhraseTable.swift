@@ -1,29 +1,20 @@
 package import Text
 
 /// Phrases of one or more words and what they mean; finds the longest that starts at a token.
-package struct PhraseTable<Value: Sendable>: Sendable {
-  @usableFromInline
-  struct Node: Sendable {
-    @usableFromInline var value: Value?
-    @usableFromInline var continues: Bool
+package struct PhraseTable: Sendable {
+  private typealias Value = [PhraseMeaning]
 
-    @inlinable
-    init(value: Value?, continues: Bool) {
-      self.value = value
-      self.continues = continues
-    }
+  private struct Node: Sendable {
+    var value: Value?
+    var continues: Bool
   }
 
-  @usableFromInline let nodes: KeyTable<Node>
+  private let nodes: KeyTable<Node>
 
   /// Builds the table from phrases as they are written, cut by `tokenizer`.
   ///
-  /// Of two entries with the same phrase, `merge` makes one.
-  @inlinable
-  package init(
-    _ entries: [(phrase: String, value: Value)], tokenizer: Tokenizer,
-    merge: (Value, Value) -> Value = { _, new in new }
-  ) {
+  /// A phrase of two entries has the meanings of both.
+  package init(_ entries: [(phrase: String, value: [PhraseMeaning])], tokenizer: Tokenizer) {
     var nodes: [UInt64: Node] = [:]
     for (phrase, value) in entries {
       let tokens = tokenizer.tokenize(Array(phrase.utf8)).tokens
@@ -34,7 +25,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         let isLast = index == tokens.count - 1
         var node = nodes[state] ?? Node(value: nil, continues: false)
         if isLast {
-          node.value = node.value.map { merge($0, value) } ?? value
+          node.value = (node.value ?? []) + value
         } else {
           node.continues = true
         }
@@ -47,9 +38,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// The longest phrase that starts at `start` and its length in tokens.
   ///
   /// - Complexity: O(length of the longest phrase).
-  @inlinable
   package func longestMatch(_ tokens: [Token], at start: Int, limit: Int) -> (
-    length: Int, value: Value
+    length: Int, value: [PhraseMeaning]
   )? {
     var state: UInt64 = 0
     var best: (Int, Value)?
@@ -64,8 +54,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     return best
   }
 
-  @inlinable
-  static func step(_ state: UInt64, _ key: UInt64) -> UInt64 {
+  private static func step(_ state: UInt64, _ key: UInt64) -> UInt64 {
     (state &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1) ^ key
   }
 }

@@ -27,42 +27,53 @@ package struct VerbEntry: Sendable, Equatable {
 }
 
 /// What rules may make of a meeting verb.
-package struct VerbTraits: OptionSet, Sendable {
-  package let rawValue: UInt16
+public struct VerbTraits: OptionSet, Sendable {
+  public let rawValue: UInt16
 
   @inlinable
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  @inlinable
+  public init(arrayLiteral elements: VerbTraits...) {
+    var value: UInt16 = 0
+    for element in elements { value |= element.rawValue }
+    self.init(rawValue: value)
+  }
+
+  /// Whether all traits of another are in it.
+  @inlinable
+  public func contains(_ other: VerbTraits) -> Bool { rawValue & other.rawValue == other.rawValue }
 
   /// Its frame is one that the rules act on.
-  @inlinable package static var tells: VerbTraits { VerbTraits(rawValue: 1 << 0) }
+  @inlinable public static var tells: VerbTraits { VerbTraits(rawValue: 1 << 0) }
   /// It hardly means anything else.
-  @inlinable package static var plain: VerbTraits { VerbTraits(rawValue: 1 << 1) }
+  @inlinable public static var plain: VerbTraits { VerbTraits(rawValue: 1 << 1) }
   /// A plural subject does it to each other.
-  @inlinable package static var mutual: VerbTraits { VerbTraits(rawValue: 1 << 2) }
+  @inlinable public static var mutual: VerbTraits { VerbTraits(rawValue: 1 << 2) }
   /// Whom one talks with may stand behind "to": "spoke to X".
-  @inlinable package static var addresses: VerbTraits { VerbTraits(rawValue: 1 << 3) }
+  @inlinable public static var addresses: VerbTraits { VerbTraits(rawValue: 1 << 3) }
   /// It tells of a meeting only where one is invited to something: "a invité X à déjeuner".
-  @inlinable package static var needsInvitation: VerbTraits { VerbTraits(rawValue: 1 << 4) }
+  @inlinable public static var needsInvitation: VerbTraits { VerbTraits(rawValue: 1 << 4) }
   /// Its infinitive means something else: "retrouver X" is mostly to find him.
-  @inlinable package static var finiteOnly: VerbTraits { VerbTraits(rawValue: 1 << 5) }
+  @inlinable public static var finiteOnly: VerbTraits { VerbTraits(rawValue: 1 << 5) }
   /// With the words that follow it, it is to pay a visit: "a rendu visite à X".
-  @inlinable package static var paysVisit: VerbTraits { VerbTraits(rawValue: 1 << 6) }
+  @inlinable public static var paysVisit: VerbTraits { VerbTraits(rawValue: 1 << 6) }
   /// Behind "with", bodies and states do not count: "parler d’un accord avec la Chine".
-  @inlinable package static var namesPeople: VerbTraits { VerbTraits(rawValue: 1 << 7) }
+  @inlinable public static var namesPeople: VerbTraits { VerbTraits(rawValue: 1 << 7) }
   /// Reporters do it as well as judges: "interrogé par".
-  @inlinable package static var asks: VerbTraits { VerbTraits(rawValue: 1 << 8) }
+  @inlinable public static var asks: VerbTraits { VerbTraits(rawValue: 1 << 8) }
   /// It tells of a call only where whom it calls stands beside it: "a appelé X".
-  @inlinable package static var needsObjectBeside: VerbTraits { VerbTraits(rawValue: 1 << 9) }
+  @inlinable public static var needsObjectBeside: VerbTraits { VerbTraits(rawValue: 1 << 9) }
   /// Whom it calls is never its direct object: "téléphoner à X".
-  @inlinable package static var noDirectObject: VerbTraits { VerbTraits(rawValue: 1 << 10) }
+  @inlinable public static var noDirectObject: VerbTraits { VerbTraits(rawValue: 1 << 10) }
   /// Whom it honours or visits is its direct object: "a décoré X".
-  @inlinable package static var takesObject: VerbTraits { VerbTraits(rawValue: 1 << 11) }
+  @inlinable public static var takesObject: VerbTraits { VerbTraits(rawValue: 1 << 11) }
   /// One may go so to a person: "s’est rendu chez X".
-  @inlinable package static var reachesPeople: VerbTraits { VerbTraits(rawValue: 1 << 12) }
+  @inlinable public static var reachesPeople: VerbTraits { VerbTraits(rawValue: 1 << 12) }
   /// Its subject was at an event: "ont assisté".
-  @inlinable package static var attends: VerbTraits { VerbTraits(rawValue: 1 << 13) }
+  @inlinable public static var attends: VerbTraits { VerbTraits(rawValue: 1 << 13) }
   /// Its object are those who come together: "a réuni X et Y".
-  @inlinable package static var gathers: VerbTraits { VerbTraits(rawValue: 1 << 14) }
+  @inlinable public static var gathers: VerbTraits { VerbTraits(rawValue: 1 << 14) }
 }
 
 /// What the arguments of a meeting verb mean; the raw values are those of the lexicon.
