@@ -28,11 +28,14 @@ package struct VerbEntry: Sendable, Equatable {
 
 /// What rules may make of a meeting verb.
 public struct VerbTraits: OptionSet, Sendable {
+  /// One bit a trait.
   public let rawValue: UInt16
 
+  /// Makes a set of traits of its bits.
   @inlinable
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Makes a set of some traits.
   @inlinable
   public init(arrayLiteral elements: VerbTraits...) {
     var value: UInt16 = 0
