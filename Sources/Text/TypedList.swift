@@ -30,6 +30,32 @@ extension TypedList: RandomAccessCollection, MutableCollection {
   @inlinable
   package var endIndex: Index { Index(elements.count) }
 
+  // Written out and inlined: what the standard library derives from `Strideable` indices is not specialised in
+  // other modules, and every loop would pay for it.
+
+  @inlinable
+  package func index(after index: Index) -> Index { Index(index.position + 1) }
+
+  @inlinable
+  package func index(before index: Index) -> Index { Index(index.position - 1) }
+
+  @inlinable
+  package func formIndex(after index: inout Index) { index = Index(index.position + 1) }
+
+  @inlinable
+  package func formIndex(before index: inout Index) { index = Index(index.position - 1) }
+
+  @inlinable
+  package func index(_ index: Index, offsetBy distance: Int) -> Index {
+    Index(index.position + distance)
+  }
+
+  @inlinable
+  package func distance(from start: Index, to end: Index) -> Int { end.position - start.position }
+
+  @inlinable
+  package func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+
   /// The element at an index, changed in place: a copy would make every change of a list in it cost its length.
   @inlinable
   package subscript(index: Index) -> Element {
