@@ -39,14 +39,6 @@ import Testing
     #expect(attempt.rule == RuleName(.verb(lemma: "rencontrer", isReflexive: false)))
   }
 
-  @Test func `a visit without a place is given up`() {
-    let outcomes = attempts("Driss Lahlou est arrivé lundi.").map(\.outcome)
-    let isGivenUp = outcomes.contains { outcome in
-      if case .dropped(.noPlace) = outcome { true } else { false }
-    }
-    #expect(isGivenUp, "\(outcomes)")
-  }
-
   @Test func `a phrase counts only where the sentence told of nothing`() throws {
     let text = "Driss Lahlou a reçu Pablo Ferrer aux côtés de Olga Petrova."
     let attempt = try #require(attempts(text).last)
