@@ -68,7 +68,7 @@ let package = Package(
     layer(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
     layer(
-      "English", ["French", "Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
+      "English", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
     layer("Spanish", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
     layer("Languages", ["French", "English", "Spanish", "Language", "Extraction"]),
     layer("Resolution", ["Knowledge", "Text"]),

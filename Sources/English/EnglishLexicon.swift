@@ -90,7 +90,7 @@ package enum EnglishLexicon {
     }
     // GeoNames' names of large towns serve both languages; a name that is a word of either is left out.
     let common = EnglishGrammar.keys(EnglishGrammar.notNames + " " + townsThatAreWords)
-    for row in EnglishTables.cities.rows where row.count >= 4 && row[3] != "!" {
+    for row in PlaceTables.cities.rows where row.count >= 4 && row[3] != "!" {
       guard let code = CountryCode(row[1].prefix(2)), row[2].utf8.count >= 3,
         !known.contains(Folding.folded(row[0])), !common.contains(FoldedHash.of(row[0]))
       else { continue }

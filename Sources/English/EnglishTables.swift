@@ -41,8 +41,4 @@ package enum EnglishTables {
   package static var towns: FactTable {
     unsafe FactTable(language_table_en_towns())
   }
-  /// `fr/cities.txt`: GeoNames' names of large towns, which serve both languages.
-  package static var cities: FactTable {
-    unsafe FactTable(language_table_fr_cities())
-  }
 }

@@ -75,7 +75,7 @@ package enum FrenchLexicon {
   }
 
   private static func addCities(_ phrases: inout [Phrase]) {
-    for row in FrenchTables.cities.rows where row.count >= 4 {
+    for row in PlaceTables.cities.rows where row.count >= 4 {
       guard let code = CountryCode(row[1].prefix(2)) else { continue }
       phrases.append(
         (

@@ -5,10 +5,6 @@ package import Language
 ///
 /// Each is a file of `Sources/CLanguageData/Tables`, whose head says what its columns are and where the facts come from.
 package enum FrenchTables {
-  /// `fr/cities.txt`: cities of the world under the names that French papers use.
-  package static var cities: FactTable {
-    unsafe FactTable(language_table_fr_cities())
-  }
   /// `fr/countries.txt`: states and territories as the French press names them.
   package static var countries: FactTable {
     unsafe FactTable(language_table_fr_countries())

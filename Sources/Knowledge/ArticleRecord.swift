@@ -23,7 +23,7 @@ public struct ArticleRecord: Sendable, Equatable {
   public var institutions: [Institution]
   /// The states that the article evokes, in alphabetical order.
   public var countries: [CountryCode]
-  /// The meetings, in order of first telling.
+  /// The meetings, in order of first mention.
   public var meetings: [Meeting]
 
   /// Makes a record.
@@ -164,7 +164,7 @@ public struct ArticleRecord: Sendable, Equatable {
     /// The name of the rule that found it.
     public var rule: String?
     /// The passages that tell of it, the one that found it first; empty where they are not known.
-    public var tellings: [MeetingTelling]
+    public var mentions: [EventMention]
 
     /// Makes a meeting of a record.
     public init(
@@ -172,7 +172,7 @@ public struct ArticleRecord: Sendable, Equatable {
       date: DateSpan = .unknown, place: String? = nil, placeCountry: CountryCode? = nil,
       participations: [Participation] = [], institutions: [String] = [],
       countries: [CountryCode] = [], evidence: [Evidence] = [], confidence: Double = 1,
-      rule: String? = nil, tellings: [MeetingTelling] = []
+      rule: String? = nil, mentions: [EventMention] = []
     ) {
       self.id = id
       self.kind = kind
@@ -186,7 +186,7 @@ public struct ArticleRecord: Sendable, Equatable {
       self.evidence = evidence
       self.confidence = confidence
       self.rule = rule
-      self.tellings = tellings
+      self.mentions = mentions
     }
   }
 

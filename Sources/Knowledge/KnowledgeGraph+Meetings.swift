@@ -83,12 +83,12 @@ extension KnowledgeGraph {
     /// The rule that found it.
     public var rule: String?
     /// The passages of the article that tell of it; empty where they are not known.
-    public var tellings: [MeetingTelling]
+    public var mentions: [EventMention]
 
     /// Makes a report.
     public init(
       article: ArticleID, status: MeetingStatus, date: DateSpan = .unknown, place: String? = nil,
-      confidence: Double = 1, rule: String? = nil, tellings: [MeetingTelling] = []
+      confidence: Double = 1, rule: String? = nil, mentions: [EventMention] = []
     ) {
       self.article = article
       self.status = status
@@ -96,7 +96,7 @@ extension KnowledgeGraph {
       self.place = place
       self.confidence = confidence
       self.rule = rule
-      self.tellings = tellings
+      self.mentions = mentions
     }
   }
 }

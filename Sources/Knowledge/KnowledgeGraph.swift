@@ -6,7 +6,7 @@
 ///
 /// Invariants (checked by ``validate()``): every id lies within its array; keys are unique; arrays
 /// of ids are sorted and without repeats, except `Meeting.participations`, whose order is the
-/// order of telling.
+/// order of mention.
 public struct KnowledgeGraph: Sendable, Equatable {
   /// The articles, sorted by id.
   public var articles: [Source]

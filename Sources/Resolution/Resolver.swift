@@ -1,6 +1,6 @@
 public import Knowledge
 
-/// Many records become one graph: who is who, and which tellings are of one meeting.
+/// Many records become one graph: who is who, and which mentions are of one meeting.
 ///
 ///     let (graph, diagnostics) = Resolver().resolve(records)
 ///

@@ -82,7 +82,7 @@ package enum SpanishLexicon {
   /// GeoNames' towns serve all languages, but for those whose name is a Spanish word.
   private static let largeTowns: [(name: Substring, state: CountryCode)] = {
     let common = KeySet(SpanishGrammar.notNames, townsThatAreWords)
-    return SpanishTables.cities.rows.compactMap { row in
+    return PlaceTables.cities.rows.compactMap { row in
       guard row.count >= 4, row[3] != "!", row[2].utf8.count >= 3,
         !common.contains(FoldedHash.of(row[0])), let code = CountryCode(row[1].prefix(2))
       else { return nil }

@@ -37,8 +37,4 @@ package enum SpanishTables {
   package static var towns: FactTable {
     unsafe FactTable(language_table_es_towns())
   }
-  /// `fr/cities.txt`: GeoNames' names of large towns, which serve all languages.
-  package static var cities: FactTable {
-    unsafe FactTable(language_table_fr_cities())
-  }
 }

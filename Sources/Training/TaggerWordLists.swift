@@ -47,7 +47,7 @@ enum TaggerWordLists {
   }
 
   private static var places: [(phrase: String, list: UInt32)] {
-    let cities = FrenchTables.cities.rows.compactMap {
+    let cities = PlaceTables.cities.rows.compactMap {
       fields -> (phrase: String, list: UInt32)? in
       guard fields.count == 4 else { return nil }
       if fields[3] == "!" { return (String(fields[0]), List.ambiguousPlace) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FrenchTableTests {
   static let tables: [(name: String, table: FactTable, columns: Int)] = [
-    ("countries", FrenchTables.countries, 5), ("cities", FrenchTables.cities, 4),
+    ("countries", FrenchTables.countries, 5), ("cities", PlaceTables.cities, 4),
     ("institutions", FrenchTables.institutions, 4),
     ("heads", FrenchTables.institutionHeads, 5),
     ("offices", FrenchTables.offices, 6),
@@ -37,7 +37,7 @@ import Testing
     for row in FrenchTables.institutions.rows where row[2] != "-" {
       #expect(states.contains(row[2]), "\(row)")
     }
-    for row in FrenchTables.cities.rows {
+    for row in PlaceTables.cities.rows {
       for code in row[1].split(separator: " ") {
         #expect(CountryCode(code) != nil, "\(row)")
       }

@@ -91,9 +91,9 @@ import Testing
   }
 
   @Test func `a place without a state is the only one of its name`() {
-    func places(_ tellings: (String, String?)...) -> [String] {
+    func places(_ mentions: (String, String?)...) -> [String] {
       let people = [ArticleRecord.Person.named("Ada Brun", "FR"), .named("Ivo Kern", "AT")]
-      let records = tellings.enumerated().map { index, place in
+      let records = mentions.enumerated().map { index, place in
         article(
           "a\(index)", people: people,
           meetings: [.of("Ada Brun", "Ivo Kern", on: "2024-01-01", in: place.0, place.1)])

@@ -15,10 +15,10 @@ extension JSONWriter {
           json.member("confidence", report.report.confidence)
           json.member("tellings", report.passages) { json, passage in
             json.object { json in
-              json.member("rule", passage.telling.rule)
-              json.member("weight", passage.telling.weight)
+              json.member("rule", passage.mention.rule)
+              json.member("weight", passage.mention.weight)
               json.key("matched")
-              json.value(passage.telling.matched)
+              json.value(passage.mention.matched)
               json.key("sentence")
               if let sentence = passage.sentence { json.value(sentence) } else { json.null() }
             }

@@ -26,17 +26,17 @@ extension MeetingProof.Report {
   fileprivate var lines: [String] {
     let status = report.status == .held ? "" : " [\(report.status.rawValue)]"
     var lines = TextLayout.wrap(article.reference + status, first: "  ", rest: "    ")
-    let factors = passages.map { "(1 − \(MeetingProof.number($0.telling.weight)))" }
+    let factors = passages.map { "(1 − \(MeetingProof.number($0.mention.weight)))" }
     let sum = factors.count > 1 ? " = 1 − " + factors.joined(separator: " × ") : ""
     lines += TextLayout.wrap(
       "confidence \(MeetingProof.number(report.confidence))" + sum, first: "    ", rest: "      ")
     for passage in passages {
-      let telling = passage.telling
+      let mention = passage.mention
       lines += TextLayout.wrap(
-        "rule \(telling.rule ?? "unknown") matched «\u{A0}\(telling.matched.quote)\u{A0}», "
-          + "which counts \(MeetingProof.number(telling.weight))", first: "    ", rest: "      ")
+        "rule \(mention.rule ?? "unknown") matched «\u{A0}\(mention.matched.quote)\u{A0}», "
+          + "which counts \(MeetingProof.number(mention.weight))", first: "    ", rest: "      ")
       if let sentence = passage.sentence {
-        lines += Self.quote(sentence.marking(telling.matched))
+        lines += Self.quote(sentence.marking(mention.matched))
       }
     }
     if passages.isEmpty {

@@ -5,7 +5,7 @@ import Knowledge
 struct MeetingProof {
   /// A passage that tells of the meeting.
   struct Passage {
-    var telling: MeetingTelling
+    var mention: EventMention
     /// The sentence of the passage, where the record has it.
     var sentence: Evidence?
   }
@@ -27,9 +27,9 @@ struct MeetingProof {
     story = MeetingStory(meeting, in: graph)
     reports = meeting.reports.map { report in
       let sentences = meeting.evidence.filter { $0.article == report.article }.map(\.evidence)
-      let passages = report.tellings.map { telling in
+      let passages = report.mentions.map { mention in
         Passage(
-          telling: telling, sentence: sentences.first { $0.holds(telling.matched) })
+          mention: mention, sentence: sentences.first { $0.holds(mention.matched) })
       }
       let shown = passages.compactMap(\.sentence)
       return Report(

@@ -53,10 +53,10 @@ package struct WhyAnswer: Answer {
           proof.story.meeting.key, "", report.article.id, report.report.status.rawValue,
         ]
         for passage in report.passages {
-          let telling = passage.telling
+          let mention = passage.mention
           table.append(
             head + [
-              telling.rule ?? "", CSVTable.field(telling.weight), telling.matched.quote,
+              mention.rule ?? "", CSVTable.field(mention.weight), mention.matched.quote,
               passage.sentence?.quote ?? "",
             ])
         }

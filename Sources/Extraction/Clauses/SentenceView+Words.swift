@@ -40,8 +40,7 @@ extension SentenceView {
 
   /// The token behind the first of some phrases that stands at a token.
   func end(ofAny list: PhraseList, at token: Int) -> Int? {
-    guard list.heads.contains(document.key(token)) else { return nil }
-    return list.phrases.first { matches($0, at: token) }.map { token + $0.count }
+    document.end(of: list, at: token)
   }
 
   /// Whether one of some phrases ends with a token.

@@ -120,9 +120,9 @@ struct RecordBuilder {
       countries: meeting.countries.sorted(),
       evidence: meeting.sentences.compactMap { evidence(of: document.sentences[$0]) },
       confidence: meeting.totalConfidence, rule: ruleNames.name(of: meeting.rule),
-      tellings: meeting.mentions.compactMap { mention in
+      mentions: meeting.mentions.compactMap { mention in
         evidence(of: mention.trigger).map {
-          MeetingTelling(
+          EventMention(
             rule: ruleNames.name(of: mention.rule), matched: $0, weight: mention.weight)
         }
       })

@@ -39,10 +39,10 @@ struct AnnotationPanels {
       "where", [place.isEmpty ? "unknown" : HTMLText.isolated(place.joined(separator: " "))])
     html += row(
       "rule",
-      meeting.tellings.map { telling in
-        "<code>\(HTMLText.escaped(telling.rule ?? "?"))</code> "
-          + "«&#160;\(HTMLText.isolated(telling.matched.quote))&#160;» \(Self.number(telling.weight))"
-      } + (meeting.tellings.isEmpty ? [HTMLText.escaped(meeting.rule ?? "unknown")] : []))
+      meeting.mentions.map { mention in
+        "<code>\(HTMLText.escaped(mention.rule ?? "?"))</code> "
+          + "«&#160;\(HTMLText.isolated(mention.matched.quote))&#160;» \(Self.number(mention.weight))"
+      } + (meeting.mentions.isEmpty ? [HTMLText.escaped(meeting.rule ?? "unknown")] : []))
     html += row(
       "confidence",
       [

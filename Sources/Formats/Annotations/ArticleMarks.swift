@@ -14,7 +14,7 @@ struct ArticleMarks {
     addEvidence()
     for mention in annotations.mentions { add(mark(of: mention), at: mention.words) }
     for time in annotations.times { add(mark(of: time), at: time.words) }
-    addTellings()
+    addEventMentions()
   }
 
   private mutating func add(_ mark: TextMark, at words: Evidence) {
@@ -58,15 +58,15 @@ struct ArticleMarks {
     }
   }
 
-  private mutating func addTellings() {
+  private mutating func addEventMentions() {
     for (index, meeting) in record.meetings.enumerated() {
-      for telling in meeting.tellings {
-        let rule = telling.rule.map { ": \($0)" } ?? ""
+      for mention in meeting.mentions {
+        let rule = mention.rule.map { ": \($0)" } ?? ""
         add(
           TextMark(
-            range: telling.matched.range, classes: "tr k\(index)",
+            range: mention.matched.range, classes: "tr k\(index)",
             title: "\(meeting.id)\(rule)", target: names.anchor(meeting: index),
-            label: meeting.id), at: telling.matched)
+            label: meeting.id), at: mention.matched)
       }
     }
   }

@@ -42,17 +42,17 @@ extension RecordDecoder {
     problems += found
     meeting.confidence = try entry.confidence()
     meeting.rule = try entry.text("rule")
-    meeting.tellings = try Self.tellings(entry, at: path, problems: &problems)
+    meeting.mentions = try Self.mentions(entry, at: path, problems: &problems)
     return meeting
   }
 
   /// The passages that tell of the meeting.
-  private static func tellings(
+  private static func mentions(
     _ entry: JSONObject, at path: String, problems: inout [FieldError]
-  ) throws(FieldError) -> [MeetingTelling] {
+  ) throws(FieldError) -> [EventMention] {
     var found: [FieldError] = []
-    let result = try entry.objects("tellings") { (telling, position) throws(FieldError) in
-      guard case .object(let words) = telling["matched"] else {
+    let result = try entry.objects("tellings") { (mention, position) throws(FieldError) in
+      guard case .object(let words) = mention["matched"] else {
         throw FieldError(.missing, "matched", "is missing; write the words that the rule matched")
       }
       let matched: Evidence
@@ -62,8 +62,8 @@ extension RecordDecoder {
       } catch {
         throw error.inside("matched")
       }
-      return MeetingTelling(
-        rule: try telling.text("rule"), matched: matched, weight: try telling.confidence("weight"))
+      return EventMention(
+        rule: try mention.text("rule"), matched: matched, weight: try mention.confidence("weight"))
     }
     problems += found
     return result

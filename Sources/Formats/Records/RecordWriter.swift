@@ -112,16 +112,16 @@ public enum RecordWriter {
       json.member("evidence", meeting.evidence, evidence)
       json.member("confidence", meeting.confidence)
       json.member("rule", meeting.rule)
-      json.member("tellings", meeting.tellings, telling)
+      json.member("tellings", meeting.mentions, mention)
     }
   }
 
-  private static func telling(_ json: inout JSONWriter, _ telling: MeetingTelling) {
+  private static func mention(_ json: inout JSONWriter, _ mention: EventMention) {
     json.object { json in
-      json.member("rule", telling.rule)
-      json.member("weight", telling.weight)
+      json.member("rule", mention.rule)
+      json.member("weight", mention.weight)
       json.key("matched")
-      evidence(&json, telling.matched)
+      evidence(&json, mention.matched)
     }
   }
 

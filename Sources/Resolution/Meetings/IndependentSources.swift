@@ -23,20 +23,20 @@ struct IndependentSources {
     self.source = source
   }
 
-  /// The confidence that several tellings give together.
+  /// The confidence that several mentions give together.
   ///
-  /// It is `1 − Π (1 − c)` over independent sources, of which each counts with its surest telling.
-  /// Tellings of the same words are one source.
+  /// It is `1 − Π (1 − c)` over independent sources, of which each counts with its surest mention.
+  /// Event mentions of the same words are one source.
   ///
-  /// - Parameter tellings: The record, the quotes that prove the fact, and the confidence of each.
+  /// - Parameter mentions: The record, the quotes that prove the fact, and the confidence of each.
   /// - Complexity: O(n) in quotes.
-  func confidence(of tellings: [(record: Int, quotes: [String], confidence: Double)]) -> Double {
-    var groups = DisjointSets(count: tellings.count)
+  func confidence(of mentions: [(record: Int, quotes: [String], confidence: Double)]) -> Double {
+    var groups = DisjointSets(count: mentions.count)
     var first: [String: Int] = [:]
-    for (index, telling) in tellings.enumerated() {
-      var keys = ["#\(source[telling.record])"]
-      if !telling.quotes.isEmpty {
-        keys.append(telling.quotes.map { Folding.slug($0) }.sorted().joined(separator: "\n"))
+    for (index, mention) in mentions.enumerated() {
+      var keys = ["#\(source[mention.record])"]
+      if !mention.quotes.isEmpty {
+        keys.append(mention.quotes.map { Folding.slug($0) }.sorted().joined(separator: "\n"))
       }
       for key in keys {
         if let other = first[key] { groups.union(index, other) } else { first[key] = index }
@@ -44,7 +44,7 @@ struct IndependentSources {
     }
     var doubt = 1.0
     for group in groups.sets() {
-      let best = group.map { tellings[$0].confidence }.max() ?? 0
+      let best = group.map { mentions[$0].confidence }.max() ?? 0
       doubt *= 1 - min(max(best, 0), 1)
     }
     return 1 - doubt

@@ -1,9 +1,9 @@
 import Knowledge
 import Text
 
-/// The tellings of all records, with people, institutions and places resolved.
+/// The mentions of all records, with people, institutions and places resolved.
 struct MeetingEntries {
-  /// In order of records, then of telling.
+  /// In order of records, then of mention.
   private(set) var entries: [MeetingEntry] = []
 
   /// Resolves the references of meetings; references to nothing are left out.

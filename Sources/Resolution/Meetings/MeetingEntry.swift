@@ -34,7 +34,7 @@ struct MeetingEntry {
   var precision: Int { date.start?.precision ?? 0 }
 }
 
-/// How well two tellings fit each other.
+/// How well two mentions fit each other.
 enum MeetingFit {
   /// A score above zero where the two can be one meeting, nil where they cannot.
   ///

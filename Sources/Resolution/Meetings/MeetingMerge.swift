@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Makes one meeting of the tellings of several articles.
+/// Makes one meeting of the mentions of several articles.
 struct MeetingMerge {
   let records: [ArticleRecord]
   let entries: [MeetingEntry]
@@ -16,13 +16,13 @@ struct MeetingMerge {
   ///
   /// - Complexity: O(participations).
   func meeting(_ members: [Int]) -> KnowledgeGraph.Meeting {
-    let tellings = members.map { telling($0) }
+    let mentions = members.map { mention($0) }
     let best = members.indices.min { rank(members[$0]) < rank(members[$1]) } ?? 0
     let date = date(of: members)
     let place = place(of: members)
     var evidence: [KnowledgeGraph.SourcedEvidence] = []
     var reports: [KnowledgeGraph.Report] = []
-    for (member, told) in zip(members, tellings) {
+    for (member, told) in zip(members, mentions) {
       let article = ArticleID(rawValue: UInt32(entries[member].record))
       evidence += told.evidence.map { .init(article: article, evidence: $0) }
       var own = told.date
@@ -32,30 +32,30 @@ struct MeetingMerge {
       reports.append(
         KnowledgeGraph.Report(
           article: article, status: told.status, date: own, place: told.place,
-          confidence: told.confidence, rule: told.rule, tellings: told.tellings))
+          confidence: told.confidence, rule: told.rule, mentions: told.mentions))
     }
     return KnowledgeGraph.Meeting(
-      key: "", kind: kind(of: tellings, best), status: Self.status(tellings.map(\.status)),
+      key: "", kind: kind(of: mentions, best), status: Self.status(mentions.map(\.status)),
       date: date, place: place.id, placeCountry: place.country,
       participations: participations(members, first: best),
       institutions: Set(
         members.flatMap { member in
-          telling(member).institutions.compactMap { institutions[entries[member].record][$0] }
+          mention(member).institutions.compactMap { institutions[entries[member].record][$0] }
         }
       ).sorted(),
-      countries: Set(tellings.flatMap(\.countries)).sorted(), reports: reports,
+      countries: Set(mentions.flatMap(\.countries)).sorted(), reports: reports,
       evidence: evidence,
       confidence: sources.confidence(
-        of: zip(members, tellings).map { member, told in
+        of: zip(members, mentions).map { member, told in
           (entries[member].record, told.evidence.map(\.quote), told.confidence)
         }))
   }
 
-  private func telling(_ member: Int) -> ArticleRecord.Meeting {
+  private func mention(_ member: Int) -> ArticleRecord.Meeting {
     records[entries[member].record].meetings[entries[member].position]
   }
 
-  /// The fullest telling first: held, then most people, then earliest.
+  /// The fullest mention first: held, then most people, then earliest.
   private func rank(_ member: Int) -> (Int, Int, Int) {
     let entry = entries[member]
     return (entry.status == .held ? 0 : 1, -entry.people.count, member)
@@ -70,17 +70,17 @@ struct MeetingMerge {
     return .held
   }
 
-  /// The kind that most tellings give, `other` only where none gives another; among equals the
-  /// fullest telling's.
-  private func kind(of tellings: [ArticleRecord.Meeting], _ best: Int) -> MeetingKind {
+  /// The kind that most mentions give, `other` only where none gives another; among equals the
+  /// fullest mention's.
+  private func kind(of mentions: [ArticleRecord.Meeting], _ best: Int) -> MeetingKind {
     var counts: [MeetingKind: Int] = [:]
-    for telling in tellings where telling.kind != .other { counts[telling.kind, default: 0] += 1 }
+    for mention in mentions where mention.kind != .other { counts[mention.kind, default: 0] += 1 }
     guard let top = counts.values.max() else { return .other }
-    if counts[tellings[best].kind] == top { return tellings[best].kind }
+    if counts[mentions[best].kind] == top { return mentions[best].kind }
     return MeetingKind.allCases.first { counts[$0] == top } ?? .other
   }
 
-  /// The most exact date, among equals that of a telling that it was held, then the surest basis.
+  /// The most exact date, among equals that of a mention that it was held, then the surest basis.
   private func date(of members: [Int]) -> DateSpan {
     let dated = members.filter { entries[$0].date.start != nil }
     let best = dated.min { a, b in
@@ -95,19 +95,19 @@ struct MeetingMerge {
 
   private func place(of members: [Int]) -> (id: PlaceID?, country: CountryCode?) {
     let country = members.compactMap { entries[$0].country }.first
-    let named = members.filter { telling($0).place != nil }
+    let named = members.filter { mention($0).place != nil }
     let best = named.min { a, b in
       let (x, y) = (entries[a], entries[b])
       if (x.place != nil) != (y.place != nil) { return x.place != nil }
       if (x.status == .held) != (y.status == .held) { return x.status == .held }
       return a < b
     }
-    guard let best, let name = telling(best).place else { return (nil, country) }
-    let number = places.number(name, telling(best).placeCountry)
+    guard let best, let name = mention(best).place else { return (nil, country) }
+    let number = places.number(name, mention(best).placeCountry)
     return (number.map { placeIDs[$0] }, entries[best].country ?? country)
   }
 
-  /// All people, those of the fullest telling first, each with the most telling role.
+  /// All people, those of the fullest mention first, each with the most telling role.
   private func participations(
     _ members: [Int], first best: Int
   ) -> [KnowledgeGraph.Participation] {
@@ -117,7 +117,7 @@ struct MeetingMerge {
     let sequence = [members[best]] + members.filter { $0 != members[best] }
     for member in sequence {
       let record = entries[member].record
-      for part in telling(member).participations {
+      for part in mention(member).participations {
         guard let person = people[record][part.person] else { continue }
         if roles[person] == nil { order.append(person) }
         if roles[person] == nil || roles[person] == .participant { roles[person] = part.role }

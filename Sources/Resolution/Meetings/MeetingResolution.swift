@@ -1,7 +1,7 @@
 import Knowledge
 import Text
 
-/// Decides which tellings are of one meeting.
+/// Decides which mentions are of one meeting.
 struct MeetingResolution {
   private let entries: [MeetingEntry]
   private let options: ResolverOptions
@@ -13,9 +13,9 @@ struct MeetingResolution {
   /// Resolves meetings.
   ///
   /// First those dated to the day, best fit first; then those with a month or a year; then those
-  /// without a date. A less exact telling joins a meeting only if it fits no other as well.
+  /// without a date. A less exact mention joins a meeting only if it fits no other as well.
   ///
-  /// - Complexity: O(n × tellings a person has in a month), near linear.
+  /// - Complexity: O(n × mentions a person has in a month), near linear.
   init(entries: [MeetingEntry], options: ResolverOptions) {
     self.entries = entries
     self.options = options
@@ -30,8 +30,8 @@ struct MeetingResolution {
 
   // MARK: Conditions
 
-  /// Whether two groups of tellings can be one: no article tells of both, all dates agree, and no
-  /// two tellings exclude each other.
+  /// Whether two groups of mentions can be one: no article tells of both, all dates agree, and no
+  /// two mentions exclude each other.
   private func canJoin(_ a: Int, _ b: Int) -> Bool {
     for x in members[a] {
       for y in members[b] {
@@ -54,7 +54,7 @@ struct MeetingResolution {
     members[other] = []
   }
 
-  /// What tellings share that are compared at all: a person, or all parties where no one is named.
+  /// What mentions share that are compared at all: a person, or all parties where no one is named.
   private func anchors(_ entry: MeetingEntry) -> [String] {
     if !entry.people.isEmpty { return entry.people.map { "p\($0)" } }
     return entry.ownParties.isEmpty ? [] : [entry.ownParties.joined(separator: ",")]
@@ -103,7 +103,7 @@ struct MeetingResolution {
     for pair in pairs { join(pair.first, pair.second) }
   }
 
-  /// Tellings with a month or a year only join the one meeting within it that fits.
+  /// Event mentions with a month or a year only join the one meeting within it that fits.
   private mutating func joinInexact(precision: Int) {
     var blocks: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() where entry.precision > precision {
@@ -119,10 +119,10 @@ struct MeetingResolution {
     }
   }
 
-  /// Tellings without a date join the one meeting near their article that fits.
+  /// Event mentions without a date join the one meeting near their article that fits.
   ///
   /// Looked up by person and month around publication; where the article has no date either, by
-  /// person alone, and a person of more than two thousand tellings is too little to go by.
+  /// person alone, and a person of more than two thousand mentions is too little to go by.
   private mutating func joinUndated() {
     var blocks: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
@@ -150,7 +150,7 @@ struct MeetingResolution {
   /// A period of thirty-two days, as a number.
   private static func month(_ day: Int) -> Int { day >> 5 }
 
-  /// Whether an undated telling can, by its article's date, mean the other's meeting.
+  /// Whether an undated mention can, by its article's date, mean the other's meeting.
   private static func isNear(_ entry: MeetingEntry, _ other: MeetingEntry, window: Int) -> Bool {
     let samePlace = entry.place != nil && entry.place == other.place
     if entry.people == other.people {
@@ -174,7 +174,7 @@ struct MeetingResolution {
       && entry.status == other.status
   }
 
-  /// Joins a telling to the meeting that fits best, unless two fit equally well.
+  /// Joins a mention to the meeting that fits best, unless two fit equally well.
   private mutating func joinOnly(_ index: Int, among others: Set<Int>, where isFit: (Int) -> Bool) {
     var best: [Int: Int] = [:]
     let own = sets.find(index)

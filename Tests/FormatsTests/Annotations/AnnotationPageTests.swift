@@ -29,7 +29,7 @@ import Text
         participations: [.init(person: "z", role: .host), .init(person: "i", role: .visitor)],
         evidence: [words(0, "Zoé Œuvre a reçu mardi le ministre.")], confidence: 0.8,
         rule: "fr.recevoir",
-        tellings: [.init(rule: "fr.recevoir", matched: words(10, "a reçu"), weight: 0.8)])
+        mentions: [.init(rule: "fr.recevoir", matched: words(10, "a reçu"), weight: 0.8)])
     ]
     let annotations = ArticleAnnotations(
       mentions: [

@@ -31,12 +31,12 @@ import Text
       #"{"id":"a","meetings":[{"tellings":[{"rule":"r","weight":0.4,"matched":"#
         + #"{"start":2,"end":6,"quote":"reçu","zone":"title"}},{"matched":{"start":0,"end":1}}]}]}"#
     )
-    let tellings = try #require(records.first?.meetings.first?.tellings)
+    let mentions = try #require(records.first?.meetings.first?.mentions)
     #expect(
-      tellings == [
-        MeetingTelling(
+      mentions == [
+        EventMention(
           rule: "r", matched: Evidence(range: 2..<6, quote: "reçu", zone: .title), weight: 0.4),
-        MeetingTelling(rule: nil, matched: Evidence(range: 0..<1, quote: ""), weight: 1),
+        EventMention(rule: nil, matched: Evidence(range: 0..<1, quote: ""), weight: 1),
       ])
     #expect(errors.map(\.path) == ["meetings[0].tellings[1].matched"])
   }

@@ -16,7 +16,7 @@ import Text
           id: "m1", date: DateSpan(start: PartialDate(year: 2024, month: 10), basis: .explicit),
           participations: [.init(person: "p1", role: .host, onBehalfOf: ["i1"])],
           evidence: [Evidence(range: 3..<5, quote: "où", zone: .title)], rule: "r",
-          tellings: [
+          mentions: [
             .init(rule: "r", matched: Evidence(range: 3..<4, quote: "o"), weight: 0.5)
           ])
       ])

@@ -59,8 +59,8 @@ extension SplitMix64 {
       institutions: some(bodies), countries: country().map { [$0] } ?? [],
       evidence: list(upTo: 2) { $0.evidence() }, confidence: confidence(),
       rule: Bool.random(using: &self) ? hostileText() : nil,
-      tellings: list(upTo: 2) {
-        MeetingTelling(
+      mentions: list(upTo: 2) {
+        EventMention(
           rule: Bool.random(using: &$0) ? $0.hostileText() : nil, matched: $0.evidence(),
           weight: $0.confidence())
       })

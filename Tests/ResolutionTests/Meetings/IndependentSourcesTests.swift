@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct IndependentSourcesTests {
   private func confidence(_ records: [ArticleRecord], _ quotes: [[String]]) -> Double {
-    let tellings = quotes.indices.map { (record: $0, quotes: quotes[$0], confidence: 0.5) }
-    return IndependentSources(records: records).confidence(of: tellings)
+    let mentions = quotes.indices.map { (record: $0, quotes: quotes[$0], confidence: 0.5) }
+    return IndependentSources(records: records).confidence(of: mentions)
   }
 
   @Test func `independent sources add up`() {

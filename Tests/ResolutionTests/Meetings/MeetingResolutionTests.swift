@@ -8,10 +8,10 @@ import Testing
     .named("Lea Sand", "FR"),
   ]
 
-  private func meetings(_ tellings: [(ArticleRecord.Meeting, String?)]) -> [KnowledgeGraph.Meeting]
+  private func meetings(_ mentions: [(ArticleRecord.Meeting, String?)]) -> [KnowledgeGraph.Meeting]
   {
-    let records = tellings.enumerated().map { index, telling in
-      article("a\(index)", telling.1, people: three, meetings: [telling.0])
+    let records = mentions.enumerated().map { index, mention in
+      article("a\(index)", mention.1, people: three, meetings: [mention.0])
     }
     return Resolver().resolve(records).graph.meetings
   }
@@ -47,7 +47,7 @@ import Testing
   ]
 
   @Test(arguments: together)
-  func `two tellings are one meeting`(a: ArticleRecord.Meeting, b: ArticleRecord.Meeting) {
+  func `two mentions are one meeting`(a: ArticleRecord.Meeting, b: ArticleRecord.Meeting) {
     #expect(meetings([(a, nil), (b, nil)]).count == 1)
     #expect(meetings([(b, nil), (a, nil)]).count == 1)
   }
@@ -77,7 +77,7 @@ import Testing
   ]
 
   @Test(arguments: apart)
-  func `two tellings are two meetings`(a: ArticleRecord.Meeting, b: ArticleRecord.Meeting) {
+  func `two mentions are two meetings`(a: ArticleRecord.Meeting, b: ArticleRecord.Meeting) {
     #expect(meetings([(a, nil), (b, nil)]).count == 2)
     #expect(meetings([(b, nil), (a, nil)]).count == 2)
   }
@@ -117,12 +117,12 @@ import Testing
     let days = ["2024-05-02", "2024-05-09", "2024-05-16"]
     for start in days.indices {
       let first = days[start]
-      let tellings: [(ArticleRecord.Meeting, String?)] =
+      let mentions: [(ArticleRecord.Meeting, String?)] =
         [(.of("Ada Brun", "Ivo Kern", on: "2024-05", in: "Linz", "AT"), nil)]
         + days.map {
           (.of("Ada Brun", "Ivo Kern", on: $0, in: $0 == first ? "Linz" : "Graz", "AT"), nil)
         }
-      let found = meetings(tellings)
+      let found = meetings(mentions)
       #expect(found.count == 3)
       #expect(found.first { $0.reports.count == 2 }?.date.start?.description == first)
     }
@@ -142,7 +142,7 @@ import Testing
       ])
   }
 
-  @Test func `roles, people and bodies of all tellings are kept`() throws {
+  @Test func `roles, people and bodies of all mentions are kept`() throws {
     var first = ArticleRecord.Meeting.of("Ada Brun", "Ivo Kern", on: "2024-05-02")
     first.participations[0].role = .host
     let second = ArticleRecord.Meeting.of(

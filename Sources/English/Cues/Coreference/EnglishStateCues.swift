@@ -1,4 +1,3 @@
-import French
 import Knowledge
 package import Language
 import Text
@@ -13,7 +12,7 @@ extension StateCues {
     sovereignTitles: KeyTable(
       titles.flatMap { words, title in KeySet(words).map { (key: $0, value: title) } }),
     // Names of towns and people know no language.
-    towns: FrenchTowns.ofOneWord,
+    towns: TownNames.ofOneWord,
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [

@@ -44,7 +44,7 @@ struct BodyPredicates: Sendable {
     if document.isMark(token, 0x2C) { token += 1 }
     if cues.who.contains(document.key(token)) { token += 1 }
     var isVerb = false
-    while token < sentence, token - end < 6 {
+    while token < sentence, token - end < AffiliationLimits.beforeVerb {
       let key = document.key(token)
       if cues.verbs.contains(key) {
         isVerb = true
@@ -73,9 +73,9 @@ struct BodyPredicates: Sendable {
   /// "X a pris les rênes de la mission en remplacement de Y": who led it before.
   private func predecessor(behind end: Int, in document: Document) -> PersonIndex? {
     let sentence = document.sentenceRange(of: max(end - 1, 0)).upperBound
-    for token in end..<max(end, min(end + 22, sentence))
+    for token in end..<max(end, min(end + AffiliationLimits.replacement, sentence))
     where cues.replacing.contains(document.key(token)) {
-      for start in token + 1..<token + 5 {
+      for start in token + 1...token + AffiliationLimits.predecessor {
         if let name = document.name(startingAt: start), document.names[name].label == .person {
           return document.names[name].person
         }

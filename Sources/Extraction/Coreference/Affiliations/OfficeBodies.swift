@@ -57,7 +57,7 @@ struct OfficeBodies: Sendable {
           document.give(institution: index, to: servant)
         }
       } else {
-        for other in held.all(chief, in: document).prefix(8)
+        for other in held.all(chief, in: document).prefix(AffiliationLimits.officesOfChief)
         where document.offices[other].category == .minister {
           let state = document.people[chief].countries.first
           for index in resolve(document.offices[other], state: state, in: &document) {

@@ -25,7 +25,7 @@ struct OpenMinistries: Sendable {
   /// The open office of a minister whose own titles name no field, if one body alone is open.
   func ministry(of person: PersonIndex, in document: Document) -> OfficeIndex? {
     let held = document.people[person].offices
-    guard let first = open.first, held.count < 24,
+    guard let first = open.first, held.count < AffiliationLimits.titlesOfMinister,
       held.contains(where: {
         let phrase = document.offices[$0]
         return phrase.category == .minister && phrase.period == .current && !phrase.isCounterpart

@@ -65,7 +65,7 @@ struct BareTitles: Sendable {
       cues.definite.contains(document.key(phrase.tokens.lowerBound))
     else { return nil }
     let sentence = document.sentence(of: phrase.head.lowerBound)
-    for back in 0...2 where back <= sentence.position {
+    for back in 0...TitleLimits.topicSentences where back <= sentence.position {
       let range = document.sentences[sentence - back]
       let end = back == 0 ? phrase.tokens.lowerBound : range.upperBound
       guard range.lowerBound < end else { continue }

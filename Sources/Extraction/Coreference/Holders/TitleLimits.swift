@@ -1,4 +1,4 @@
-/// How far apart a title and what belongs to it may stand, in tokens.
+/// How far apart a title and what belongs to it may stand, in tokens but where it says otherwise.
 ///
 /// Found on news: wider windows reach into the next clause.
 enum TitleLimits {
@@ -16,4 +16,6 @@ enum TitleLimits {
   static let chain = 10
   /// Between an office and the word that says whom its holder replaces, and from there to that name.
   static let replacement = 14
+  /// In sentences: how far back the one person may be named whom a title takes up.
+  static let topicSentences = 2
 }

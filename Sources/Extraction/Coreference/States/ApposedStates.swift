@@ -79,7 +79,7 @@ struct ApposedStates: Sendable {
       return document.isMark(end, 0x2C) || document.isMark(end, 0x2E) ? hit.meaning.country : nil
     }
     guard cues.indefinite.contains(document.key(next + 1)) else { return nil }
-    for token in next + 2..<next + 4 {
+    for token in next + 2..<next + 2 + StateLimits.behindIndefinite {
       guard document.tokens.indices.contains(token), document.tokens[token].kind == .word else {
         return nil
       }
@@ -93,7 +93,7 @@ struct ApposedStates: Sendable {
   /// "la Russie de X": whose state it is called.
   private func owner(before start: Int, in document: Document) -> CountryCode? {
     guard lexicon.grammar.of.contains(document.key(start - 1)) else { return nil }
-    for length in 1...3 {
+    for length in 1...StateLimits.ownersLength {
       let first = start - 1 - length
       guard first > 0, document.has(first - 1, .determiner),
         let hit = document.gazetteer.hit(at: first, .country), !hit.meaning.isAmbiguous,
@@ -108,7 +108,8 @@ struct ApposedStates: Sendable {
   private func before(_ start: Int, in document: Document) -> [CountryCode] {
     let sentence = document.sentenceRange(of: start).lowerBound
     var token = start - 1
-    while token >= sentence, start - token <= 5, document.tokens[token].kind == .word,
+    while token >= sentence, start - token <= StateLimits.before,
+      document.tokens[token].kind == .word,
       !document.has(token, [.auxiliary, .conjunction, .relative])
     {
       if let hit = document.gazetteer.hit(at: token, .demonym), let country = hit.meaning.country,

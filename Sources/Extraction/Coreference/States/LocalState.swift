@@ -41,7 +41,7 @@ struct LocalState: Sendable {
     let sentence = document.sentenceRange(of: start)
     var meets = false
     var token = start - 1
-    while token >= sentence.lowerBound, start - token <= 8 {
+    while token >= sentence.lowerBound, start - token <= StateLimits.visited {
       if cues.meeting.contains(document.key(token)) { meets = true }
       let hit = document.gazetteer.starting(at: token).first {
         [.country, .capital, .demonym].contains($0.meaning.kind) && !$0.meaning.isAmbiguous

@@ -52,7 +52,7 @@ struct StateGuess: Sendable {
     }
     guard let first = possible.first else { return nil }
     guard groups != 0, !origins.fits(groups, first) else { return first }
-    let least = Self.leastShare * (home.values[first] ?? 0)
+    let least = StateLimits.leastShare * (home.values[first] ?? 0)
     let fitting = possible.first { origins.fits(groups, $0) && (home.values[$0] ?? 0) >= least }
     return site(among: possible, before: fitting, groups) ?? fitting ?? first
   }
@@ -64,7 +64,8 @@ struct StateGuess: Sendable {
     let heaviest = home.first.flatMap { home.values[$0] } ?? 0
     let site = home.site.flatMap { barred.contains($0) ? nil : $0 }
     let weight = site.flatMap { home.values[$0] } ?? 0
-    let isHeavy = home.values.isEmpty || weight > 0 && weight >= Self.leastSiteShare * heaviest
+    let isHeavy =
+      home.values.isEmpty || weight > 0 && weight >= StateLimits.leastSiteShare * heaviest
     guard groups != 0 else {
       if let site, isHeavy { return site }
       guard let first = home.first, !barred.contains(first), home.prevails(first) else {
@@ -91,10 +92,6 @@ struct StateGuess: Sendable {
     return site
   }
 
-  /// The part of the heaviest state's weight below which a state has no say.
-  private static let leastShare = 0.25
-  private static let leastSiteShare = 0.4
-
   /// "X se rend en Italie": X is no Italian.
   private mutating func excludeVisited(_ document: Document) {
     for hit in document.gazetteer.hits where hit.meaning.kind == .meetingVerb {
@@ -104,7 +101,7 @@ struct StateGuess: Sendable {
       guard let subject = document.lastPersonName(endingBy: verb, from: sentence.lowerBound),
         let person = document.names[subject].person
       else { continue }
-      let end = min(hit.tokens.upperBound + 6, sentence.upperBound)
+      let end = min(hit.tokens.upperBound + StateLimits.destination, sentence.upperBound)
       for token in hit.tokens.upperBound..<max(end, hit.tokens.upperBound) {
         let place = document.gazetteer.starting(at: token).first {
           [.country, .demonym, .capital].contains($0.meaning.kind)

@@ -29,7 +29,7 @@ struct MeetingEvent: Sendable {
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
   /// Other mentions of it.
-  var further: [EventMention] = []
+  var further: [EventPassage] = []
 
   /// The people who took part.
   var people: Set<PersonIndex> { Set(parts.map(\.person)) }

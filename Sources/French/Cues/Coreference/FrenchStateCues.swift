@@ -11,7 +11,7 @@ extension StateCues {
     side: KeySet("côté"),
     sovereignTitles: KeyTable(
       titles.flatMap { words, title in KeySet(words).map { (key: $0, value: title) } }),
-    towns: FrenchTowns.ofOneWord,
+    towns: TownNames.ofOneWord,
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [

@@ -13,8 +13,8 @@ import Testing
   @Test func `a meeting tells its rule and the words that it matched`() throws {
     let meeting = try #require(
       meetings("Le ministre Driss Lahlou a reçu lundi à Rabat Pablo Ferrer.").first)
-    let mention = try #require(meeting.tellings.first)
-    #expect(meeting.tellings.count == 1)
+    let mention = try #require(meeting.mentions.first)
+    #expect(meeting.mentions.count == 1)
     #expect(mention.rule == meeting.rule)
     #expect(mention.matched.quote == "a reçu")
     #expect(mention.weight == meeting.confidence)
@@ -28,10 +28,10 @@ import Testing
       """)
     let meeting = try #require(found.first)
     #expect(found.count == 1)
-    #expect(meeting.tellings.count == 2)
-    let doubt = meeting.tellings.reduce(1) { $0 * (1 - $1.weight) }
+    #expect(meeting.mentions.count == 2)
+    let doubt = meeting.mentions.reduce(1) { $0 * (1 - $1.weight) }
     #expect(abs(meeting.confidence - (1 - doubt)) < 1e-12)
-    #expect(meeting.confidence > meeting.tellings[0].weight)
-    #expect(meeting.tellings[1].weight < meeting.tellings[0].weight)
+    #expect(meeting.confidence > meeting.mentions[0].weight)
+    #expect(meeting.mentions[1].weight < meeting.mentions[0].weight)
   }
 }

@@ -1,7 +1,7 @@
 import Language
 
 /// A passage that tells of an event: the rule, its trigger, and its part in the confidence.
-struct EventMention: Sendable, Equatable {
+struct EventPassage: Sendable, Equatable {
   /// The rule that matched.
   var rule: RuleName
   /// The tokens that it matched.
@@ -12,8 +12,8 @@ struct EventMention: Sendable, Equatable {
 
 extension MeetingEvent {
   /// Its own passage, then those that the merger added.
-  var mentions: [EventMention] {
-    [EventMention(rule: rule, trigger: trigger, weight: confidence)] + further
+  var mentions: [EventPassage] {
+    [EventPassage(rule: rule, trigger: trigger, weight: confidence)] + further
   }
 
   /// `1 − Π (1 − weight)` over all mentions.
@@ -23,7 +23,7 @@ extension MeetingEvent {
   /// again, so each counts half.
   mutating func addMentions(of other: MeetingEvent) {
     further += other.mentions.map {
-      EventMention(rule: $0.rule, trigger: $0.trigger, weight: $0.weight / 2)
+      EventPassage(rule: $0.rule, trigger: $0.trigger, weight: $0.weight / 2)
     }
   }
 }

@@ -1,8 +1,8 @@
 /// One passage that tells of a meeting: which rule, which words, and how much it counts.
 ///
-/// Tellings are combined as independent witnesses: the confidence of the meeting within its article
+/// Event mentions are combined as independent witnesses: the confidence of the meeting within its article
 /// is `1 − Π (1 − weight)`.
-public struct MeetingTelling: Sendable, Equatable {
+public struct EventMention: Sendable, Equatable {
   /// The name of the rule that matched.
   public var rule: String?
   /// The words that it matched: the verb with its auxiliaries, or the noun.
@@ -10,7 +10,7 @@ public struct MeetingTelling: Sendable, Equatable {
   /// How sure the passage makes the meeting, 0…1.
   public var weight: Double
 
-  /// Makes a telling.
+  /// Makes a mention.
   public init(rule: String? = nil, matched: Evidence, weight: Double) {
     self.rule = rule
     self.matched = matched
