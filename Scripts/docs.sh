@@ -30,7 +30,7 @@ for library in EntrevueKit Graphs; do
   done
   mkdir "$work/$library"
   swift symbolgraph-extract -module-name "$library" -target "$triple" -I "$built/Modules" "${maps[@]}" -minimum-access-level public \
-    -skip-inherited-docs -output-dir "$work/$library"
+    -experimental-allowed-reexported-modules=Knowledge -skip-inherited-docs -output-dir "$work/$library"
   "$docc" convert "Sources/$library/$library.docc" --additional-symbol-graph-dir "$work/$library" --output-path "$folder/$library" \
     --fallback-display-name "$library" --fallback-bundle-identifier "entrevue.$library" --warnings-as-errors >"$work/log" 2>&1 || {
     failed+=("$library")
