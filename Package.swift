@@ -59,11 +59,16 @@ let package = Package(
       name: "CTaggerModel", exclude: ["french-tagger.bin"], cSettings: [.headerSearchPath(".")]),
     layer("Dates", ["Knowledge", "Text"]),
     layer("Tagging", ["Text"]),
-    layer("Models", ["Tagging", "CTaggerModel"]),
+    layer("Decisions", ["Text"]),
+    .target(
+      name: "CDecisionModel", exclude: ["french-decisions.bin"],
+      cSettings: [.headerSearchPath(".")]),
+    layer("Models", ["Tagging", "Decisions", "CTaggerModel", "CDecisionModel"]),
     .target(
       name: "CLanguageData", exclude: ["Tables", "SOURCES.md"], cSettings: [.headerSearchPath(".")]),
-    layer("Language", ["CLanguageData", "Dates", "Tagging", "Knowledge", "Text"]),
-    layer("Extraction", ["Language", "Dates", "Tagging", "Knowledge", "Text"]),
+    layer(
+      "Language", ["CLanguageData", "Dates", "Tagging", "Decisions", "Knowledge", "Text"]),
+    layer("Extraction", ["Language", "Dates", "Tagging", "Decisions", "Knowledge", "Text"]),
     // Languages, above the engine: nothing in Extraction can import them
     layer(
       "French", ["Language", "CLanguageData", "Models", "Dates", "Tagging", "Knowledge", "Text"]),
@@ -81,11 +86,17 @@ let package = Package(
       "Explorer",
       ["Formats", "Analysis", "Graphs", "JSON", "Knowledge", "Text", "CExplorerPage"]),
     layer("Drawing", ["CGraphviz", "CFontconfig"]),
-    layer("Training", ["French", "Language", "Models", "Tagging", "Text"]),
+    layer(
+      "Training",
+      [
+        "Extraction", "Languages", "Reading", "Decisions", "French", "Language", "Models", "Tagging",
+        "Knowledge", "Text",
+      ]),
     .executableTarget(
       name: "entrevue-train",
       dependencies: [
-        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Training", "Decisions", "Formats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     layer(

@@ -1,3 +1,4 @@
+package import Decisions
 public import Knowledge
 package import Language
 import Text
@@ -8,11 +9,18 @@ import Text
 /// may be read on any number of threads or machines.
 public struct Extractor: Sendable {
   private let detector: LanguageDetector
+  /// Weights in place of those of the language.
+  private let decisions: DecisionModels?
 
   /// Makes an extractor for some languages; the text of each article tells which it is.
   ///
-  /// - Parameter languages: At least one; the first is taken where in doubt.
-  package init(languages: [ReadableLanguage]) { detector = LanguageDetector(languages: languages) }
+  /// - Parameters:
+  ///   - languages: At least one; the first is taken where in doubt.
+  ///   - decisions: Weights that decide in place of those of the language; none at all leave all to the rules.
+  package init(languages: [ReadableLanguage], decisions: DecisionModels? = nil) {
+    detector = LanguageDetector(languages: languages)
+    self.decisions = decisions
+  }
 
   /// What the article says.
   ///
@@ -33,6 +41,13 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter trace: Where what the meeting rules tried is noted, if anybody asks.
   func read(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
+    readByRules(&document, lexicon, trace: trace)
+    let models = decisions ?? lexicon.decisions
+    if !models.isEmpty { Decider(lexicon: lexicon, models: models).annotate(&document) }
+  }
+
+  /// What the rules find, before weights decide.
+  func readByRules(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
     NameRecognizer(lexicon: lexicon).annotate(&document)
     OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)

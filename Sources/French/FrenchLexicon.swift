@@ -42,7 +42,8 @@ package enum FrenchLexicon {
         isParticiple: FrenchVerbForms.isParticiple,
         perfectForm: { FrenchVerbForms.form(of: $0, lemma: "avoir") },
         passiveForm: { FrenchVerbForms.form(of: $0, lemma: "être") }),
-      tagger: EmbeddedModels.nameTagger, temporal: FrenchDates.tagger, cues: .french)
+      tagger: EmbeddedModels.nameTagger, decisions: EmbeddedModels.frenchDecisions,
+      temporal: FrenchDates.tagger, cues: .french)
   }
 
   /// The classes of single words.

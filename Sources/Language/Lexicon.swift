@@ -1,4 +1,5 @@
 package import Dates
+package import Decisions
 package import Tagging
 package import Text
 
@@ -30,6 +31,8 @@ package final class Lexicon: Sendable {
   package let morphology: VerbMorphology
   /// Finds names.
   package let tagger: EntityTagger
+  /// The weights that decide; none where nobody has annotated articles of the language.
+  package let decisions: DecisionModels
   /// Finds dates.
   package let temporal: TemporalTagger
 
@@ -57,7 +60,7 @@ package final class Lexicon: Sendable {
     phrases: PhraseTable, grammar: Grammar, offices: [OfficeEntry],
     bodies: [BodyEntry], verbs: [VerbEntry], nouns: [MeetingNounEntry],
     institutionKinds: [InstitutionKind], morphology: VerbMorphology, tagger: EntityTagger,
-    temporal: TemporalTagger, cues: Cues
+    decisions: DecisionModels = DecisionModels(), temporal: TemporalTagger, cues: Cues
   ) {
     self.language = language
     self.tokenizer = tokenizer
@@ -71,6 +74,7 @@ package final class Lexicon: Sendable {
     self.institutionKinds = TypedList(institutionKinds)
     self.morphology = morphology
     self.tagger = tagger
+    self.decisions = decisions
     self.temporal = temporal
     self.cues = cues
   }

@@ -1,4 +1,6 @@
+import CDecisionModel
 import CTaggerModel
+public import Decisions
 public import Tagging
 
 /// The trained models that are part of the program.
@@ -17,5 +19,20 @@ public enum EmbeddedModels {
       )
     }
     return EntityTagger(model: model)
+  }()
+
+  /// The weights by which French articles are read, trained on annotated articles.
+  ///
+  /// Their card with training data and figures is `Documentation/ReadingQuality.md`.
+  public static let frenchDecisions: DecisionModels = {
+    let start = unsafe entrevue_decision_model_start()
+    let count = entrevue_decision_model_size()
+    let bytes = unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+    guard let models = DecisionModels(bytes: bytes) else {
+      preconditionFailure(
+        "the weights inside this program are damaged or of another version; build the program again"
+      )
+    }
+    return models
   }()
 }

@@ -10,12 +10,15 @@ struct AnnotationBuilder {
   private let builder: RecordBuilder
   /// For each institution of the document its id in the record.
   private let institutionIDs: [String]
+  /// For each person of the document the id in the record.
+  private let personIDs: [String]
 
   /// - Parameter record: What `builder` made of the document.
   init(_ document: Document, builder: RecordBuilder, record: ArticleRecord) {
     self.document = document
     self.record = record
     self.builder = builder
+    personIDs = builder.personIDs()
     var ids = [String](repeating: "", count: document.institutions.count)
     for (institution, entry) in zip(builder.keptInstitutions(), record.institutions) {
       ids[institution.position] = entry.id
@@ -39,7 +42,7 @@ struct AnnotationBuilder {
         let words = builder.evidence(of: mark.tokens)
       else { return nil }
       return ArticleAnnotations.Mention(
-        words: words, form: mark.form, people: mark.people.map { record.people[$0.position].id },
+        words: words, form: mark.form, people: mark.people.map { personIDs[$0.position] },
         institutions: mark.institutions.map { institutionIDs[$0.position] },
         countries: mark.countries,
         rule: mark.rule)
@@ -62,8 +65,9 @@ struct AnnotationBuilder {
   }
 
   private func nameMarks() -> [Mark] {
-    document.names.compactMap { name in
-      switch name.label {
+    document.names.compactMap { name -> Mark? in
+      if let person = name.person, document.people[person].isRejected { return nil }
+      return switch name.label {
       case .person:
         Mark(
           tokens: name.tokens, form: .person, people: name.person.map { [$0] } ?? [],
@@ -80,7 +84,9 @@ struct AnnotationBuilder {
   }
 
   private func officeMarks() -> [Mark] {
-    document.offices.map { office in
+    document.offices.filter { office in
+      !(office.person.map { document.people[$0].isRejected } ?? false)
+    }.map { office in
       Mark(
         tokens: office.tokens, form: .function, people: office.person.map { [$0] } ?? [],
         countries: office.country.map { [$0] } ?? [])
@@ -88,8 +94,9 @@ struct AnnotationBuilder {
   }
 
   private func referenceMarks() -> [Mark] {
-    document.mentions.compactMap { mention in
-      switch mention.form {
+    document.mentions.compactMap { mention -> Mark? in
+      if mention.people.contains(where: { document.people[$0].isRejected }) { return nil }
+      return switch mention.form {
       case .pronoun, .group:
         Mark(
           tokens: mention.tokens, form: .pronoun, people: mention.people,

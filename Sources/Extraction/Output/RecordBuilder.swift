@@ -25,7 +25,7 @@ struct RecordBuilder {
   }
 
   func record() -> ArticleRecord {
-    let personIDs = uniqueIDs(document.people.map { Folding.slug($0.name) })
+    let personIDs = self.personIDs()
     let kept = keptInstitutions()
     let institutionIDs = institutionIDs(kept)
     let article = document.article
@@ -33,7 +33,7 @@ struct RecordBuilder {
       id: article.id, title: article.title, published: document.published,
       source: article.source, url: article.url, language: document.language,
       textSHA256: SHA256Digest.hexadecimal(of: article.text))
-    record.people = document.people.indexed().map { index, person in
+    record.people = document.people.indexed().filter { !$1.isRejected }.map { index, person in
       self.person(person, id: personIDs[index.position], institutionIDs)
     }
     record.institutions = kept.map { institution($0, id: institutionIDs[$0] ?? "x") }
@@ -42,6 +42,11 @@ struct RecordBuilder {
       record.meetings.append(self.meeting(meeting, index, personIDs, institutionIDs))
     }
     return record
+  }
+
+  /// The id of each person of the document, those that are rejected included.
+  func personIDs() -> [String] {
+    uniqueIDs(document.people.map { $0.isRejected ? "x" : Folding.slug($0.name) })
   }
 
   private func uniqueIDs(_ slugs: [String]) -> [String] {

@@ -30,6 +30,8 @@ package struct RuleNames: Sendable {
   package let before: String
   /// "proximite".
   package let nearby: String
+  /// "poids".
+  package let weighed: String
   /// Behind a noun, how it is joined to those who met: "entre".
   package let between: String
   /// "avec".
@@ -52,7 +54,7 @@ package struct RuleNames: Sendable {
   package init(
     language: String, noun: String, reflexive: String, receive: String, passive: String,
     sign: String, award: String, attend: String, visit: String, guestList: String, beside: String,
-    byTelephone: String, before: String, nearby: String, between: String, with: String,
+    byTelephone: String, before: String, nearby: String, weighed: String, between: String, with: String,
     their: String, together: String, of: String, to: String, hyphen: String, recalled: String,
     supposed: String
   ) {
@@ -70,6 +72,7 @@ package struct RuleNames: Sendable {
     self.byTelephone = byTelephone
     self.before = before
     self.nearby = nearby
+    self.weighed = weighed
     self.between = between
     self.with = with
     self.their = their
@@ -107,6 +110,7 @@ package struct RuleNames: Sendable {
     case .byTelephone: [byTelephone]
     case .before: [before]
     case .nearby: [nearby]
+    case .weighed: [weighed]
     }
   }
 

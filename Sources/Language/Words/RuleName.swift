@@ -30,6 +30,8 @@ package struct RuleName: Hashable, Sendable {
     case before
     /// A meeting word beside two people.
     case nearby
+    /// No construction: weights of many small signs decided.
+    case weighed
   }
 
   /// How a noun is joined to those who met.

@@ -23,6 +23,8 @@ struct PersonEntity: Sendable {
   var names: [NameIndex] = []
   /// How sure it is that this is a person.
   var score: Double
+  /// It is no person after all: no record lists it.
+  var isRejected = false
 
   var name: String { forms[fullest] }
 }

@@ -16,8 +16,8 @@ extension MeetingEvent {
     [EventPassage(rule: rule, trigger: trigger, weight: confidence)] + further
   }
 
-  /// `1 − Π (1 − weight)` over all mentions.
-  var totalConfidence: Double { 1 - mentions.reduce(1) { $0 * (1 - $1.weight) } }
+  /// How sure it is: what the weights say, else `1 − Π (1 − weight)` over all mentions.
+  var totalConfidence: Double { probability ?? 1 - mentions.reduce(1) { $0 * (1 - $1.weight) } }
 
   /// Adds the mentions of another event, which are not independent of this one's: the same author tells
   /// again, so each counts half.

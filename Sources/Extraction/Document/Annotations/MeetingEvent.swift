@@ -26,6 +26,8 @@ struct MeetingEvent: Sendable {
   var rule: RuleName
   /// How sure this mention alone makes it.
   var confidence: Double
+  /// How probable weights make it; nil where they had no say.
+  var probability: Double?
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
   /// Other mentions of it.

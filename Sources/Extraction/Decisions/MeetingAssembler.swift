@@ -1,0 +1,135 @@
+import Knowledge
+import Language
+import Text
+
+/// Makes meetings of what the rules propose and of how probable it is that people met.
+struct MeetingAssembler {
+  let signs: ArticleSigns
+  let odds: MeetingOdds
+  private var document: Document { signs.document }
+
+  /// By how much surer it must be that somebody belongs to a meeting, or that a meeting was, where no rule says so.
+  private static let unproposed = 0.05
+
+  /// The meetings: those of the rules with the people who pass, then those that the weights alone tell of.
+  func meetings() -> [MeetingEvent] {
+    var result = document.meetings.enumerated().compactMap {
+      kept($0.element, odds.events[$0.offset])
+    }
+    attach(to: &result)
+    let covered = Set(result.filter { $0.status == .held }.flatMap(pairs))
+    result += groups(apartFrom: covered).map(event)
+    return result
+  }
+
+  /// A proposal with those who pass; nil where it is none.
+  private func kept(_ event: MeetingEvent, _ probability: Double) -> MeetingEvent? {
+    var event = event
+    let people = event.parts.map(\.person)
+    guard people.count >= 2 else {
+      guard probability >= odds.eventThreshold else { return nil }
+      return event.sure(probability)
+    }
+    let passing = people.filter { a in
+      people.contains { $0 != a && odds.probability(a, $0) >= odds.threshold }
+    }
+    if event.status != .held {
+      if passing.count == people.count {
+        event.status = .held
+        return event.sure(mean(passing))
+      }
+      guard probability >= odds.eventThreshold else { return nil }
+      return event.sure(probability)
+    }
+    guard passing.count >= 2 else { return nil }
+    event.parts.removeAll { !passing.contains($0.person) }
+    return event.sure(mean(passing))
+  }
+
+  /// Adds people to the held meeting with whose people each has most probably met.
+  private func attach(to meetings: inout [MeetingEvent]) {
+    for person in document.people.indices {
+      var best: (mean: Double, index: Int)?
+      for (index, meeting) in meetings.enumerated() where meeting.status == .held {
+        let people = meeting.parts.map(\.person)
+        guard people.count >= 2, !people.contains(person) else { continue }
+        let mean = people.reduce(0) { $0 + odds.probability(person, $1) } / Double(people.count)
+        if mean >= odds.threshold + Self.unproposed, best.map({ mean > $0.mean }) ?? true {
+          best = (mean, index)
+        }
+      }
+      if let best { meetings[best.index].add([person], as: .participant) }
+    }
+  }
+
+  /// Groups of whom every one has met the others on the whole, of pairs that no meeting holds yet.
+  private func groups(apartFrom covered: Set<PersonPair>) -> [[PersonIndex]] {
+    var done = covered
+    var result: [[PersonIndex]] = []
+    let met = odds.met()
+    for (pair, probability) in met
+    where !done.contains(pair) && probability >= odds.threshold + Self.unproposed {
+      var group = [pair.first, pair.second]
+      let others = Set(
+        met.lazy.map(\.pair).flatMap { one -> [PersonIndex] in
+          group.contains(one.first) ? [one.second] : group.contains(one.second) ? [one.first] : []
+        }
+      ).subtracting(group).sorted()
+      for person in others {
+        let mean = group.reduce(0) { $0 + odds.probability(person, $1) } / Double(group.count)
+        if mean >= odds.threshold + Self.unproposed { group.append(person) }
+      }
+      for (position, a) in group.enumerated() {
+        for b in group.dropFirst(position + 1) { done.insert(PersonPair(a, b)) }
+      }
+      result.append(group)
+    }
+    return result
+  }
+
+  /// A meeting of some people that no rule found, when and where the words near by say.
+  private func event(of people: [PersonIndex]) -> MeetingEvent {
+    let telling = TellingWords(signs: signs).best(of: people)
+    var event = MeetingEvent(
+      parts: people.map { MeetingEvent.Part(person: $0, role: .participant) }, institutions: [],
+      countries: [], kind: telling.kind, status: .held, date: .unknown,
+      sentences: telling.sentences, trigger: telling.trigger, rule: RuleName(.weighed),
+      confidence: mean(people))
+    let circumstances = MeetingCircumstances(
+      view: signs.sentences[holding: telling.trigger.lowerBound])
+    event.date = circumstances.date(near: telling.trigger)
+    if let place = circumstances.place(near: telling.trigger) { event.setPlace(place) }
+    MeetingContext(sentences: signs.sentences).complete(&event)
+    MeetingScene(sentences: signs.sentences).complete(&event)
+    return event.sure(mean(people))
+  }
+
+  /// The mean probability of the pairs of some people.
+  private func mean(_ people: [PersonIndex]) -> Double {
+    var sum = 0.0
+    var count = 0
+    for (position, a) in people.enumerated() {
+      for b in people.dropFirst(position + 1) {
+        sum += odds.probability(a, b)
+        count += 1
+      }
+    }
+    return count == 0 ? 0 : sum / Double(count)
+  }
+
+  private func pairs(of meeting: MeetingEvent) -> [PersonPair] {
+    let people = meeting.parts.map(\.person)
+    return people.enumerated().flatMap { position, a in
+      people.dropFirst(position + 1).map { PersonPair(a, $0) }
+    }
+  }
+}
+
+extension MeetingEvent {
+  /// The same event with a probability for its confidence, shared among its mentions as they were.
+  fileprivate func sure(_ probability: Double) -> MeetingEvent {
+    var result = self
+    result.probability = probability
+    return result
+  }
+}
