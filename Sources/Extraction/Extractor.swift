@@ -42,7 +42,15 @@ public struct Extractor: Sendable {
   /// - Parameter trace: Where what the meeting rules tried is noted, if anybody asks.
   func read(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
     readByRules(&document, lexicon, trace: trace)
-    let models = decisions ?? lexicon.decisions
+    decide(&document, lexicon)
+  }
+
+  /// The weights that decide over articles of a language.
+  func models(for lexicon: Lexicon) -> DecisionModels { decisions ?? lexicon.decisions }
+
+  /// Lets weights decide over what the rules found, where there are any.
+  func decide(_ document: inout Document, _ lexicon: Lexicon) {
+    let models = models(for: lexicon)
     if !models.isEmpty { Decider(lexicon: lexicon, models: models).annotate(&document) }
   }
 

@@ -10,10 +10,16 @@ public struct EventMention: Sendable, Equatable {
   /// How sure the passage makes the meeting, 0…1.
   public var weight: Double
 
+  /// What weighed most where weights decided, in words, the heaviest first; empty where a rule alone did.
+  public var reasons: [String]
+
   /// Makes a mention.
-  public init(rule: String? = nil, matched: Evidence, weight: Double) {
+  public init(
+    rule: String? = nil, matched: Evidence, weight: Double, reasons: [String] = []
+  ) {
     self.rule = rule
     self.matched = matched
     self.weight = weight
+    self.reasons = reasons
   }
 }

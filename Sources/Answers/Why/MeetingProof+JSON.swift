@@ -17,6 +17,9 @@ extension JSONWriter {
             json.object { json in
               json.member("rule", passage.mention.rule)
               json.member("weight", passage.mention.weight)
+              if !passage.mention.reasons.isEmpty {
+                json.member("reasons", passage.mention.reasons)
+              }
               json.key("matched")
               json.value(passage.mention.matched)
               json.key("sentence")

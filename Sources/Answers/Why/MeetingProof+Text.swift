@@ -35,6 +35,11 @@ extension MeetingProof.Report {
       lines += TextLayout.wrap(
         "rule \(mention.rule ?? "unknown") matched «\u{A0}\(mention.matched.quote)\u{A0}», "
           + "which counts \(MeetingProof.number(mention.weight))", first: "    ", rest: "      ")
+      if !mention.reasons.isEmpty {
+        lines += TextLayout.wrap(
+          "what weighed most: " + mention.reasons.joined(separator: "; "), first: "    ",
+          rest: "      ")
+      }
       if let sentence = passage.sentence {
         lines += Self.quote(sentence.marking(mention.matched))
       }

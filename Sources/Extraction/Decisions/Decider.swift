@@ -20,11 +20,22 @@ struct Decider {
     let odds = MeetingOdds(finder, models)
     if let odds {
       document.meetings = MeetingAssembler(signs: signs, odds: odds).meetings()
+      explain(&document, signs)
       let circumstances = CircumstanceDecider(finder: finder, models: models)
       for index in document.meetings.indices { circumstances.decide(&document.meetings[index]) }
     }
     decideAffiliations(finder, &document)
     decidePeople(finder, &document)
+  }
+
+  /// Notes what weighed most for the surest pair of each meeting.
+  private func explain(_ document: inout Document, _ signs: ArticleSigns) {
+    guard let met = models[DecisionName.met] else { return }
+    let reasons = DecisionReasons(signs: signs, model: met.model)
+    for (index, meeting) in document.meetings.enumerated() where meeting.parts.count >= 2 {
+      document.meetings[index].reasons = reasons.reasons(
+        for: meeting.parts[0].person, meeting.parts[1].person)
+    }
   }
 
   /// Which bodies each person belongs to.

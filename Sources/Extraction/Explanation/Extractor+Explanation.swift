@@ -17,7 +17,10 @@ extension Extractor {
     let lexicon = lexicon(of: article)
     var document = DocumentReader(lexicon: lexicon).document(of: article)
     let trace = RuleTrace()
-    read(&document, lexicon, trace: trace)
-    return PairExplainer(document, lexicon, trace).explanation(first, second, limit: limit)
+    readByRules(&document, lexicon, trace: trace)
+    let doubts = PairDoubts(document, lexicon, models(for: lexicon))
+    decide(&document, lexicon)
+    return PairExplainer(document, lexicon, trace, doubts).explanation(
+      first, second, limit: limit)
   }
 }

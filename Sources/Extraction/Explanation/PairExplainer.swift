@@ -7,12 +7,14 @@ struct PairExplainer {
   let document: Document
   /// What the meeting rules tried.
   private let trace: RuleTrace
+  private let doubts: PairDoubts?
   private let sentences: Sentences
   private let ruleNames: RuleNames
   private let builder: RecordBuilder
 
-  init(_ document: Document, _ lexicon: Lexicon, _ trace: RuleTrace) {
+  init(_ document: Document, _ lexicon: Lexicon, _ trace: RuleTrace, _ doubts: PairDoubts?) {
     self.document = document
+    self.doubts = doubts
     self.trace = trace
     sentences = Sentences(document, lexicon: lexicon)
     ruleNames = lexicon.cues.meetings.ruleNames
@@ -39,6 +41,12 @@ struct PairExplainer {
       let common = x.filter(Set(y).contains)
       attempts = common.flatMap { self.attempts(in: $0, a, b) }
       if common.isEmpty { attempts = apart(a, x, b, y) }
+      if let doubts, let first = attempts.first {
+        attempts.append(
+          .init(
+            lack: .doubtful, rule: first.rule, matched: first.matched, sentences: first.sentences,
+            reason: doubts.reason(a, b)))
+      }
     }
     // Of two that lack the same the one told first.
     let order = attempts.indices.sorted { (attempts[$0].lack, $0) < (attempts[$1].lack, $1) }

@@ -6,6 +6,8 @@ public struct PairExplanation: Sendable, Equatable {
   public enum Lack: String, Sendable, CaseIterable, Comparable {
     /// Nothing: the article tells of a meeting of the two.
     case nothing
+    /// Weighed together, the signs make it too doubtful that the two met.
+    case doubtful
     /// A rule found both, but the passage was given up.
     case dropped
     /// A rule found a meeting of only one of the two.

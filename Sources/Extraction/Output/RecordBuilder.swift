@@ -125,10 +125,11 @@ struct RecordBuilder {
       countries: meeting.countries.sorted(),
       evidence: meeting.sentences.compactMap { evidence(of: document.sentences[$0]) },
       confidence: meeting.totalConfidence, rule: ruleNames.name(of: meeting.rule),
-      mentions: meeting.mentions.compactMap { mention in
+      mentions: meeting.weighedMentions.enumerated().compactMap { position, mention in
         evidence(of: mention.trigger).map {
           EventMention(
-            rule: ruleNames.name(of: mention.rule), matched: $0, weight: mention.weight)
+            rule: ruleNames.name(of: mention.rule), matched: $0, weight: mention.weight,
+            reasons: position == 0 ? meeting.reasons : [])
         }
       })
   }

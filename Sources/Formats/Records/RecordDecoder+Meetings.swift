@@ -63,7 +63,8 @@ extension RecordDecoder {
         throw error.inside("matched")
       }
       return EventMention(
-        rule: try mention.text("rule"), matched: matched, weight: try mention.confidence("weight"))
+        rule: try mention.text("rule"), matched: matched, weight: try mention.confidence("weight"),
+        reasons: try mention.texts("reasons"))
     }
     problems += found
     return result

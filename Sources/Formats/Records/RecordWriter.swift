@@ -122,6 +122,7 @@ public enum RecordWriter {
       json.member("weight", mention.weight)
       json.key("matched")
       evidence(&json, mention.matched)
+      if !mention.reasons.isEmpty { json.member("reasons", mention.reasons) }
     }
   }
 

@@ -28,6 +28,8 @@ struct MeetingEvent: Sendable {
   var confidence: Double
   /// How probable weights make it; nil where they had no say.
   var probability: Double?
+  /// What weighed most, in words.
+  var reasons: [String] = []
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
   /// Other mentions of it.
