@@ -16,6 +16,8 @@ struct ExportAction {
   var includesEverything = false
   /// What pictures show, and how.
   var pictures = PictureChoice()
+  /// How CSV tables are cut and marked.
+  var csv = CSVDialect.standard
   /// Whom pictures are about, as the user typed it; nil for everyone.
   var focus: String?
 
@@ -59,7 +61,7 @@ struct ExportAction {
     }
     let export = GraphExport(
       GraphNetworks(graph), choice: choice, pictures: pictures,
-      includesEverything: includesEverything, drawer: drawer)
+      includesEverything: includesEverything, csv: csv, drawer: drawer)
     return (export, status)
   }
 
