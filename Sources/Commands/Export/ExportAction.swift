@@ -83,7 +83,7 @@ struct ExportAction {
     guard let output else {
       throw CommandError("a \(format.name) has tables beside it; give --output with its name.")
     }
-    let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+    let folder = output.utf8.lastIndex(of: 0x2F).map { String(output.utf8[...$0]) ?? "" } ?? ""
     var main = try StagedFile(path: output)
     let others = try format.companions.map { ($0, try StagedFile(path: folder + $0.fileName)) }
     let (export, status) = try await load(console)

@@ -107,7 +107,7 @@ struct FileKind {
 enum FileName {
   /// What follows the last dot of the last component; empty where nothing does.
   static func ending(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = last(of: path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return String(name[name.index(after: dot)...])
   }
@@ -120,6 +120,7 @@ enum FileName {
 
   /// The last component of a path.
   static func last(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    // By bytes: a combining mark behind the slash would make one character of both.
+    path.utf8.split(separator: 0x2F).last.map { String(decoding: $0, as: UTF8.self) } ?? path
   }
 }
