@@ -99,10 +99,18 @@ struct PublicationDateFinder {
     if let first = before.first, text.tokens[first].flags.contains(.capitalised) {
       before = before.dropFirst()
     }
-    return !hasVerbLikeWord(before, besides: tokens)
-      && (tokens.upperBound..<line.upperBound).allSatisfy {
-        text.tokens[$0 - 1].kind == .number || !hasVerbLikeWord($0..<$0 + 1, besides: tokens)
+    guard !hasVerbLikeWord(before, besides: tokens) else { return false }
+    var isCounted = false
+    for index in tokens.upperBound..<line.upperBound {
+      if text.tokens[index].kind == .number {
+        isCounted = true
+      } else if divides(index) {
+        isCounted = false
+      } else if !isCounted, hasVerbLikeWord(index..<index + 1, besides: tokens) {
+        return false
       }
+    }
+    return true
   }
 
   /// "publié" in a byline begins its line, follows a mark or a source ("AFP, publié le"), and the

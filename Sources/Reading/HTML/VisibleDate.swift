@@ -40,7 +40,10 @@ struct VisibleDate {
     if let found = words((under + after).joined(separator: "\n\n")) { return found }
     if let found = (under + after).lazy.compactMap({ words($0) }).first { return found }
     guard let headline else { return nil }
-    let above = lines(in: max(0, headline - Self.aboveLimit)..<headline, before: body)
+    // The head of the page itself has the day of the visit.
+    let above = lines(
+      in: max(0, headline - Self.aboveLimit)..<headline, before: body,
+      outside: Self.elsewhere.union(.header))
     return above.reversed().lazy.compactMap { words($0) }.first
   }
 
@@ -55,12 +58,14 @@ struct VisibleDate {
   /// The short lines with digits of some blocks that are not parts of other things on the page.
   ///
   /// - Parameter body: the first block of running text; sentences from there on are no lines.
-  private func lines(in range: Range<Int>, before body: Int) -> [String] {
+  private func lines(
+    in range: Range<Int>, before body: Int, outside elsewhere: ElementHints = Self.elsewhere
+  ) -> [String] {
     var found: [String] = []
     for index in range.clamped(to: blocks.blocks.indices) where found.count < Self.lineCount {
       let block = blocks.blocks[index]
       guard block.count <= Self.lineLimit, tree.nodes[block.node].level != 1 else { continue }
-      guard regions.hints(of: block).isDisjoint(with: Self.elsewhere) else { continue }
+      guard regions.hints(of: block).isDisjoint(with: elsewhere) else { continue }
       let bytes = blocks.bytes(of: block)
       guard bytes.count(where: ASCII.isDigit) >= 4 else { continue }
       if index >= body, ProseLine(bytes).endsSentence { continue }
