@@ -27,8 +27,9 @@ public struct ArticleSource: Sequence, Sendable {
   /// Files in folders that were left out for their names.
   public let skippedCount: Int
 
-  /// The endings of files in folders that no format has, in the order of the files; empty for a file
-  /// without ending. One entry a file.
+  /// The endings of files in folders that no format has, one entry a file.
+  ///
+  /// In the order of the files; empty for a file without ending.
   public let passedOver: [String]
 
   let inputs: [Input]

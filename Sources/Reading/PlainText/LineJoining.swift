@@ -13,20 +13,24 @@ struct LineJoining {
   private let lines: [ProseLine]
   private let width: Int
   private let isFilled: Bool
+  /// Whether the lines are those of one paragraph of a page, where no headline can stand.
+  private let isMarkup: Bool
 
   /// The text with broken lines joined; a text without any is given back as it is.
   ///
+  /// - Parameter isMarkup: whether `<br>` broke the lines, within one paragraph of a page.
   /// - Complexity: O(n).
-  static func joined(_ text: [UInt8]) -> [UInt8] {
+  static func joined(_ text: [UInt8], isMarkup: Bool = false) -> [UInt8] {
     guard text.contains(0x0A) else { return text }
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map(ProseLine.init)
-    guard let joining = LineJoining(lines) else { return text }
+    guard let joining = LineJoining(lines, isMarkup: isMarkup) else { return text }
     return joining.result() ?? text
   }
 
   /// Nil where no paragraph has several lines, or where they are not broken at a width.
-  private init?(_ lines: [ProseLine]) {
+  private init?(_ lines: [ProseLine], isMarkup: Bool) {
     self.lines = lines
+    self.isMarkup = isMarkup
     var widest = 0
     for (index, line) in lines.enumerated() where !line.isEmpty {
       let hasBefore = index > 0 && !lines[index - 1].isEmpty
@@ -93,14 +97,17 @@ struct LineJoining {
     let isFull = line.width + 1 + next.firstWordWidth > width * 9 / 10
     if isFilled { return isFull || (next.beginsSmall && !line.endsSentence) ? .blank : .broken }
     guard width >= 30, !line.endsSentence, !line.announces else { return .broken }
-    if next.beginsSmall { return line.width * 2 >= width ? .blank : .broken }
+    // "avec", "à", "du": no headline and no verse ends there.
+    if next.beginsSmall || line.endsWithParticle {
+      return line.width * 2 >= width ? .blank : .broken
+    }
     return isProse(start, index) && line.width * 10 >= width * 6 ? .blank : .broken
   }
 
   /// Whether a paragraph reads as prose before a line that begins with a capital.
   private func isProse(_ start: Int, _ index: Int) -> Bool {
     // A headline stands first and has no mark within.
-    if index - 1 == start, !lines[start].hasInnerMark { return false }
+    if !isMarkup, index - 1 == start, !lines[start].hasInnerMark { return false }
     var end = index
     var small = 0
     var breaks = 0
@@ -110,7 +117,7 @@ struct LineJoining {
       if line.beginsSmall { small += 1 }
     }
     guard lines[end - 1].endsSentence else { return false }
-    return small * 3 >= breaks || width >= 60
+    return small * 3 >= breaks || width >= 60 || (isMarkup && breaks <= 3 && width >= 40)
   }
 
   private static func trimEnd(_ text: inout [UInt8]) {

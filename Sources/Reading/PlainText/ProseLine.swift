@@ -79,6 +79,13 @@ struct ProseLine {
       || content.allSatisfy { !ASCII.isLetter($0) && !ASCII.isDigit($0) && $0 < 0x80 }
   }
 
+  /// Whether the line ends with a small word of at most four bytes, as no headline does.
+  var endsWithParticle: Bool {
+    let word = ArraySlice(content.reversed().prefix { !ASCII.isSpace($0) }.reversed())
+    return word.count <= 4 && word.count < content.count && ProseLine(word).beginsSmall
+      && word.allSatisfy { ASCII.isLetter($0) || $0 >= 0x80 }
+  }
+
   /// Whether a hyphen behind a letter ends the line.
   var endsWithHyphen: Bool {
     var rest = content

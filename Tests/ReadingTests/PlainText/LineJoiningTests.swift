@@ -46,9 +46,20 @@ import Testing
       "Le ministre a reçu, lundi à Vannes, Paul Le\nGoff, qui a\nparlé du port.",
       "Le ministre a reçu, lundi à Vannes, Paul Le Goff, qui a parlé du port."
     ),
+    (
+      "Le maire a reçu lundi à Brest avec\nAnne Kerjean un élu de la région.",
+      "Le maire a reçu lundi à Brest avec Anne Kerjean un élu de la région."
+    ),
   ])
   func `a line that plainly goes on is joined`(text: String, expected: String) {
     #expect(joined(text) == expected)
+  }
+
+  @Test func `in a paragraph of a page no line is a headline`() {
+    let text = "La préfète a parlé lundi à Brest avec le maire Yves\nKermadec du port de la ville."
+    #expect(joined(text) == text)
+    let page = LineJoining.joined(Array(text.utf8), isMarkup: true)
+    #expect(String(decoding: page, as: UTF8.self) == text.replacing("\n", with: " "))
   }
 
   @Test(arguments: [
