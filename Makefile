@@ -1,9 +1,10 @@
 # Entrevue. `make help` says what there is; the work is done in Scripts/.
 INPUT ?= input
 OUTPUT ?= output
+PREFIX ?= /usr/local
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint docs gallery clean setup
+.PHONY: help run build test lint docs manual install gallery clean setup
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -22,6 +23,12 @@ lint: ## Check the format of the sources
 
 docs: ## Build the documentation of the libraries in .build-docs/ with DocC, which comes with Swift
 	@Scripts/docs.sh
+
+manual: ## Write the pages of the manual to .build/man (builds first)
+	@Scripts/manual.sh
+
+install: ## Install program, manual and completions below PREFIX=/usr/local (builds first)
+	@Scripts/install.sh "$(PREFIX)"
 
 gallery: ## Draw the pictures of the README from input/ (builds first)
 	@Scripts/gallery.sh

@@ -75,7 +75,9 @@ let package = Package(
     layer(
       "English", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
     layer("Spanish", ["Language", "CLanguageData", "Models", "Dates", "Knowledge", "Text"]),
-    layer("Languages", ["French", "English", "Spanish", "Language", "Extraction"]),
+    layer(
+      "Languages",
+      ["French", "English", "Spanish", "Language", "Extraction", "Dates", "Knowledge", "Text"]),
     layer("Resolution", ["Knowledge", "Text"]),
     layer("Graphs", ["Text"], exclude: ["Graphs.docc"]),
     layer("Analysis", ["Knowledge", "Graphs", "Text"]),

@@ -53,7 +53,7 @@ struct PublicationDateFinder {
       index -= 1
       switch parser.items.words[index] {
       case .published where isByline(index, line, tokens): return 0
-      case .updated where isByline(index, line, tokens): return 3
+      case .updated where isByline(index, line, tokens) || isSecond(index, line): return 3
       case .dateLabel where index == line.lowerBound: return 1
       default: continue
       }
@@ -69,7 +69,48 @@ struct PublicationDateFinder {
     }
     // "(AFP, 12 mars 2020)", "RABAT, 12 mars 2020 (AFP) –", "1er mars 2017 . –"
     if isDateline(tokens, line) { return 2 }
-    return nil
+    // "Le Monde, n° 2145, jeudi 12 juin 2025, p. 4"
+    return isArchiveHeader(line, tokens) ? Self.bareLine : nil
+  }
+
+  /// Whether one capitalised word stands before a label in its line: "Dernière mise à jour".
+  private func isSecond(_ index: Int, _ line: Range<Int>) -> Bool {
+    index == line.lowerBound + 1 && text.tokens[line.lowerBound].flags.contains(.capitalised)
+  }
+
+  /// Whether a line is what press archives put above an article: names, numbers and the date in parts
+  /// that marks divide, and no sentence.
+  private func isArchiveHeader(_ line: Range<Int>, _ tokens: Range<Int>) -> Bool {
+    guard line.count <= 30, tokens.upperBound <= line.upperBound, let last = line.last else {
+      return false
+    }
+    // A sentence ends with a stop; the part of the date stands between marks or ends the line.
+    if parser.items.words[last] == .stop { return false }
+    func divides(_ index: Int) -> Bool {
+      guard line.contains(index) else { return true }
+      switch parser.items.words[index] {
+      case .comma, .dash, .mark, .open, .close, .slash, .colon: return true
+      default: return text.tokens[index].kind == .number
+      }
+    }
+    guard divides(tokens.lowerBound - 1), divides(tokens.upperBound) else { return false }
+    var before = line.lowerBound..<tokens.lowerBound
+    // What is counted behind the date ("523 mots") may be any word, before it only names stand.
+    if let first = before.first, text.tokens[first].flags.contains(.capitalised) {
+      before = before.dropFirst()
+    }
+    guard !hasVerbLikeWord(before, besides: tokens) else { return false }
+    var isCounted = false
+    for index in tokens.upperBound..<line.upperBound {
+      if text.tokens[index].kind == .number {
+        isCounted = true
+      } else if divides(index) {
+        isCounted = false
+      } else if !isCounted, hasVerbLikeWord(index..<index + 1, besides: tokens) {
+        return false
+      }
+    }
+    return true
   }
 
   /// "publié" in a byline begins its line, follows a mark or a source ("AFP, publié le"), and the

@@ -45,7 +45,7 @@ extension TemporalParser {
   /// A point, or the bare number of a day or year that only a list or range can make one.
   private func listPoint(_ index: Int) -> (CalendarPoint, Int)? {
     if let found = point(index) { return found }
-    if let day = dayNumber(index), !isCounted(next(index)) {
+    if let day = dayNumber(index), !isCounted(next(index)), !isClock(index) {
       if case .cardinal = word(index) { return nil }
       return (CalendarPoint(day: day), next(index))
     }
@@ -53,6 +53,15 @@ extension TemporalParser {
       return (CalendarPoint(year: year), next(index))
     }
     return nil
+  }
+
+  /// Whether "10:30" stands at `index`: behind "le 12 juin 2025 à" it is no day.
+  private func isClock(_ index: Int) -> Bool {
+    guard case .integer(_, let digits) = word(index), digits <= 2, word(index + 1) == .colon,
+      case .integer(let minutes, digits: 2) = word(index + 2)
+    else { return false }
+    return minutes < 60 && !text.tokens[index + 1].flags.contains(.afterSpace)
+      && !text.tokens[index + 2].flags.contains(.afterSpace)
   }
 
   /// Gives each point what the other one says for both; nil where the two do not go together.

@@ -27,7 +27,13 @@ public struct ArticleSource: Sequence, Sendable {
   /// Files in folders that were left out for their names.
   public let skippedCount: Int
 
+  /// The endings of files in folders that no format has, one entry a file.
+  ///
+  /// In the order of the files; empty for a file without ending.
+  public let passedOver: [String]
+
   let inputs: [Input]
+  let dates: WrittenDates?
   let standardInput: Int32
   let limit: Int
 
@@ -39,21 +45,27 @@ public struct ArticleSource: Sequence, Sendable {
   ///   - paths: files, folders and `-`.
   ///   - standardInput: the descriptor that `-` stands for.
   ///   - articleLimit: the most bytes that one article may have.
+  ///   - dates: reads dates that are written in words; without it only digits are read.
   /// - Complexity: O(f log f) for f files, one system call each.
   public init(
-    paths: [String], standardInput: Int32 = 0, articleLimit: Int = ArticleSource.articleLimit
+    paths: [String], standardInput: Int32 = 0, articleLimit: Int = ArticleSource.articleLimit,
+    dates: WrittenDates? = nil
   ) {
     let listing = InputList(paths: paths)
     inputs = listing.inputs
     fileCount = listing.fileCount
     byteCount = listing.byteCount
     skippedCount = listing.skipped
+    passedOver = listing.passedOver
+    self.dates = dates
     self.standardInput = standardInput
     self.limit = articleLimit
   }
 
   /// Starts from the first input.
-  public func makeIterator() -> Iterator { Iterator(documents: documents.makeIterator()) }
+  public func makeIterator() -> Iterator {
+    Iterator(documents: documents.makeIterator(), dates: dates)
+  }
 
   /// The same inputs as bytes, for a caller that understands them on several threads.
   public var documents: RawDocuments { RawDocuments(source: self) }
@@ -63,7 +75,12 @@ public struct ArticleSource: Sequence, Sendable {
     private var documents: RawDocuments.Iterator
     private var ids = UniqueNames()
 
-    init(documents: RawDocuments.Iterator) { self.documents = documents }
+    private let dates: WrittenDates?
+
+    init(documents: RawDocuments.Iterator, dates: WrittenDates?) {
+      self.documents = documents
+      self.dates = dates
+    }
 
     /// Bytes read so far, out of the source's `byteCount`.
     public var bytesRead: Int { documents.bytesRead }
@@ -76,7 +93,7 @@ public struct ArticleSource: Sequence, Sendable {
       switch document {
       case .failure(let error): return .failure(error)
       case .success(let document):
-        let item = document.read()
+        let item = document.read(dates: dates)
         guard case .article(var article, var notes) = item else { return item }
         let unique = ids.claim(article.id)
         if unique != article.id {

@@ -1,4 +1,8 @@
-import Knowledge
+public import Knowledge
+
+/// Reads a date of publication that is written in words, as some language writes it; nil where the
+/// text has none.
+public typealias WrittenDates = @Sendable (String) -> PartialDate?
 
 /// The bytes of one article before they are understood.
 ///
@@ -15,50 +19,68 @@ public struct RawDocument: Sendable {
   public var format: InputFormat
   /// The bytes of the article.
   public var bytes: [UInt8]
+  /// The newspaper, where what was around the article named it.
+  public var source: String?
 
   /// Makes a document.
-  public init(id: String, file: String, line: Int? = nil, format: InputFormat, bytes: [UInt8]) {
+  public init(
+    id: String, file: String, line: Int? = nil, format: InputFormat, bytes: [UInt8],
+    source: String? = nil
+  ) {
     self.id = id
     self.file = file
     self.line = line
     self.format = format
     self.bytes = bytes
+    self.source = source
   }
 
   /// Understands the bytes.
   ///
+  /// - Parameter dates: Reads dates that are written in words; without it only digits are read.
   /// - Complexity: O(n) for text, Markdown and JSON; for pages O(n × depth of the page).
-  public func read() -> ReadItem {
+  public func read(dates: WrittenDates? = nil) -> ReadItem {
     do throws(Failure) {
       guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw Failure(.empty) }
+      let reading = DateReading(words: dates)
       switch format {
       case .text: return article(try PlainText.read(bytes, id: id))
-      case .markdown:
-        let found = try MarkdownArticle.read(bytes, id: id)
-        return article((found.article, found.notes), badDate: found.badDate)
-      case .html:
-        let found = try HTMLArticle.read(bytes, id: id)
-        return article((found.article, found.notes), badDate: found.badDate)
-      case .jsonLines:
-        let found = try JSONArticle.read(bytes, id: id)
-        return article((found.article, found.notes), badDate: found.badDate)
+      case .markdown: return article(try MarkdownArticle.read(bytes, id: id, dates: reading))
+      case .html: return article(try HTMLArticle.read(bytes, id: id, dates: reading))
+      case .jsonLines, .json:
+        return article(try JSONArticle.read(bytes, id: id, dates: reading))
       }
     } catch {
       return .failure(ReadError(file: file, line: line, error.problem))
     }
   }
 
-  private func article(
-    _ found: (article: Article, notes: [TextDecoder.EncodingNote]), badDate: String? = nil
-  ) -> ReadItem {
-    var notes = found.notes.map { $0.diagnostic(article: found.article.id, line: line) }
-    if let badDate {
+  private func article(_ found: FoundArticle) -> ReadItem {
+    var article = found.article
+    article.source = article.source ?? source
+    var notes = found.notes.map { $0.diagnostic(article: article.id, line: line) }
+    func warn(_ id: String, _ message: String) {
       notes.append(
         Diagnostic(
-          id: "date.unreadable", severity: .warning,
-          message: "The publication date \"\(badDate.prefix(40))\" is in no known form; "
-            + "write it as 2025-06-24.", article: found.article.id, line: line))
+          id: id, severity: .warning, message: message, article: article.id, line: line))
     }
-    return .article(found.article, notes: notes)
+    if let date = found.badDate {
+      warn(
+        "date.unreadable",
+        "The publication date \"\(date.prefix(40))\" is in no known form; "
+          + "write it as 2025-06-24.")
+    }
+    if let key = found.unknownDateKey {
+      warn(
+        "date.unknown-key",
+        "The key \"\(key.prefix(40))\" is not read; give the date of publication as \"published\".")
+    }
+    if found.looksLikeSeveral {
+      warn(
+        "archive.several",
+        "The file seems to hold several articles and was read as one; "
+          + "save each in a file of its own.")
+    }
+    return .article(article, notes: notes)
   }
 }

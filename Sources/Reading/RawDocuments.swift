@@ -10,20 +10,28 @@ public struct RawDocuments: Sequence, Sendable {
     private let source: ArticleSource
     private var nextInput = 0
     private var lines: LineReader?
+    private var elements: JSONElements?
+    /// Articles of a file that holds several, the next one last.
+    private var parts: [RawDocument] = []
     private var current = Input(path: "", id: "", kind: .sniffed)
     private var finishedBytes = 0
+    private var elementCount = 0
     /// Files and streams read to their end so far.
     public private(set) var filesRead = 0
 
     init(source: ArticleSource) { self.source = source }
 
     /// Bytes read so far.
-    public var bytesRead: Int { finishedBytes + (lines?.bytesRead ?? 0) }
+    public var bytesRead: Int {
+      finishedBytes + (lines?.bytesRead ?? 0) + (elements?.bytesRead ?? 0)
+    }
 
     /// The next document or error; nil at the end.
     public mutating func next() -> Result<RawDocument, ReadError>? {
       while true {
+        if let part = parts.popLast() { return .success(part) }
         if lines != nil, let document = nextLine() { return document }
+        if elements != nil, let document = nextElement() { return document }
         guard nextInput < source.inputs.count else { return nil }
         current = source.inputs[nextInput]
         nextInput += 1
@@ -57,7 +65,7 @@ public struct RawDocuments: Sequence, Sendable {
         head += more
       }
       let format = known ?? .sniff(head)
-      if format == .jsonLines {
+      if format == .jsonLines || format == .json {
         guard head.contains(where: { !ASCII.isSpace($0) }) else {
           filesRead += 1
           throw Failure(.empty)
@@ -68,13 +76,45 @@ public struct RawDocuments: Sequence, Sendable {
           throw Failure(.unsupportedCharset(name))
         }
         if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
-        lines = LineReader(file, head: head, limit: source.limit)
+        if format == .json || InputFormat.isArray(head[...]) {
+          elements = JSONElements(file, head: head, limit: source.limit)
+        } else {
+          lines = LineReader(file, head: head, limit: source.limit)
+        }
         return nil
       }
       filesRead += 1
       let bytes = try file.readAll(after: head, limit: source.limit)
       finishedBytes += bytes.count
-      return RawDocument(id: current.id, file: current.path, format: format, bytes: bytes)
+      let whole = RawDocument(id: current.id, file: current.path, format: format, bytes: bytes)
+      parts = ArchiveFile.parts(of: whole).reversed()
+      return parts.popLast() ?? whole
+    }
+
+    /// The next object of an array; nil at the end of the file.
+    private mutating func nextElement() -> Result<RawDocument, ReadError>? {
+      do throws(Failure) {
+        if let element = try elements?.next() {
+          let number = elements?.number ?? 0
+          switch element {
+          case .tooLong:
+            return .failure(
+              ReadError(file: current.path, line: number, .lineTooLong(limit: source.limit)))
+          case .bytes(let bytes):
+            elementCount += 1
+            return .success(
+              RawDocument(
+                id: "\(current.id):\(elementCount)", file: current.path, line: number,
+                format: .json, bytes: bytes))
+          }
+        }
+        let isEmpty = elementCount == 0
+        close()
+        return isEmpty ? .failure(ReadError(file: current.path, .empty)) : nil
+      } catch {
+        close()
+        return .failure(ReadError(file: current.path, error.problem))
+      }
     }
 
     /// The next line that is not blank; nil at the end of the file.
@@ -103,9 +143,11 @@ public struct RawDocuments: Sequence, Sendable {
     }
 
     private mutating func close() {
-      finishedBytes += lines?.bytesRead ?? 0
+      finishedBytes += (lines?.bytesRead ?? 0) + (elements?.bytesRead ?? 0)
       filesRead += 1
       lines = nil
+      elements = nil
+      elementCount = 0
     }
   }
 }

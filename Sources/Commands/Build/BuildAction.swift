@@ -60,6 +60,7 @@ struct BuildAction {
     if !isQuiet {
       for line in BuildSummary(networks, counts: counts).lines { try console.print(line) }
       for path in listed(paths) { try console.print("  \(path)") }
+      if let passedOver = counts.passedOverDescription { console.tell("\(passedOver).") }
     }
     return hasPictures ? counts.status : .incomplete
   }

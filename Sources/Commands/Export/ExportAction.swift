@@ -16,6 +16,8 @@ struct ExportAction {
   var includesEverything = false
   /// What pictures show, and how.
   var pictures = PictureChoice()
+  /// How CSV tables are cut and marked.
+  var csv = CSVDialect.standard
   /// Whom pictures are about, as the user typed it; nil for everyone.
   var focus: String?
 
@@ -59,7 +61,7 @@ struct ExportAction {
     }
     let export = GraphExport(
       GraphNetworks(graph), choice: choice, pictures: pictures,
-      includesEverything: includesEverything, drawer: drawer)
+      includesEverything: includesEverything, csv: csv, drawer: drawer)
     return (export, status)
   }
 
@@ -81,7 +83,7 @@ struct ExportAction {
     guard let output else {
       throw CommandError("a \(format.name) has tables beside it; give --output with its name.")
     }
-    let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+    let folder = output.utf8.lastIndex(of: 0x2F).map { String(output.utf8[...$0]) ?? "" } ?? ""
     var main = try StagedFile(path: output)
     let others = try format.companions.map { ($0, try StagedFile(path: folder + $0.fileName)) }
     let (export, status) = try await load(console)

@@ -33,6 +33,7 @@ struct ExportCommand: ConsoleCommand {
         entrevue export --output graph.gexf --from 2024
         entrevue export --output graph.html
         entrevue export --format csv --output tables
+        entrevue export --format csv --excel --output tables
         entrevue export --format node-link --all > graph.json
         entrevue export --format dot --planned | neato -Tpdf > graph.pdf
       """)
@@ -75,6 +76,11 @@ struct ExportCommand: ConsoleCommand {
   @Flag(help: "Everyone in pictures, the whole graph in network formats.")
   var all = false
 
+  @Flag(
+    help:
+      "CSV that French Excel opens by double click: semicolons, decimal commas, byte order mark.")
+  var excel = false
+
   @Option(help: "The language of the pictures' titles and legends.")
   var language = PictureLanguage.english
 
@@ -89,7 +95,10 @@ struct ExportCommand: ConsoleCommand {
   var depth = 1
 
   func validate() throws {
-    _ = try FormatCatalogue.format(format, output: output)
+    let format = try FormatCatalogue.format(format, output: output)
+    guard !excel || format == .csv else {
+      throw ValidationError("--excel is for --format csv; \(format.name) has no such choice.")
+    }
     guard depth > 0 else { throw ValidationError("--depth is \(depth); give a number from 1 on.") }
   }
 
@@ -102,7 +111,7 @@ struct ExportCommand: ConsoleCommand {
       choice: NetworkChoice(
         view: view.network, tier: tier.tier, weighting: weighting.weighting,
         filter: meetings.filter(includingPlanned: planned)),
-      includesEverything: all, pictures: pictures, focus: focus
+      includesEverything: all, pictures: pictures, csv: excel ? .excel : .standard, focus: focus
     ).run(on: console)
   }
 }

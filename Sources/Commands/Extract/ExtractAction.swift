@@ -54,6 +54,7 @@ struct ExtractAction {
         "\(counts.description): \(Plural.count(people, "person", "people")), "
           + "\(Plural.count(institutions, "institution")) and "
           + "\(Plural.count(meetings, "meeting")) named.")
+      if let passedOver = counts.passedOverDescription { console.tell("\(passedOver).") }
       if let output { console.tell("Wrote \(output)") }
     }
     return counts.status

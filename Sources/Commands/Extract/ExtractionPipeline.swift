@@ -104,7 +104,7 @@ struct ExtractionPipeline: Sendable {
   }
 
   private func outcome(of document: Document) -> Outcome {
-    switch document.map({ $0.read() }) {
+    switch document.map({ $0.read(dates: PublicationLine.date) }) {
     case .failure(let error), .success(.failure(let error)):
       return .failure(error)
     case .success(.article(let article, let notes)) where annotates:

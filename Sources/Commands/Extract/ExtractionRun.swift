@@ -10,6 +10,8 @@ struct ExtractionRun {
     var read = 0
     /// Articles and inputs that gave none; each was named.
     var failed = 0
+    /// The endings of files in folders that no format has, one entry a file.
+    var passedOver: [String] = []
 
     /// How the program ends.
     var status: ProgramStatus { failed > 0 ? .incomplete : .done }
@@ -18,6 +20,18 @@ struct ExtractionRun {
     var description: String {
       "\(Plural.count(read, "article")) read"
         + (failed > 0 ? ", \(failed) failed" : "")
+    }
+
+    /// `3 files passed over (.pdf, without ending)`; nil where there were none.
+    var passedOverDescription: String? {
+      guard !passedOver.isEmpty else { return nil }
+      var endings: [String] = []
+      for ending in passedOver {
+        let name = ending.isEmpty ? "without ending" : "." + ending
+        if !endings.contains(name) { endings.append(name) }
+      }
+      let named = endings.prefix(12).joined(separator: ", ") + (endings.count > 12 ? ", …" : "")
+      return "\(Plural.count(passedOver.count, "file")) passed over (\(named))"
     }
   }
 
@@ -54,6 +68,7 @@ struct ExtractionRun {
   ) async throws -> Counts {
     let source = ArticleSource(paths: inputs, standardInput: standardInput)
     var counts = Counts()
+    counts.passedOver = source.passedOver
     var bar = ProgressBar(console, total: source.byteCount)
     defer { bar.clear() }
     try await ExtractionPipeline(threads: threads, annotates: annotates).run(source) { progress in

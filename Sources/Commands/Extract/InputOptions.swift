@@ -5,7 +5,7 @@ import Reading
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files (.txt, .md, .html, .jsonl), folders of them, or - for standard input.",
+      "Files (.txt, .md, .html, .jsonl, .json), folders of them, or - for standard input.",
       valueName: "input"), completion: .file())
   var inputs: [String] = []
 

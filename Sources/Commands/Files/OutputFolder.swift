@@ -29,8 +29,9 @@ final class OutputFolder {
   /// Folders in its name are made where they are missing.
   func stage(_ name: String) throws -> StagedFile {
     let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-    if let slash = name.lastIndex(of: "/") {
-      let folder = "\(path)/\(name[..<slash])"
+    // By bytes: a combining mark behind the slash would make one character of both.
+    if let slash = name.utf8.lastIndex(of: 0x2F) {
+      let folder = "\(path)/\(String(decoding: name.utf8[..<slash], as: UTF8.self))"
       if SystemCall.kind(of: folder) == nil { try make(folder) }
     }
     let stagedFile = try StagedFile(path: file)
@@ -66,8 +67,8 @@ final class OutputFolder {
 
   private func make(_ path: String) throws {
     var folder = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      folder += part
+    for part in path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {
+      folder += String(decoding: part, as: UTF8.self)
       defer { folder += "/" }
       if part.isEmpty || SystemCall.kind(of: folder) == .folder { continue }
       guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {

@@ -82,8 +82,10 @@ final class StagedFile: ByteSink {
   }
 
   private static func split(_ path: String) -> (folder: Substring, name: Substring) {
-    guard let slash = path.lastIndex(of: "/") else { return ("", path[...]) }
-    return (path[...slash], path[path.index(after: slash)...])
+    // By bytes: a combining mark behind the slash would make one character of both.
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return ("", path[...]) }
+    let after = path.utf8.index(after: slash)
+    return (path[..<after], path[after...])
   }
 
   private static func failure(_ path: String, _ code: Int32) -> any Error {

@@ -12,8 +12,9 @@ struct GraphCommand: ConsoleCommand {
     usage: "entrevue graph <file> ... [--measure <list>] [--directed] [--weighted] [<options>]",
     discussion: """
       A line of the file is an edge: source, target and perhaps a weight, between tabs, \
-      commas or blanks; lines that start with # count as remarks. Nodes are whole numbers \
-      from 0, or names. Repeated edges become one with the sum of their weights, edges \
+      commas, semicolons or blanks; lines that start with # count as remarks, and a first line \
+      such as Source;Target;Type;Weight says which columns are meant. Nodes are numbers or \
+      names; numbers that no edge has are no nodes. Repeated edges become one with the sum of their weights, edges \
       from a node to itself are left out. Weights say how strong a tie is, so that its \
       length is 1/weight; --lengths says that they are lengths.
 

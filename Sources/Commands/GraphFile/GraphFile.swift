@@ -9,7 +9,7 @@ struct GraphFile {
     var isDirected = false
     /// Whether the third column counts.
     var isWeighted = false
-    /// Whether numbers are names too; otherwise a file of numbers gives the nodes' positions.
+    /// Whether numbers are names too; otherwise "01" and "1" are one node.
     var namesOnly = false
     /// How a file of groups and members becomes a graph of members; nil for a file of edges.
     var projection: ProjectionWeighting?
@@ -69,6 +69,23 @@ private struct EdgePieces: ~Copyable {
     bytes = []
   }
 
+  /// A graph of numbered nodes, of which only those count that some edge names.
+  ///
+  /// A list that counts from 1, or leaves numbers out, would have nodes that nobody put there.
+  private static func withoutGaps(_ graph: CSRGraph, origin: String) -> NamedGraph {
+    var isNamed = [Bool](repeating: false, count: graph.nodeCount)
+    for target in graph.targets { isNamed[Int(target)] = true }
+    for node in isNamed.indices where graph.offsets[node] < graph.offsets[node + 1] {
+      isNamed[node] = true
+    }
+    let kept = isNamed.indices.filter { isNamed[$0] }
+    guard kept.count < graph.nodeCount, !kept.isEmpty else {
+      return NamedGraph(graph, origin: origin)
+    }
+    let part = graph.subgraph(of: kept.map { NodeID($0) })
+    return NamedGraph(part.graph, names: part.nodes.map { "\($0.index)" }, origin: origin)
+  }
+
   /// The graph, after the last piece.
   mutating func graph(origin: String) throws(EdgeListError) -> NamedGraph {
     if areNumbers == nil, NamedEdges.isNumbered(bytes, isWhole: true) ?? true {
@@ -79,7 +96,8 @@ private struct EdgePieces: ~Copyable {
       // Taken out, so that its edges are not copied.
       var reader = EdgeListReader()
       swap(&reader, &numbers)
-      return NamedGraph(try reader.graph(), origin: origin)
+      let graph = try reader.graph()
+      return Self.withoutGaps(graph, origin: origin)
     }
     let edges = try NamedEdges(bytes, isWeighted: reading.isWeighted)
     if let weighting = reading.projection {

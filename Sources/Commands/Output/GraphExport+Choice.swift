@@ -11,10 +11,11 @@ extension GraphExport {
   ///   - choice: Which network formats of networks and pictures show.
   ///   - pictures: What pictures show, and how.
   ///   - includesEverything: Whether formats of networks hold the whole graph instead.
+  ///   - csv: How CSV tables are cut and marked.
   ///   - drawer: Draws the pictures.
   convenience init(
     _ networks: GraphNetworks, choice: NetworkChoice, pictures: PictureChoice = PictureChoice(),
-    includesEverything: Bool = false, drawer: PictureDrawer
+    includesEverything: Bool = false, csv: CSVDialect = .standard, drawer: PictureDrawer
   ) {
     var options = ExportOptions()
     options.view = choice.view
@@ -23,6 +24,7 @@ extension GraphExport {
     options.filter = choice.filter
     options.holdsWholeGraph = includesEverything
     options.language = pictures.language
+    options.csv = csv
     options.softwareVersion = programVersion
     let source = PictureSource(networks, network: choice, choice: pictures, drawer: drawer)
     self.init(networks, options: options, drawing: source.picture)

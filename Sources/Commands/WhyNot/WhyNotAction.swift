@@ -41,7 +41,7 @@ struct WhyNotAction {
     let path = try textPath()
     let extractor = Extractor()
     var findings: [WhyNotAnswer.Finding] = []
-    for item in ArticleSource(paths: [path]) {
+    for item in ArticleSource(paths: [path], dates: PublicationLine.date) {
       guard case .article(let article, _) = item, let named = wanted[article.id] else { continue }
       if let digest = named.source.textSHA256,
         digest != SHA256Digest.hexadecimal(of: article.text)

@@ -4,5 +4,5 @@ extension ExportFormat {
     name: "csv", fileExtension: "csv",
     mediaType: "text/csv", content: .tables,
     summary: "pandas, polars, R, DuckDB, Excel, LibreOffice",
-    writer: .folder { try CSVWriter.write($0.tables, to: &$1) })
+    writer: .folder { try CSVWriter.write($0.tables, dialect: $0.options.csv, to: &$1) })
 }

@@ -1,6 +1,6 @@
 /// Writes the tables of a graph as a folder of CSV files, with a data dictionary.
 ///
-/// UTF-8 without byte order mark, commas, line feeds, a line of column names (RFC 4180 but for the
+/// In the standard dialect: UTF-8 without byte order mark, commas, line feeds, a line of column names (RFC 4180 but for the
 /// line ends, which all readers take either way). Nothing known is an empty cell, an empty text is
 /// `""`. Dates are `YYYY-MM-DD`, numbers have a point.
 ///
@@ -15,11 +15,15 @@ public enum CSVWriter {
   ///
   /// - Complexity: O(n) time; memory for one row and one chunk.
   /// - Throws: What the folder throws.
-  public static func write(_ tables: GraphTables, to folder: inout some FolderSink) throws {
+  public static func write(
+    _ tables: GraphTables, dialect: CSVDialect = .standard, to folder: inout some FolderSink
+  ) throws {
     for part in GraphTables.Part.allCases {
       let table = part.table
       try folder.write("\(table.name).csv") { file in
-        try CSVRows.write(table.columns.map(\.name), to: &file) { try tables.write(part, to: &$0) }
+        try CSVRows.write(table.columns.map(\.name), dialect: dialect, to: &file) {
+          try tables.write(part, to: &$0)
+        }
       }
     }
     try folder.write("README.md") { try $0.write(Array(DataDictionary.text(for: .csv).utf8)) }

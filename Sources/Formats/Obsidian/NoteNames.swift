@@ -25,6 +25,8 @@ struct NoteNames {
         default: scalar
         }
       if replacement == " ", result.last == " " || result.isEmpty { continue }
+      // A combining mark at the start has no letter, and would join the slash before the name.
+      if result.isEmpty, scalar.properties.canonicalCombiningClass != .notReordered { continue }
       length += UTF8.width(replacement)
       if length > 120 { break }
       result.append(replacement)

@@ -157,9 +157,11 @@ package enum FrenchTemporalLexicon {
 
   private static let publication: [(String, TemporalWord)] = [
     ("publié", .published), ("publiée", .published), ("posté", .published), ("paru", .published),
-    ("mis en ligne", .published), ("rédigé", .published), ("écrit", .published),
+    ("mis en ligne", .published), ("mise en ligne", .published), ("rédigé", .published),
+    ("écrit", .published), ("diffusé", .published), ("parution", .published),
     ("publication", .published), ("mis à jour", .updated), ("mise à jour", .updated),
-    ("modifié", .updated), ("actualisé", .updated), ("date", .dateLabel),
+    ("modifié", .updated), ("modification", .updated), ("actualisé", .updated),
+    ("date", .dateLabel),
     ("publié le", .published), ("publié la", .published),
   ]
 

@@ -1,14 +1,15 @@
 @_spi(_Unicode) import Swift
 
-/// What is done to every text at the door, once: line ends become LF, characters are composed.
+/// What is done to every text at the door, once: line ends become LF, characters are composed,
+/// letters are plain (see ``PlainLetters``).
 ///
 /// > Unicode Standard Annex #15, Unicode Normalization Forms.
 enum Normalization {
-  /// The text with LF line ends and in Normalization Form C.
+  /// The text with LF line ends, plain letters and in Normalization Form C.
   ///
   /// - Complexity: O(n); text that needs no change costs one scan.
   static func normalize(_ bytes: [UInt8]) -> [UInt8] {
-    composed(unixLines(bytes))
+    composed(PlainLetters.plain(unixLines(bytes)))
   }
 
   /// The text with CR LF and CR as LF.

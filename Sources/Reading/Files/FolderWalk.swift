@@ -8,6 +8,8 @@ enum FolderWalk {
     var files: [File] = []
     /// Files left out for their name, and links to folders, which are not followed.
     var skipped = 0
+    /// Files whose ending no format has, by path relative to the folder, sorted as bytes.
+    var passedOver: [String] = []
     /// Folders that cannot be read, relative to the folder, with the reason.
     var unreadable: [(path: String, failure: Failure)] = []
   }
@@ -43,13 +45,17 @@ enum FolderWalk {
         switch found.kind {
         case .folder where !found.isLink: pending.append(child)
         case .file where name != "README.md":
-          guard let format = InputFormat(ending: FileName.ending(of: name)) else { fallthrough }
+          guard let format = InputFormat(ending: FileName.ending(of: name)) else {
+            listing.passedOver.append(child)
+            fallthrough
+          }
           listing.files.append(File(path: child, bytes: found.size, format: format))
         default: listing.skipped += 1
         }
       }
     }
     listing.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    listing.passedOver.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     listing.unreadable.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return listing
   }
@@ -101,7 +107,7 @@ struct FileKind {
 enum FileName {
   /// What follows the last dot of the last component; empty where nothing does.
   static func ending(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
+    let name = last(of: path)
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
     return String(name[name.index(after: dot)...])
   }
@@ -114,6 +120,7 @@ enum FileName {
 
   /// The last component of a path.
   static func last(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+    // By bytes: a combining mark behind the slash would make one character of both.
+    path.utf8.split(separator: 0x2F).last.map { String(decoding: $0, as: UTF8.self) } ?? path
   }
 }

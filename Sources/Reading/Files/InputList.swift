@@ -4,6 +4,8 @@ struct InputList {
   var fileCount = 0
   var byteCount = 0
   var skipped = 0
+  /// The endings of files in folders that no format has, one entry a file.
+  var passedOver: [String] = []
 
   init(paths: [String]) {
     for path in paths { add(path) }
@@ -42,6 +44,7 @@ struct InputList {
   private mutating func addFolder(_ path: String) {
     let listing = FolderWalk.files(in: path)
     skipped += listing.skipped
+    passedOver += listing.passedOver.map(FileName.ending)
     for folder in listing.unreadable {
       let place = folder.path.isEmpty ? path : FolderWalk.join(path, folder.path)
       inputs.append(Input(path: place, id: place, kind: .failure(folder.failure.problem)))

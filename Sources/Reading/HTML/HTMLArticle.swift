@@ -4,10 +4,8 @@ import Knowledge
 /// zones of their own.
 enum HTMLArticle {
   static func read(
-    _ bytes: [UInt8], id: String
-  ) throws(Failure) -> (
-    article: Article, notes: [TextDecoder.EncodingNote], badDate: String?
-  ) {
+    _ bytes: [UInt8], id: String, dates: DateReading = DateReading()
+  ) throws(Failure) -> FoundArticle {
     let decoded = try TextDecoder.decode(
       bytes, charset: PageCharset.declared(in: bytes), dropsNUL: true)
     guard let tree = PageParser.parse(PageCleaner.cleaned(decoded.text)) else {
@@ -16,8 +14,13 @@ enum HTMLArticle {
     let linked = LinkedData(tree)
     let blocks = PageBlocks(tree)
     let regions = PageRegions(tree, blocks)
-    let metadata = PageMetadata(tree, linked: linked, regions: regions)
+    var metadata = PageMetadata(tree, linked: linked, regions: regions, dates: dates)
     let content = MainContent(tree: tree, blocks: blocks, regions: regions)
+    if metadata.published == nil, let words = dates.words {
+      let visible = VisibleDate(tree: tree, blocks: blocks, regions: regions, content: content)
+      metadata.published = visible.date(words)
+      if metadata.published != nil { metadata.unreadableDate = nil }
+    }
     var page = PageText(blocks: blocks, roles: content.roles, title: metadata.title)
     page.check(against: linked.body)
     let (text, zones) = page.assembled()
@@ -26,7 +29,8 @@ enum HTMLArticle {
       id: id, title: metadata.title.flatMap(normal), text: text, published: metadata.published,
       source: metadata.site.flatMap(normal), url: metadata.url,
       author: metadata.author.flatMap(normal), zones: zones)
-    return (article, decoded.notes, metadata.unreadableDate)
+    return FoundArticle(
+      article: article, notes: decoded.notes, badDate: metadata.unreadableDate)
   }
 
   private static func normal(_ text: String) -> String? {

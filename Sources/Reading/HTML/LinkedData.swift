@@ -10,13 +10,17 @@ struct LinkedData: Equatable {
   var url: String?
 
   private static let articleTypes = [
-    "Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting",
+    "Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting",
+    "SocialMediaPosting", "Report",
   ]
 
-  /// Reads all scripts of type `application/ld+json`; those that are not JSON are passed over.
+  /// Reads all scripts of type `application/ld+json`; what is nearly JSON is mended (see
+  /// ``NearlyJSON``), and what cannot be is passed over.
   init(_ tree: PageTree) {
     for (index, node) in tree.nodes.enumerated() where node.tag == .script {
-      guard tree.value(.type, of: index)?.lowercased() == "application/ld+json" else { continue }
+      guard let type = tree.value(.type, of: index)?.lowercased(),
+        type.hasPrefix("application/ld+json")
+      else { continue }
       let end = Int(node.end)
       var bytes: [UInt8] = []
       for child in index + 1..<max(index + 1, end) {
@@ -25,7 +29,11 @@ struct LinkedData: Equatable {
       while let last = bytes.last, ASCII.isSpace(last) || last == UInt8(ascii: ";") {
         bytes.removeLast()
       }
-      if let value = try? JSONReader.read(bytes, .lenient) { collect(value, depth: 0) }
+      if let value = try? JSONReader.read(bytes, .lenient) {
+        collect(value, depth: 0)
+      } else if let value = try? JSONReader.read(NearlyJSON.mended(bytes), .lenient) {
+        collect(value, depth: 0)
+      }
     }
   }
 
@@ -49,8 +57,10 @@ struct LinkedData: Equatable {
   private mutating func take(_ article: JSONValue) {
     headline = headline ?? article.member("headline")?.string.flatMap(Self.plain)
     published =
-      published ?? article.member("datePublished")?.string ?? article.member("dateCreated")?.string
-    body = body ?? article.member("articleBody")?.string
+      published
+      ?? ["datePublished", "dateCreated", "coverageStartTime"].lazy
+      .compactMap { article.member($0)?.string }.first
+    body = body ?? article.member("articleBody")?.string ?? Self.updates(of: article)
     url = url ?? article.member("url")?.string
     if publisher == nil {
       publisher = article.member("publisher")?.elements.lazy.compactMap(Self.name).first
@@ -60,6 +70,15 @@ struct LinkedData: Equatable {
         (article.member("author") ?? article.member("creator"))?.elements.compactMap(Self.name)
         ?? []
     }
+  }
+
+  /// The texts of a live blog's updates, each a paragraph.
+  private static func updates(of article: JSONValue) -> String? {
+    let updates = article.member("liveBlogUpdate")?.elements ?? []
+    let texts = updates.compactMap { update in
+      ["articleBody", "text", "description"].lazy.compactMap { update.member($0)?.string }.first
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n\n")
   }
 
   private static func name(_ value: JSONValue) -> String? {

@@ -19,7 +19,9 @@ struct PageMetadata {
   ]
 
   /// - Complexity: O(nodes).
-  init(_ tree: PageTree, linked: LinkedData, regions: PageRegions) {
+  init(
+    _ tree: PageTree, linked: LinkedData, regions: PageRegions, dates reading: DateReading
+  ) {
     let metas = Self.metas(tree)
     var firstTime: String?
     var pageTitle: String?
@@ -44,10 +46,16 @@ struct PageMetadata {
     url = url ?? metas["og:url"] ?? linked.url
     title = Self.title(tree, page: pageTitle, metas: metas, linked: linked)
       .flatMap { Self.withoutSite($0, site: site) }
+    let archive = ArchivePage.Header(tree)
+    if let archive {
+      title = archive.title ?? title
+      site = archive.source ?? site
+    }
     author = Self.author(tree, metas: metas, linked: linked, regions: regions)
-    let dates = [linked.published] + Self.dateNames.map { metas[$0] } + [firstTime]
+    let dates =
+      [archive?.dateLine, linked.published] + Self.dateNames.map { metas[$0] } + [firstTime]
     let given = dates.compactMap { $0 }
-    published = given.lazy.compactMap(DateReading.date).first
+    published = given.lazy.compactMap(reading.date).first
     if published == nil { unreadableDate = given.first }
   }
 

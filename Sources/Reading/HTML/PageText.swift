@@ -13,7 +13,7 @@ struct PageText {
       for (index, role) in roles.enumerated() where wanted.contains(role) {
         let bytes = Array(blocks.bytes(of: blocks.blocks[index]))
         guard bytes != headline, seen.insert(bytes).inserted else { continue }
-        parts.append((Normalization.normalize(bytes), role))
+        parts.append((LineJoining.joined(Normalization.normalize(bytes), isMarkup: true), role))
       }
     }
   }

@@ -1,9 +1,16 @@
 import Knowledge
 
-/// Reads the dates of metadata: ISO 8601, RFC 5322 and the day-first numeric form.
+/// Reads the dates of metadata: ISO 8601, RFC 5322, the day-first numeric form and Unix time.
 ///
-/// Only forms of standards and digits: dates in words are for extraction.
-enum DateReading {
+/// Only forms of standards and digits stand here: dates in words are for the reader of them that is
+/// handed in.
+struct DateReading: Sendable {
+  /// Reads dates in words.
+  var words: WrittenDates?
+
+  /// The date of a metadata value, in digits or words; nil where it is in no known form.
+  func date(_ value: String) -> PartialDate? { Self.date(value) ?? words?(value) }
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
@@ -17,16 +24,27 @@ enum DateReading {
       return PartialDate(
         year: numbers[0].value, month: numbers.count > 1 ? numbers[1].value : nil,
         day: numbers.count > 2 ? numbers[2].value : nil)
+    case let widths where [10, 13, 16].contains(widths.first ?? 0):
+      return unixDate(bytes.prefix(10))
     case [8], [14]:
       let digits = bytes.prefix(8).map { Int($0) - 0x30 }
       let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
       return PartialDate(year: number(0..<4), month: number(4..<6), day: number(6..<8))
     case [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4]:
-      return PartialDate(
-        year: numbers[2].value, month: numbers[1].value, day: numbers[0].value)
+      let (first, second, year) = (numbers[0].value, numbers[1].value, numbers[2].value)
+      // Where the second number is no month, the month stands first.
+      return PartialDate(year: year, month: second, day: first)
+        ?? PartialDate(year: year, month: first, day: second)
     default:
       return mailDate(bytes)
     }
+  }
+
+  /// The day, in UTC, of the seconds since 1970; nil before September 2001 and after 2100.
+  private static func unixDate(_ digits: ArraySlice<UInt8>) -> PartialDate? {
+    let seconds = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    guard (1_000_000_000..<4_102_444_800).contains(seconds) else { return nil }
+    return PartialDate(dayNumber: seconds / 86400)
   }
 
   /// Up to three numbers joined by one of `-/.` at the start of the bytes.
@@ -36,7 +54,7 @@ enum DateReading {
     while numbers.count < 3 {
       let start = index
       var value = 0
-      while index < bytes.count, ASCII.isDigit(bytes[index]), index - start < 15 {
+      while index < bytes.count, ASCII.isDigit(bytes[index]), index - start < 17 {
         value = value * 10 + Int(bytes[index] - 0x30)
         index += 1
       }

@@ -4,11 +4,13 @@ import Knowledge
 enum PlainText {
   static func read(
     _ bytes: [UInt8], id: String
-  ) throws(Failure) -> (article: Article, notes: [TextDecoder.EncodingNote]) {
+  ) throws(Failure) -> FoundArticle {
     let decoded = try TextDecoder.decode(bytes)
-    let (title, text) = split(Normalization.normalize(decoded.text))
+    let (title, text) = split(LineJoining.joined(Normalization.normalize(decoded.text)))
     guard !text.isEmpty else { throw Failure(.empty) }
-    return (Article(id: id, title: title, text: text), decoded.notes)
+    return FoundArticle(
+      article: Article(id: id, title: title, text: text), notes: decoded.notes,
+      looksLikeSeveral: ArchiveText.looksLikeSeveral(Array(text.utf8)))
   }
 
   /// Parts the title from the text.

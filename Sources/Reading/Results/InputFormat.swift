@@ -10,6 +10,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case html
   /// JSON lines: one article a line.
   case jsonLines
+  /// JSON: an array of articles, or one.
+  case json
 
   /// The endings of file names, without the dot, in lower case.
   public var endings: [String] {
@@ -18,6 +20,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case .markdown: ["md"]
     case .html: ["html", "htm"]
     case .jsonLines: ["jsonl", "ndjson"]
+    case .json: ["json"]
     }
   }
 

@@ -125,7 +125,7 @@ import Testing
   static let wrong: [(text: String, arguments: [String], message: String)] = [
     (
       "a\n", [],
-      "line 1: two names are wanted, with a tab or comma between them; mend or remove the line."
+      "line 1: two names are wanted, with a tab, comma or semicolon between them; mend or remove the line."
     ),
     (
       "a b x\n", ["--weighted"],

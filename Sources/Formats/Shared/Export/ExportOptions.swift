@@ -14,6 +14,8 @@ public struct ExportOptions: Sendable {
   public var holdsWholeGraph = false
   /// The language of reports and pictures.
   public var language = DisplayLanguage.english
+  /// How CSV tables are cut and marked.
+  public var csv = CSVDialect.standard
   /// The version of the program that linked data names as their maker; nil leaves it out.
   public var softwareVersion: String?
 
