@@ -7,6 +7,10 @@ extension TemporalParser {
     switch word(index) {
     case .deicticDay(let offset):
       var stop = partOfDay(next(index))
+      if let (weeks, after) = weeksAhead(stop) {
+        return TemporalReading(
+          tokens: index..<after, meaning: .offset(.day, offset + 7 * weeks, .publication))
+      }
       var meaning = TemporalReading.Meaning.offset(.day, offset, .publication)
       if case .weekday = word(skip(stop, .comma)), let (point, after) = point(skip(stop, .comma)),
         stop == skip(stop, .comma) || point.day != nil
@@ -14,6 +18,10 @@ extension TemporalParser {
         stop = after
         // A full date says more than "hier"; a bare weekday says less.
         if point.day != nil { meaning = .points([point]) }
+      } else if let (point, after) = dayMonth(skip(stop, .comma, .the)), point.month != nil {
+        // "hier 14 janvier"
+        stop = after
+        meaning = .points([point])
       }
       return TemporalReading(tokens: index..<stop, meaning: meaning)
     case .deictic(let unit, let offset):
@@ -22,6 +30,10 @@ extension TemporalParser {
     case .this:
       // "ce matin", "cette nuit-là"
       guard word(next(index)) == .partOfDay else { return nil }
+      // "cette nuit du 8 au 9 juin"
+      if let found = hourBeforeDate(next(index)) {
+        return TemporalReading(tokens: index..<found.tokens.upperBound, meaning: found.meaning)
+      }
       let stop = next(next(index))
       if word(stop) == .there {
         return TemporalReading(tokens: index..<next(stop), meaning: .offset(.day, 0, .narrative))
@@ -272,6 +284,13 @@ extension TemporalParser {
     case .every:
       var stop = next(index)
       if case .cardinal = word(stop) { stop = next(stop) }
+      // "chaque premier lundi du mois"
+      switch (word(stop), word(next(stop))) {
+      case (.first, .weekday), (.ordinal, .weekday), (.last, .weekday), (.ordinal, .weekdays),
+        (.last, .weekdays):
+        stop = next(stop)
+      default: break
+      }
       if case .integer = word(stop), let (_, after) = point(stop) {
         return TemporalReading(tokens: index..<after, meaning: .recurring)
       }

@@ -20,6 +20,8 @@ struct TemporalResolver {
   private let dated: [PartialDate]
   /// A day near that of writing, where publication is unknown but weekdays agree.
   private let aboutToday: TemporalReference?
+  /// The latest day that the text names with weekday and year, where nothing later is told.
+  private let anchorDay: (date: PartialDate, token: Int)?
 
   init(
     _ text: TokenizedText, readings: [TemporalReading], published: PartialDate?,
@@ -30,6 +32,7 @@ struct TemporalResolver {
     var dated: [PartialDate] = []
     var years: [PartialDate] = []
     var points: [CalendarPoint] = []
+    var named: (date: PartialDate, token: Int)?
     for reading in readings {
       let found: [CalendarPoint]
       switch reading.meaning {
@@ -40,12 +43,19 @@ struct TemporalResolver {
       for point in found {
         points.append(point)
         guard let year = point.year,
-          let date = PartialDate(year: year, month: point.month, day: point.day)
+          let date = point.date(in: year)
         else { continue }
+        if point.day != nil, date.weekday == point.weekday, named.map({ $0.date < date }) ?? true {
+          named = (date, reading.tokens.lowerBound)
+        }
         if date.month != nil { dated.append(date) } else { years.append(date) }
       }
     }
     self.dated = dated
+    let isLatest = named.map { named in
+      (dated + years).allSatisfy { $0.firstDay <= named.date.firstDay }
+    }
+    anchorDay = isLatest == true ? named : nil
     if let published {
       publication = TemporalReference(date: published, basis: .relativeToPublication)
       agreedYear = nil
@@ -65,7 +75,7 @@ struct TemporalResolver {
         let date = PartialDate(year: year, month: point.month, day: point.day)
       else { continue }
       return TemporalReference(
-        date: date, basis: point.year == nil ? .weekdayAgreement : .explicit)
+        date: date, basis: point.year == nil ? .weekdayAgreement : .relativeToPublication)
     }
     return nil
   }
@@ -143,7 +153,7 @@ struct TemporalResolver {
   ) {
     guard let head = points.first else { return }
     expression.granularity = head.granularity
-    if head.year == nil, head.month == nil || head.selector != .bare {
+    if head.year == nil, head.month == nil && head.feast == nil || head.selector != .bare {
       expression.anchor = .publication
     }
     switch head.selector {
@@ -170,6 +180,27 @@ struct TemporalResolver {
       spans.append(span)
     }
     expression.values = isRange ? range(spans, points.count) : merged(spans)
+    if points.count == 1 { expression.otherSide = otherSide(of: head, spans.first, clause) }
+  }
+
+  /// The reading on the other side of publication, where the tense does not speak against it.
+  private func otherSide(
+    of point: CalendarPoint, _ span: DateSpan?, _ clause: ClauseTense
+  ) -> DateSpan? {
+    guard let publication, let today = publication.day, let days = span?.days,
+      point.year == nil, point.selector == .bare, point.weeks == nil, !point.isComing
+    else { return nil }
+    var other = point
+    if days.lowerBound > today, clause != .future, clause != .conditional {
+      other.selector = .last
+    } else if days.upperBound < today, clause != .past {
+      other.selector = .next
+    } else {
+      return nil
+    }
+    return CalendarInference.date(
+      of: other, reference: publication, narrative: lastDate, agreedYear: agreedYear,
+      tense: .unknown)
   }
 
   /// The tense that bears on a date.
@@ -236,8 +267,11 @@ struct TemporalResolver {
   private func reference(
     for point: CalendarPoint, at token: Int
   ) -> (date: TemporalReference?, countsTense: Bool) {
-    if point.isWeekdayOnly, publication == nil { return (aboutToday, false) }
-    guard point.year == nil, point.selector == .bare, point.month != nil else {
+    if point.isWeekdayOnly, publication == nil {
+      return (aboutToday ?? anchor(near: token, point), false)
+    }
+    guard point.year == nil, point.selector == .bare, point.month != nil || point.feast != nil
+    else {
       return (publication, true)
     }
     if let publication {
@@ -249,9 +283,21 @@ struct TemporalResolver {
       return (publication, true)
     }
     // "en février 1945 … le 4 février": a date that named the same month knows the year best.
-    let told = lastOfMonth[(point.month ?? 1) - 1] ?? lastExplicit?.date
+    let told = point.month.flatMap { lastOfMonth[$0 - 1] } ?? lastExplicit?.date
     return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
   }
+
+  /// "… présenté le jeudi 12 juin 2025. Elle a reçu mardi …": the day that a bare weekday lies near,
+  /// where publication is unknown.
+  private func anchor(near token: Int, _ point: CalendarPoint) -> TemporalReference? {
+    guard let anchorDay, point.selector == .bare || point.selector == .this,
+      abs(text.sentence(of: token) - text.sentence(of: anchorDay.token)) <= Self.anchorSentences
+    else { return nil }
+    return TemporalReference(date: anchorDay.date, basis: .weekdayAgreement)
+  }
+
+  /// How many sentences from a weekday the day may stand that it is counted from.
+  private static let anchorSentences = 2
 
   /// Whether two tokens stand in one sentence or in sentences of one paragraph that adjoin.
   private func isSamePassage(_ earlier: Int, _ later: Int) -> Bool {

@@ -4,6 +4,8 @@
 enum DateWeights {
   /// What seems this far away is no date of the meeting.
   static var limit: Int { 80 }
+  /// A date that must be read against its tense stands no farther than this.
+  static var otherSide: Int { 20 }
   /// Rules a date out, however near.
   static var never: Int { 1000 }
   /// A date in another clause: only one that stands close by counts.

@@ -11,6 +11,8 @@ struct MeetingDates {
   var latest = Int.max
   /// The first day number that a weekday or "hier" can mean.
   var earliest = Int.min
+  /// Whether days of the calendar cannot lie before `earliest` either.
+  var isStrict = false
   /// The document.
   var document: Document { view.document }
   /// The words of the language.
@@ -25,14 +27,27 @@ struct MeetingDates {
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
-      guard let start = it.span.start, start.firstDay <= latest else { continue }
-      if it.anchor == .publication, start.lastDay < earliest { continue }
       let distance = distance(of: it, trigger, clause)
-      if distance < DateWeights.limit, best.map({ distance < $0.distance }) ?? true {
-        best = (distance, it.span)
-      }
+      guard distance < DateWeights.limit, best.map({ distance < $0.distance }) ?? true,
+        let span = suiting(it, distance)
+      else { continue }
+      best = (distance, span)
     }
     return best?.span ?? .unknown
+  }
+
+  /// What an expression means for a meeting between `earliest` and `latest`; nil where it is none of its.
+  private func suiting(_ date: TemporalExpression, _ distance: Int) -> DateSpan? {
+    func suits(_ span: DateSpan) -> Bool {
+      guard let start = span.start, start.firstDay <= latest else { return false }
+      return (span.end ?? start).lastDay >= earliest || date.anchor != .publication && !isStrict
+    }
+    if suits(date.span) { return date.span }
+    // "a rencontré X le jour de l'An", just before the next one: the other reading.
+    guard distance < DateWeights.otherSide, let other = date.otherSide, suits(other) else {
+      return nil
+    }
+    return other
   }
 
   /// How many tokens away from the trigger a date seems.
