@@ -7,7 +7,7 @@ extension TemporalParser {
     guard let stop = partOrHour(index) else { return nil }
     let found: TemporalReading?
     switch word(stop) {
-    case .of: found = range(stop) ?? day(next(stop))
+    case .of: found = range(stop) ?? day(next(stop)) ?? dayOfMonth(next(stop))
     case .comma: found = day(next(stop))
     case .near, .the, .weekday, .deicticDay: found = range(stop) ?? day(stop) ?? day(next(stop))
     default: found = nil
@@ -44,6 +44,21 @@ extension TemporalParser {
 
   private func day(_ index: Int) -> TemporalReading? {
     deictic(index) ?? narrative(index) ?? list(index) ?? single(index)
+  }
+
+  /// "(dans la soirée) du 5": the number of a day alone.
+  private func dayOfMonth(_ index: Int) -> TemporalReading? {
+    guard case .integer = word(index), let day = dayNumber(index), !isCounted(next(index)),
+      word(next(index)) != .other || !isNounLike(next(index))
+    else { return nil }
+    return TemporalReading(
+      tokens: index..<next(index), meaning: .points([CalendarPoint(day: day)]))
+  }
+
+  /// A small word of some length that the number may count.
+  private func isNounLike(_ index: Int) -> Bool {
+    index < end && text.tokens[index].kind == .word && !isCapitalised(index)
+      && text.tokens[index].bytes.count > 3
   }
 
   /// Whether a reading means days of the calendar.

@@ -165,6 +165,15 @@ extension TemporalParser {
     if let (ordinal, _, behind) = ordinalWeekday(start), ordinal != -1 {
       return TemporalReading(tokens: index..<behind, meaning: .vague)
     }
+    if word(start) == .movableFeast, isWhen(start) {
+      return TemporalReading(tokens: index..<next(start), meaning: .vague)
+    }
+    if word(start) == .unit(.day), word(next(start)) == .of {
+      // "le jour de l'Aïd"
+      let inner = skip(next(next(start)), .the)
+      guard word(inner) == .movableFeast else { return nil }
+      return TemporalReading(tokens: index..<next(inner), meaning: .vague)
+    }
     guard case .weekday = word(start), word(next(start)) == .of else { return nil }
     let inner = skip(next(next(start)), .the)
     switch word(inner) {

@@ -247,7 +247,9 @@ extension TemporalParser {
       let isPhrase = next(stop) > stop + 1 || text.tokens[stop].bytes.count > 6
       let behind = next(stop)
       // "deux ans après son élection" is counted from an event.
-      if !isPhrase, behind < end, followsEvent(behind) { return (.vague, behind) }
+      if !isPhrase, behind < end, followsEvent(behind) {
+        return (unit == .year && offset > 0 ? .yearsAfter(count) : .vague, behind)
+      }
       return (.offset(unit, offset, .narrative), behind)
     default: return nil
     }

@@ -53,6 +53,9 @@ struct CalendarPoint: Sendable, Equatable {
     day != nil && weekday == nil && month == nil && year == nil && selector == .bare
   }
 
+  /// The number of a day without its month: "dans la nuit du 8 au 9".
+  var isOfThisMonth: Bool { isDayNumberOnly && feast == nil }
+
   /// Only a weekday is known.
   var isWeekdayOnly: Bool {
     weekday != nil && day == nil && month == nil && year == nil && ordinal == nil && weeks == nil
@@ -96,6 +99,8 @@ struct TemporalReading: Sendable {
     /// A length; in days where it is counted in days or weeks.
     case duration(days: Int?)
     case vague
+    /// "deux ans après" before an event.
+    case yearsAfter(Int)
   }
 
   /// The word before an expression, where it says how the expression stands in its clause.

@@ -113,6 +113,10 @@ struct TemporalResolver {
       expression.kind = .duration
       expression.days = days
     case .vague: expression.kind = .vague
+    case .yearsAfter(let years):
+      expression.kind = .vague
+      expression.ofEvent = (publication?.date.year).flatMap { PartialDate(year: $0 - years) }
+        .map { DateSpan(start: $0, basis: .relativeToPublication) }
     case .decade:
       expression.kind = .vague
       expression.granularity = .decade
@@ -168,9 +172,27 @@ struct TemporalResolver {
       expression.kind = .recurring
       return
     }
+    var spans = spans(points, clause, expression.tokens.lowerBound)
+    if points.allSatisfy(\.isOfThisMonth), clause == .past, let today = publication?.day,
+      let first = spans.first?.days?.lowerBound, first > today
+    {
+      // "dans la soirée du 28", told on the 3rd
+      let before = points.map { point in
+        var point = point
+        point.selector = .last
+        return point
+      }
+      spans = self.spans(before, clause, expression.tokens.lowerBound)
+    }
+    expression.values = isRange ? range(spans, points.count) : merged(spans)
+    if points.count == 1 { expression.otherSide = otherSide(of: head, spans.first, clause) }
+  }
+
+  /// The dates of points that are named together.
+  private func spans(_ points: [CalendarPoint], _ clause: ClauseTense, _ token: Int) -> [DateSpan] {
     var spans: [DateSpan] = []
     for point in points {
-      let (reference, countsTense) = reference(for: point, at: expression.tokens.lowerBound)
+      let (reference, countsTense) = reference(for: point, at: token)
       guard
         var span = CalendarInference.date(
           of: point, reference: reference, narrative: lastDate, agreedYear: agreedYear,
@@ -179,8 +201,7 @@ struct TemporalResolver {
       if let last = spans.last { follow(last, point, &span) }
       spans.append(span)
     }
-    expression.values = isRange ? range(spans, points.count) : merged(spans)
-    if points.count == 1 { expression.otherSide = otherSide(of: head, spans.first, clause) }
+    return spans
   }
 
   /// The reading on the other side of publication, where the tense does not speak against it.
@@ -198,10 +219,19 @@ struct TemporalResolver {
     } else {
       return nil
     }
-    return CalendarInference.date(
+    let found = CalendarInference.date(
       of: other, reference: publication, narrative: lastDate, agreedYear: agreedYear,
       tense: .unknown)
+    // What lies nearly a year ahead has its year with it.
+    if other.selector == .next, let days = found?.days, days.lowerBound - today > Self.longestAhead
+    {
+      return nil
+    }
+    return found
   }
+
+  /// How many days ahead a day without its year may lie, where its tense does not say so.
+  private static let longestAhead = 300
 
   /// The tense that bears on a date.
   private func clause(of tokens: Range<Int>, _ lead: TemporalReading.Lead) -> ClauseTense {

@@ -25,6 +25,8 @@ enum DateWeights {
 
   /// How far before a date a word may stand that makes a bound of it: "depuis la fin de la guerre, en 1953".
   static var boundReach: Int { 10 }
+  /// How far before a trigger "deux ans après" may begin.
+  static var eventReach: Int { 12 }
   /// How many words "du sommet entre" has before those who met.
   static var eventPhrase: Int { 3 }
   /// How far a meeting noun stands before the date that is its complement.

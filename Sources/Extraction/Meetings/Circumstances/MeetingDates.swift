@@ -24,6 +24,7 @@ struct MeetingDates {
   func date(near trigger: Range<Int>) -> DateSpan {
     let end = view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false)
     let clause = view.clauseStart(of: trigger.lowerBound)..<max(trigger.upperBound, end)
+    if let told = yearsAfter(trigger) { return told }
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
@@ -34,6 +35,15 @@ struct MeetingDates {
       best = (distance, span)
     }
     return best?.span ?? .unknown
+  }
+
+  /// "deux ans après un sommet entre X et Y": the summit was two years before.
+  private func yearsAfter(_ trigger: Range<Int>) -> DateSpan? {
+    let before = max(view.range.lowerBound, trigger.lowerBound - DateWeights.eventReach)
+    return document.dates(in: before..<trigger.lowerBound).last { date in
+      date.ofEvent != nil
+        && (0...DateWeights.eventPhrase).contains(trigger.lowerBound - date.tokens.upperBound)
+    }?.ofEvent
   }
 
   /// What an expression means for a meeting between `earliest` and `latest`; nil where it is none of its.
@@ -54,6 +64,7 @@ struct MeetingDates {
   private func distance(
     of date: TemporalExpression, _ trigger: Range<Int>, _ clause: Range<Int>
   ) -> Int {
+    if opens(clause, date) { return 1 }
     let gap = abs(gap(between: trigger, and: date))
     var distance = gap
     if !clause.contains(date.tokens.lowerBound) {
@@ -61,6 +72,13 @@ struct MeetingDates {
     }
     if date.granularity >= .year { distance += cost(ofYear: date, gap) }
     return distance + claim(date, trigger)
+  }
+
+  /// "en 2014, lorsque X avait reçu Y": the date that the clause of the trigger explains.
+  private func opens(_ clause: Range<Int>, _ date: TemporalExpression) -> Bool {
+    let opener = clause.lowerBound - 1
+    return cues.when.contains(document.key(opener))
+      && (opener - 1...opener).contains(date.tokens.upperBound)
   }
 
   /// A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
@@ -82,6 +100,11 @@ struct MeetingDates {
   private func endsPhrase(_ date: TemporalExpression, of trigger: Range<Int>) -> Bool {
     var at = date.tokens.lowerBound - 1
     if cues.inside.contains(document.key(at)) { at -= 1 }
+    if at >= trigger.upperBound,
+      let place = document.places(in: trigger.upperBound..<at + 1).last, place.tokens.contains(at)
+    {
+      at = place.tokens.lowerBound - 1
+    }
     guard at >= trigger.upperBound, let last = view.mention(covering: at),
       !view.mention(last).people.isEmpty
     else { return false }
