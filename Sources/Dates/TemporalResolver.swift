@@ -6,7 +6,8 @@ struct TemporalResolver {
   let text: TokenizedText
   let tense: @Sendable (TokenizedText, Int) -> ClauseTense
   let publication: TemporalReference?
-  private let agreedYear: Int?
+  /// A year in which several weekdays of the text agree.
+  let agreedYear: Int?
   /// The last day, month and date of any sort that was told.
   var lastDay: (date: PartialDate, token: Int)?
   /// The last day told by a clause that does not look ahead.
@@ -204,35 +205,6 @@ struct TemporalResolver {
     return spans
   }
 
-  /// The reading on the other side of publication, where the tense does not speak against it.
-  private func otherSide(
-    of point: CalendarPoint, _ span: DateSpan?, _ clause: ClauseTense
-  ) -> DateSpan? {
-    guard let publication, let today = publication.day, let days = span?.days,
-      point.year == nil, point.selector == .bare, point.weeks == nil, !point.isComing
-    else { return nil }
-    var other = point
-    if days.lowerBound > today, clause != .future, clause != .conditional {
-      other.selector = .last
-    } else if days.upperBound < today, clause != .past {
-      other.selector = .next
-    } else {
-      return nil
-    }
-    let found = CalendarInference.date(
-      of: other, reference: publication, narrative: lastDate, agreedYear: agreedYear,
-      tense: .unknown)
-    // What lies nearly a year ahead has its year with it.
-    if other.selector == .next, let days = found?.days, days.lowerBound - today > Self.longestAhead
-    {
-      return nil
-    }
-    return found
-  }
-
-  /// How many days ahead a day without its year may lie, where its tense does not say so.
-  private static let longestAhead = 300
-
   /// The tense that bears on a date.
   private func clause(of tokens: Range<Int>, _ lead: TemporalReading.Lead) -> ClauseTense {
     switch lead {
@@ -243,51 +215,6 @@ struct TemporalResolver {
       let found = tense(text, tokens.lowerBound)
       return found == .past ? .unknown : .future
     }
-  }
-
-  /// Within one list or range what comes later in the text is later in time.
-  private func follow(_ last: DateSpan, _ point: CalendarPoint, _ span: inout DateSpan) {
-    guard point.year == nil, let before = last.end ?? last.start, let start = span.start,
-      start < before || point.isWeekdayOnly
-    else { return }
-    if point.isWeekdayOnly, let weekday = point.weekday, before.precision == 3,
-      let from = before.weekday
-    {
-      let step = ((weekday - from) % 7 + 7) % 7
-      span.start = PartialDate(dayNumber: before.firstDay + (step == 0 ? 7 : step)) ?? start
-    } else if point.month != nil, point.weekday == nil,
-      let later = PartialDate(year: start.year + 1, month: start.month, day: start.day)
-    {
-      span.start = later
-    }
-  }
-
-  private func range(_ spans: [DateSpan], _ count: Int) -> [DateSpan] {
-    guard let first = spans.first, let last = spans.last, spans.count == count else {
-      return merged(spans)
-    }
-    guard let start = first.start, let end = last.end ?? last.start, start < end else {
-      return [first]
-    }
-    return [DateSpan(start: start, end: end, basis: max(first.basis, last.basis))]
-  }
-
-  /// Dates that adjoin become one span; others stay apart, ascending.
-  private func merged(_ spans: [DateSpan]) -> [DateSpan] {
-    var result: [DateSpan] = []
-    for span in spans.sorted(by: { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }) {
-      guard let last = result.last, let reached = last.days?.upperBound, let days = span.days,
-        days.lowerBound <= reached + 1
-      else {
-        result.append(span)
-        continue
-      }
-      if days.upperBound > reached {
-        result[result.count - 1].end = span.end ?? span.start
-        result[result.count - 1].basis = max(last.basis, span.basis)
-      }
-    }
-    return result
   }
 
   /// What a date without its year is worked out from: publication, or a date of another year that
@@ -317,8 +244,9 @@ struct TemporalResolver {
     return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
   }
 
-  /// "… présenté le jeudi 12 juin 2025. Elle a reçu mardi …": the day that a bare weekday lies near,
-  /// where publication is unknown.
+  /// The day that a bare weekday lies near where publication is unknown.
+  ///
+  /// "Le plan fut présenté le jeudi 12 juin 2025. Elle a reçu mardi …" is the Tuesday of that week.
   private func anchor(near token: Int, _ point: CalendarPoint) -> TemporalReference? {
     guard let anchorDay, point.selector == .bare || point.selector == .this,
       abs(text.sentence(of: token) - text.sentence(of: anchorDay.token)) <= Self.anchorSentences

@@ -80,7 +80,8 @@ import Testing
 
   @Test func `takes the weekday that the text says is today`() {
     // 9 May 2023 was a Tuesday: "ce lundi 9 mai" of that week is a slip, not last year.
-    #expect(DateReading.values("Il l'a vu ce lundi 9 mai.", published: "2023-05-10") == "2023-05-09")
+    #expect(
+      DateReading.values("Il l'a vu ce lundi 9 mai.", published: "2023-05-10") == "2023-05-09")
     #expect(DateReading.values("Il l'a vu hier 8 mai.", published: "2023-05-10") == "2023-05-08")
   }
 
@@ -89,7 +90,10 @@ import Testing
     ("Il l'a vu mardi. Le plan fut lu le jeudi 4 mai 2023.", "2023-05-02 2023-05-04"),
     ("Le plan date du 4 mai 2023. Il l'a vu hier.", "2023-05-04"),
     ("Elle est née le 4 mai 1971. Il l'a vu mardi.", "1971-05-04"),
-    ("Le plan fut lu le jeudi 4 mai 2023. Il sera voté en 2024. Il l'a vu mardi.", "2023-05-04 2024"),
+    (
+      "Le plan fut lu le jeudi 4 mai 2023. Il sera voté en 2024. Il l'a vu mardi.",
+      "2023-05-04 2024"
+    ),
   ])
   func `counts a weekday from a named day near by, or from nothing`(
     text: String, expected: String

@@ -24,7 +24,6 @@ struct MeetingDates {
   func date(near trigger: Range<Int>) -> DateSpan {
     let end = view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false)
     let clause = view.clauseStart(of: trigger.lowerBound)..<max(trigger.upperBound, end)
-    if let told = yearsAfter(trigger) { return told }
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
@@ -34,6 +33,7 @@ struct MeetingDates {
       else { continue }
       best = (distance, span)
     }
+    if let told = yearsAfter(trigger), told.start?.year != best?.span.start?.year { return told }
     return best?.span ?? .unknown
   }
 
