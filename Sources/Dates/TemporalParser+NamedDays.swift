@@ -179,9 +179,6 @@ extension TemporalParser {
     switch word(inner) {
     case .movableFeast, .feast:
       return TemporalReading(tokens: index..<next(inner), meaning: .vague)
-    case .other where start > index && inner < end && text.tokens[inner].kind == .word:
-      // "le mardi des élections"; without an article "mardi de source officielle" is any Tuesday.
-      return TemporalReading(tokens: index..<next(start), meaning: .vague)
     default: return nil
     }
   }

@@ -30,7 +30,7 @@ import Testing
     "Ils ont signé le lundi de l'Aïd.", "Ils ont signé le jour de la Tabaski.",
     "Ils ont signé le dimanche de Pâques orthodoxe.", "Ils ont visité le marché de Noël.",
     "Noël Garnier a signé.", "Ils sont venus de l'île de Pâques.",
-    "Ils ont signé le mardi des élections.", "Ils ont signé le troisième jeudi de la session.",
+    "Ils ont signé le troisième jeudi de la session.",
     "Ils ont débattu lors du super mardi.", "Le krach du jeudi noir les a ruinés.",
     "Ils partiront au nouvel an lunaire.",
   ])
