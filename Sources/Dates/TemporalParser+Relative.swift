@@ -257,7 +257,7 @@ extension TemporalParser {
 
   private func followsEvent(_ index: Int) -> Bool {
     switch word(index) {
-    case .the, .this, .of: true
+    case .the, .this, .of, .cardinal(1): true
     case .other: text.tokens[index].kind == .word
     default: false
     }
