@@ -4,6 +4,8 @@ import Knowledge
 enum CalendarInference {
   /// Beyond so many days a weekday that would decide the year is rather a slip of the pen.
   private static let longestWeekdayReach = 800
+  /// So is one that speaks against "ce": "ce lundi 19 août" is of these weeks.
+  private static let longestReachOfThis = 120
 
   /// The date that a point means; nil where it cannot be told or is none ("31 février").
   ///
@@ -28,14 +30,13 @@ enum CalendarInference {
   ) -> DateSpan? {
     if let season = point.season { return self.season(point, season, reference, tense) }
     if let year = point.year {
-      guard let date = PartialDate(year: year, month: point.month, day: point.day) else {
-        return nil
-      }
-      return DateSpan(start: date, basis: .explicit)
+      return point.date(in: year).map { DateSpan(start: $0, basis: .explicit) }
     }
-    if point.month != nil {
+    if point.month != nil || point.feast != nil {
       return yearless(point, reference, agreedYear, tense)
     }
+    if point.ordinal != nil { return weekdayOfMonth(point, reference) }
+    if point.weeks != nil { return weekdayOfWeek(point, reference) }
     if let day = point.day { return monthless(point, day, reference, narrative, tense) }
     guard let weekday = point.weekday else { return nil }
     switch point.selector {
@@ -49,9 +50,38 @@ enum CalendarInference {
     }
     guard let reference else { return nil }
     let selector = point.selector == .same ? .this : point.selector
-    return reference.weekday(weekday, selector, tense).map {
+    return reference.weekday(weekday, selector, point.isComing ? .future : tense).map {
       DateSpan(start: $0, basis: reference.basis)
     }
+  }
+
+  /// "le premier mercredi du mois prochain": counted from the month of publication.
+  private static func weekdayOfMonth(
+    _ point: CalendarPoint, _ reference: TemporalReference?
+  ) -> DateSpan? {
+    guard let reference, let weekday = point.weekday, let ordinal = point.ordinal,
+      let month = reference.date.month
+    else { return nil }
+    let offset =
+      switch point.selector {
+      case .last, .preceding: -1
+      case .next, .following: 1
+      case .bare, .this, .same: 0
+      }
+    let index = reference.date.year * 12 + month - 1 + offset
+    return CalendarPoint.date(of: ordinal, weekday, month: index % 12 + 1, year: index / 12)
+      .map { DateSpan(start: $0, basis: reference.basis) }
+  }
+
+  /// "le mardi de la semaine dernière": counted from the week of publication.
+  private static func weekdayOfWeek(
+    _ point: CalendarPoint, _ reference: TemporalReference?
+  ) -> DateSpan? {
+    guard let reference, let weekday = point.weekday, let weeks = point.weeks,
+      let day = reference.day, let today = reference.date.weekday
+    else { return nil }
+    return PartialDate(dayNumber: day - today + 7 * weeks + weekday)
+      .map { DateSpan(start: $0, basis: reference.basis) }
   }
 
   /// A day and month, or a month, without a year.
@@ -60,7 +90,7 @@ enum CalendarInference {
     _ tense: ClauseTense
   ) -> DateSpan? {
     func candidates(_ years: ClosedRange<Int>) -> [PartialDate] {
-      years.compactMap { PartialDate(year: $0, month: point.month, day: point.day) }
+      years.compactMap { point.date(in: $0) }
     }
     if let weekday = point.weekday, point.day != nil {
       if let agreedYear {
@@ -74,7 +104,8 @@ enum CalendarInference {
           $0.weekday == weekday
         }
         let best = nearest(agreeing, reference, tense, point.selector)
-        if let best, abs(best.firstDay - reference.middle) <= longestWeekdayReach {
+        let reach = point.selector == .this ? longestReachOfThis : longestWeekdayReach
+        if let best, abs(best.firstDay - reference.middle) <= reach {
           return DateSpan(start: best, basis: .weekdayAgreement)
         }
       }

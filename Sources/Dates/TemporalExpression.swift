@@ -45,6 +45,11 @@ package struct TemporalExpression: Sendable, Hashable {
   ///
   /// Several where a list names dates that do not adjoin; empty where no date could be found out.
   package var values: [DateSpan]
+  /// The same words read on the other side of publication, where their tense lets them mean it too:
+  /// a weekday or a day without its year.
+  package var otherSide: DateSpan?
+  /// When the event was that stands behind "deux ans après", told from publication.
+  package var ofEvent: DateSpan?
   /// How many days a duration lasts, where it is counted in days or weeks ("une visite de trois
   /// jours"); nil otherwise.
   package var days: Int?

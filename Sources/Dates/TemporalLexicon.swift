@@ -15,6 +15,9 @@ package struct TemporalLexicon: Sendable {
   package let monthBeforeDay: Bool
   /// A year may stand behind "of": "3 de mayo de 2024".
   package let yearBehindOf: Bool
+  /// How many weeks a number of days behind a weekday adds: "lundi en huit" is the Monday after the
+  /// coming one.
+  package let weeksCounted: [Int: Int]
   /// One bit per residue of a key: most words of a text are turned away without a look-up.
   private var filter = [UInt64](repeating: 0, count: 256)
 
@@ -27,12 +30,14 @@ package struct TemporalLexicon: Sendable {
   ///     without accents is one of them only with a capital ("A Paris").
   ///   - monthBeforeDay: a day may follow its month: "May 3".
   ///   - yearBehindOf: a year may stand behind "of": "3 de mayo de 2024".
+  ///   - weeksCounted: the weeks that a number of days behind a weekday adds: 8 is one in "lundi en huit".
   package init(
     _ entries: [(String, TemporalWord)], accented: [String] = [], monthBeforeDay: Bool = false,
-    yearBehindOf: Bool = false
+    yearBehindOf: Bool = false, weeksCounted: [Int: Int] = [:]
   ) {
     self.monthBeforeDay = monthBeforeDay
     self.yearBehindOf = yearBehindOf
+    self.weeksCounted = weeksCounted
     self.accented = Set(accented.map { FoldedHash.of($0) })
     for (text, word) in entries {
       let hashes = text.split(separator: " ").map { FoldedHash.of($0) }

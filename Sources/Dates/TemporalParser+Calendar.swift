@@ -9,7 +9,10 @@ extension TemporalParser {
   func point(_ index: Int) -> (CalendarPoint, Int)? {
     switch word(index) {
     case .weekday(let weekday): return weekdayPoint(index, weekday)
+    case .feast, .unit(.day): return feastPoint(index)
+    case .ordinal: return weekdayOfMonth(index)
     case .integer, .first, .cardinal, .dotted:
+      if let found = weekdayOfMonth(index) { return found }
       return numericDate(index) ?? dayMonth(index) ?? yearPoint(index)
     case .month(let month): return monthPoint(index, month, from: next(index))
     case .monthPair(let first, _): return monthPoint(index, first, from: next(index))
@@ -33,6 +36,7 @@ extension TemporalParser {
       if stop <= index { stop = index + 1 }
       return (point, stop)
     case .next, .last:
+      if let found = weekdayOfMonth(index) { return found }
       // "last Monday", "prochain lundi"
       let selector: CalendarPoint.Selector = word(index) == .next ? .next : .last
       switch word(next(index)) {
@@ -75,6 +79,12 @@ extension TemporalParser {
       point.day = day
       stop = next(stop)
     } else {
+      if let found = weekdayOfWeek(weekday, at: afterPart) { return found }
+      if let (weeks, after) = weeksAhead(stop) {
+        point.shift = 7 * weeks
+        point.isComing = true
+        return (point, partOfDay(after))
+      }
       stop = afterPart
     }
     (point, stop) = withSelector(point, stop)

@@ -7,7 +7,7 @@ extension TemporalParser {
     if word(index) == .partOfDay { return next(index) }
     var stop = index
     switch word(stop) {
-    case .in, .within, .to, .since, .until, .near: stop = next(stop)
+    case .in, .within, .to, .since, .until, .near, .during: stop = next(stop)
     default: return index
     }
     if word(stop) == .part, word(next(stop)) == .of { stop = next(next(stop)) }
@@ -50,7 +50,7 @@ extension TemporalParser {
   }
 
   /// The token after "à 17h34", "vers midi", "de 18 h à 23 h"; nil where there is no hour.
-  private func hours(_ index: Int) -> Int? {
+  func hours(_ index: Int) -> Int? {
     var start = index
     switch word(index) {
     case .to, .since, .until, .near, .of, .in, .within, .about, .between:
@@ -74,17 +74,18 @@ extension TemporalParser {
   /// An hour or part of the day that no date stands before.
   func hour(_ index: Int) -> TemporalReading? {
     switch word(index) {
-    case .to, .since, .until, .near, .of, .in, .within, .about, .between, .integer, .clock,
-      .partOfDay, .the:
+    case .to, .since, .until, .near, .of, .in, .within, .about, .between, .during, .integer,
+      .clock, .partOfDay, .the, .unit(.day):
       break
     default: return nil
     }
+    if let found = hourBeforeDate(index) { return found }
     // "le matin même"
     let part = skip(index, .the)
     if word(part) == .partOfDay, word(next(part)) == .same {
       return TemporalReading(tokens: index..<next(next(part)), meaning: .timeOfDay)
     }
-    if word(index) == .partOfDay || word(index) == .the { return nil }
+    if word(index) == .partOfDay || word(index) == .the || word(index) == .unit(.day) { return nil }
     if let stop = hours(index) {
       // "de 18 heures" after a noun is a length; only digits with minutes or "à", "vers" tell.
       if word(index) == .of, word(index - 1) == .other, !isRangeOfHours(index, stop) { return nil }
@@ -92,8 +93,6 @@ extension TemporalParser {
     }
     let stop = partOfDay(index)
     guard stop > index else { return nil }
-    // "dans la nuit du jeudi 7 au vendredi 8": the date behind it says more.
-    if word(stop) == .of, point(skip(next(stop), .the)) != nil || range(stop) != nil { return nil }
     return TemporalReading(tokens: index..<stop, meaning: .timeOfDay)
   }
 

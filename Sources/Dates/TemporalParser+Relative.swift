@@ -7,6 +7,10 @@ extension TemporalParser {
     switch word(index) {
     case .deicticDay(let offset):
       var stop = partOfDay(next(index))
+      if let (weeks, after) = weeksAhead(stop) {
+        return TemporalReading(
+          tokens: index..<after, meaning: .offset(.day, offset + 7 * weeks, .publication))
+      }
       var meaning = TemporalReading.Meaning.offset(.day, offset, .publication)
       if case .weekday = word(skip(stop, .comma)), let (point, after) = point(skip(stop, .comma)),
         stop == skip(stop, .comma) || point.day != nil
@@ -14,6 +18,10 @@ extension TemporalParser {
         stop = after
         // A full date says more than "hier"; a bare weekday says less.
         if point.day != nil { meaning = .points([point]) }
+      } else if let (point, after) = dayMonth(skip(stop, .comma, .the)), point.month != nil {
+        // "hier 14 janvier"
+        stop = after
+        meaning = .points([point])
       }
       return TemporalReading(tokens: index..<stop, meaning: meaning)
     case .deictic(let unit, let offset):
@@ -22,6 +30,10 @@ extension TemporalParser {
     case .this:
       // "ce matin", "cette nuit-là"
       guard word(next(index)) == .partOfDay else { return nil }
+      // "cette nuit du 8 au 9 juin"
+      if let found = hourBeforeDate(next(index)) {
+        return TemporalReading(tokens: index..<found.tokens.upperBound, meaning: found.meaning)
+      }
       let stop = next(next(index))
       if word(stop) == .there {
         return TemporalReading(tokens: index..<next(stop), meaning: .offset(.day, 0, .narrative))
@@ -235,7 +247,9 @@ extension TemporalParser {
       let isPhrase = next(stop) > stop + 1 || text.tokens[stop].bytes.count > 6
       let behind = next(stop)
       // "deux ans après son élection" is counted from an event.
-      if !isPhrase, behind < end, followsEvent(behind) { return (.vague, behind) }
+      if !isPhrase, behind < end, followsEvent(behind) {
+        return (unit == .year && offset > 0 ? .yearsAfter(count) : .vague, behind)
+      }
       return (.offset(unit, offset, .narrative), behind)
     default: return nil
     }
@@ -243,7 +257,7 @@ extension TemporalParser {
 
   private func followsEvent(_ index: Int) -> Bool {
     switch word(index) {
-    case .the, .this, .of: true
+    case .the, .this, .of, .cardinal(1): true
     case .other: text.tokens[index].kind == .word
     default: false
     }
@@ -264,30 +278,5 @@ extension TemporalParser {
       stop = next(stop + 1)
     }
     return TemporalReading(tokens: index..<stop, meaning: .decade)
-  }
-
-  /// "tous les lundis", "chaque année", "par an", "les jeudis".
-  func recurring(_ index: Int) -> TemporalReading? {
-    switch word(index) {
-    case .every:
-      var stop = next(index)
-      if case .cardinal = word(stop) { stop = next(stop) }
-      if case .integer = word(stop), let (_, after) = point(stop) {
-        return TemporalReading(tokens: index..<after, meaning: .recurring)
-      }
-      switch word(stop) {
-      case .unit, .units, .weekday, .weekdays, .month, .years, .partOfDay, .season:
-        return TemporalReading(tokens: index..<partOfDay(next(stop)), meaning: .recurring)
-      default: return nil
-      }
-    case .per:
-      guard case .unit = word(next(index)) else { return nil }
-      return TemporalReading(tokens: index..<next(next(index)), meaning: .recurring)
-    case .the:
-      guard case .weekdays = word(next(index)) else { return nil }
-      return TemporalReading(tokens: index..<next(next(index)), meaning: .recurring)
-    case .weekdays: return TemporalReading(tokens: index..<next(index), meaning: .recurring)
-    default: return nil
-    }
   }
 }

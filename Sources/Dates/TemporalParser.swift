@@ -11,6 +11,8 @@ struct TemporalParser {
   let monthBeforeDay: Bool
   /// A year may stand behind "of": "3 de mayo de 2024".
   let yearBehindOf: Bool
+  /// How many weeks a number of days behind a weekday adds: "lundi en huit".
+  let weeksCounted: [Int: Int]
   /// The token after the sentence that is being read.
   private(set) var end = 0
 
@@ -18,6 +20,7 @@ struct TemporalParser {
     self.text = text
     monthBeforeDay = lexicon.monthBeforeDay
     yearBehindOf = lexicon.yearBehindOf
+    weeksCounted = lexicon.weeksCounted
     items = TemporalItems(text, lexicon: lexicon)
   }
 
@@ -84,18 +87,23 @@ struct TemporalParser {
 
   /// The reading that starts at `index`; nil where none does.
   private func reading(at index: Int) -> TemporalReading? {
-    if let found = recurring(index) ?? range(index) ?? amount(index) ?? narrative(index)
-      ?? deictic(index) ?? list(index) ?? single(index) ?? unit(index) ?? hour(index)
-    {
-      var reading = withHours(found)
-      reading.lead = lead(before: index)
-      return reading
-    }
-    return nil
+    guard var reading = relative(index) ?? named(index) else { return nil }
+    reading = withHours(reading)
+    reading.lead = lead(before: index)
+    return reading
+  }
+
+  private func relative(_ index: Int) -> TemporalReading? {
+    recurring(index) ?? range(index) ?? amount(index) ?? narrative(index) ?? deictic(index)
+  }
+
+  private func named(_ index: Int) -> TemporalReading? {
+    if let found = list(index) ?? single(index) ?? unknownDay(index) { return found }
+    return feastWeekend(index) ?? unit(index) ?? hour(index)
   }
 
   /// How the word before an expression binds it.
-  private func lead(before index: Int) -> TemporalReading.Lead {
+  func lead(before index: Int) -> TemporalReading.Lead {
     // A phrase ("jusqu'au") hides the classes of its own words.
     for length in stride(from: 4, through: 1, by: -1) {
       let start = index - length
@@ -121,11 +129,12 @@ struct TemporalParser {
   }
 
   /// One point of the calendar, its determiner included.
-  private func single(_ index: Int) -> TemporalReading? {
+  func single(_ index: Int) -> TemporalReading? {
     let start = skip(index, .the, .this)
     guard var (point, stop) = point(start) else { return nil }
     let determiner = start > index ? word(index) : .other
     if determiner == .the, point.isWeekdayOnly { point.isDefinite = true }
+    if determiner != .other, point.isWeekdayOnly, unknownDay(index) != nil { return nil }
     // "les lundi et mardi" is a list; "le 2025" is no date.
     if determiner == .the, point.granularity == .year { return nil }
     if determiner == .this, point.selector == .bare { point.selector = .this }

@@ -1,3 +1,5 @@
+import Knowledge
+
 /// What a text says of a point in the calendar, before anything is inferred.
 struct CalendarPoint: Sendable, Equatable {
   /// A word that tells which of the days, months or years of that name is meant.
@@ -25,6 +27,14 @@ struct CalendarPoint: Sendable, Equatable {
   var year: Int?
   /// 0 spring … 3 winter.
   var season: Int?
+  /// A feast, instead of a day and a month.
+  var feast: Feast?
+  /// Which of the weekdays of a month is meant: 1 is the first, -1 the last.
+  var ordinal: Int?
+  /// Weeks from that of publication, for a weekday of a week: "le mardi de la semaine dernière" is -1.
+  var weeks: Int?
+  /// The coming weekday is meant, whatever the tense: "lundi en huit".
+  var isComing = false
   var selector: Selector = .bare
   /// Days to add: "à la veille du 14 juillet" is -1.
   var shift = 0
@@ -33,7 +43,7 @@ struct CalendarPoint: Sendable, Equatable {
 
   /// The finest unit that is named.
   var granularity: TemporalExpression.Granularity {
-    if weekday != nil || day != nil { return .day }
+    if weekday != nil || day != nil || feast != nil { return .day }
     if month != nil { return .month }
     return season != nil ? .season : .year
   }
@@ -43,8 +53,35 @@ struct CalendarPoint: Sendable, Equatable {
     day != nil && weekday == nil && month == nil && year == nil && selector == .bare
   }
 
+  /// The number of a day without its month: "dans la nuit du 8 au 9".
+  var isOfThisMonth: Bool { isDayNumberOnly && feast == nil }
+
   /// Only a weekday is known.
-  var isWeekdayOnly: Bool { weekday != nil && day == nil && month == nil && year == nil }
+  var isWeekdayOnly: Bool {
+    weekday != nil && day == nil && month == nil && year == nil && ordinal == nil && weeks == nil
+  }
+
+  /// The date of the point in a year; nil where there is none ("31 février").
+  func date(in year: Int) -> PartialDate? {
+    if let feast { return feast.date(in: year) }
+    if let ordinal, let weekday, let month {
+      return Self.date(of: ordinal, weekday, month: month, year: year)
+    }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  /// "le premier mardi de juillet": the weekday of that number in a month, counted from its end below 0.
+  static func date(of ordinal: Int, _ weekday: Int, month: Int, year: Int) -> PartialDate? {
+    guard let whole = PartialDate(year: year, month: month),
+      let first = PartialDate(dayNumber: whole.firstDay)?.weekday,
+      let last = PartialDate(dayNumber: whole.lastDay)?.weekday
+    else { return nil }
+    let day =
+      ordinal > 0
+      ? whole.firstDay + ((weekday - first) % 7 + 7) % 7 + 7 * (ordinal - 1)
+      : whole.lastDay - ((last - weekday) % 7 + 7) % 7 + 7 * (ordinal + 1)
+    return (whole.firstDay...whole.lastDay).contains(day) ? PartialDate(dayNumber: day) : nil
+  }
 }
 
 /// What the parser read at one place, before any date is worked out.
@@ -62,6 +99,8 @@ struct TemporalReading: Sendable {
     /// A length; in days where it is counted in days or weeks.
     case duration(days: Int?)
     case vague
+    /// "deux ans après" before an event.
+    case yearsAfter(Int)
   }
 
   /// The word before an expression, where it says how the expression stands in its clause.

@@ -6,7 +6,8 @@ struct TemporalResolver {
   let text: TokenizedText
   let tense: @Sendable (TokenizedText, Int) -> ClauseTense
   let publication: TemporalReference?
-  private let agreedYear: Int?
+  /// A year in which several weekdays of the text agree.
+  let agreedYear: Int?
   /// The last day, month and date of any sort that was told.
   var lastDay: (date: PartialDate, token: Int)?
   /// The last day told by a clause that does not look ahead.
@@ -20,6 +21,8 @@ struct TemporalResolver {
   private let dated: [PartialDate]
   /// A day near that of writing, where publication is unknown but weekdays agree.
   private let aboutToday: TemporalReference?
+  /// The latest day that the text names with weekday and year, where nothing later is told.
+  private let anchorDay: (date: PartialDate, token: Int)?
 
   init(
     _ text: TokenizedText, readings: [TemporalReading], published: PartialDate?,
@@ -30,6 +33,7 @@ struct TemporalResolver {
     var dated: [PartialDate] = []
     var years: [PartialDate] = []
     var points: [CalendarPoint] = []
+    var named: (date: PartialDate, token: Int)?
     for reading in readings {
       let found: [CalendarPoint]
       switch reading.meaning {
@@ -40,12 +44,19 @@ struct TemporalResolver {
       for point in found {
         points.append(point)
         guard let year = point.year,
-          let date = PartialDate(year: year, month: point.month, day: point.day)
+          let date = point.date(in: year)
         else { continue }
+        if point.day != nil, date.weekday == point.weekday, named.map({ $0.date < date }) ?? true {
+          named = (date, reading.tokens.lowerBound)
+        }
         if date.month != nil { dated.append(date) } else { years.append(date) }
       }
     }
     self.dated = dated
+    let isLatest = named.map { named in
+      (dated + years).allSatisfy { $0.firstDay <= named.date.firstDay }
+    }
+    anchorDay = isLatest == true ? named : nil
     if let published {
       publication = TemporalReference(date: published, basis: .relativeToPublication)
       agreedYear = nil
@@ -65,7 +76,7 @@ struct TemporalResolver {
         let date = PartialDate(year: year, month: point.month, day: point.day)
       else { continue }
       return TemporalReference(
-        date: date, basis: point.year == nil ? .weekdayAgreement : .explicit)
+        date: date, basis: point.year == nil ? .weekdayAgreement : .relativeToPublication)
     }
     return nil
   }
@@ -103,6 +114,10 @@ struct TemporalResolver {
       expression.kind = .duration
       expression.days = days
     case .vague: expression.kind = .vague
+    case .yearsAfter(let years):
+      expression.kind = .vague
+      expression.ofEvent = (publication?.date.year).flatMap { PartialDate(year: $0 - years) }
+        .map { DateSpan(start: $0, basis: .relativeToPublication) }
     case .decade:
       expression.kind = .vague
       expression.granularity = .decade
@@ -143,7 +158,7 @@ struct TemporalResolver {
   ) {
     guard let head = points.first else { return }
     expression.granularity = head.granularity
-    if head.year == nil, head.month == nil || head.selector != .bare {
+    if head.year == nil, head.month == nil && head.feast == nil || head.selector != .bare {
       expression.anchor = .publication
     }
     switch head.selector {
@@ -158,9 +173,27 @@ struct TemporalResolver {
       expression.kind = .recurring
       return
     }
+    var spans = spans(points, clause, expression.tokens.lowerBound)
+    if points.allSatisfy(\.isOfThisMonth), clause == .past, let today = publication?.day,
+      let first = spans.first?.days?.lowerBound, first > today
+    {
+      // "dans la soirée du 28", told on the 3rd
+      let before = points.map { point in
+        var point = point
+        point.selector = .last
+        return point
+      }
+      spans = self.spans(before, clause, expression.tokens.lowerBound)
+    }
+    expression.values = isRange ? range(spans, points.count) : merged(spans)
+    if points.count == 1 { expression.otherSide = otherSide(of: head, spans.first, clause) }
+  }
+
+  /// The dates of points that are named together.
+  private func spans(_ points: [CalendarPoint], _ clause: ClauseTense, _ token: Int) -> [DateSpan] {
     var spans: [DateSpan] = []
     for point in points {
-      let (reference, countsTense) = reference(for: point, at: expression.tokens.lowerBound)
+      let (reference, countsTense) = reference(for: point, at: token)
       guard
         var span = CalendarInference.date(
           of: point, reference: reference, narrative: lastDate, agreedYear: agreedYear,
@@ -169,7 +202,7 @@ struct TemporalResolver {
       if let last = spans.last { follow(last, point, &span) }
       spans.append(span)
     }
-    expression.values = isRange ? range(spans, points.count) : merged(spans)
+    return spans
   }
 
   /// The tense that bears on a date.
@@ -184,51 +217,6 @@ struct TemporalResolver {
     }
   }
 
-  /// Within one list or range what comes later in the text is later in time.
-  private func follow(_ last: DateSpan, _ point: CalendarPoint, _ span: inout DateSpan) {
-    guard point.year == nil, let before = last.end ?? last.start, let start = span.start,
-      start < before || point.isWeekdayOnly
-    else { return }
-    if point.isWeekdayOnly, let weekday = point.weekday, before.precision == 3,
-      let from = before.weekday
-    {
-      let step = ((weekday - from) % 7 + 7) % 7
-      span.start = PartialDate(dayNumber: before.firstDay + (step == 0 ? 7 : step)) ?? start
-    } else if point.month != nil, point.weekday == nil,
-      let later = PartialDate(year: start.year + 1, month: start.month, day: start.day)
-    {
-      span.start = later
-    }
-  }
-
-  private func range(_ spans: [DateSpan], _ count: Int) -> [DateSpan] {
-    guard let first = spans.first, let last = spans.last, spans.count == count else {
-      return merged(spans)
-    }
-    guard let start = first.start, let end = last.end ?? last.start, start < end else {
-      return [first]
-    }
-    return [DateSpan(start: start, end: end, basis: max(first.basis, last.basis))]
-  }
-
-  /// Dates that adjoin become one span; others stay apart, ascending.
-  private func merged(_ spans: [DateSpan]) -> [DateSpan] {
-    var result: [DateSpan] = []
-    for span in spans.sorted(by: { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }) {
-      guard let last = result.last, let reached = last.days?.upperBound, let days = span.days,
-        days.lowerBound <= reached + 1
-      else {
-        result.append(span)
-        continue
-      }
-      if days.upperBound > reached {
-        result[result.count - 1].end = span.end ?? span.start
-        result[result.count - 1].basis = max(last.basis, span.basis)
-      }
-    }
-    return result
-  }
-
   /// What a date without its year is worked out from: publication, or a date of another year that
   /// the same passage has just told.
   ///
@@ -236,8 +224,11 @@ struct TemporalResolver {
   private func reference(
     for point: CalendarPoint, at token: Int
   ) -> (date: TemporalReference?, countsTense: Bool) {
-    if point.isWeekdayOnly, publication == nil { return (aboutToday, false) }
-    guard point.year == nil, point.selector == .bare, point.month != nil else {
+    if point.isWeekdayOnly, publication == nil {
+      return (aboutToday ?? anchor(near: token, point), false)
+    }
+    guard point.year == nil, point.selector == .bare, point.month != nil || point.feast != nil
+    else {
       return (publication, true)
     }
     if let publication {
@@ -249,9 +240,22 @@ struct TemporalResolver {
       return (publication, true)
     }
     // "en février 1945 … le 4 février": a date that named the same month knows the year best.
-    let told = lastOfMonth[(point.month ?? 1) - 1] ?? lastExplicit?.date
+    let told = point.month.flatMap { lastOfMonth[$0 - 1] } ?? lastExplicit?.date
     return ((told ?? dated.first).map { TemporalReference(date: $0, basis: .explicit) }, false)
   }
+
+  /// The day that a bare weekday lies near where publication is unknown.
+  ///
+  /// "Le plan fut présenté le jeudi 12 juin 2025. Elle a reçu mardi …" is the Tuesday of that week.
+  private func anchor(near token: Int, _ point: CalendarPoint) -> TemporalReference? {
+    guard let anchorDay, point.selector == .bare || point.selector == .this,
+      abs(text.sentence(of: token) - text.sentence(of: anchorDay.token)) <= Self.anchorSentences
+    else { return nil }
+    return TemporalReference(date: anchorDay.date, basis: .weekdayAgreement)
+  }
+
+  /// How many sentences from a weekday the day may stand that it is counted from.
+  private static let anchorSentences = 2
 
   /// Whether two tokens stand in one sentence or in sentences of one paragraph that adjoin.
   private func isSamePassage(_ earlier: Int, _ later: Int) -> Bool {

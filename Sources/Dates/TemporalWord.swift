@@ -29,6 +29,12 @@ package enum TemporalWord: Equatable, Sendable {
   case integer(Int, digits: Int)
   /// "1er", "premier".
   case first
+  /// "deuxième", "second" before a weekday; "avant-dernier" is -2.
+  case ordinal(Int)
+  /// A feast whose day can be computed: "Toussaint", "lundi de Pâques".
+  case feast(Feast)
+  /// A feast whose day the calendar does not tell: "Aïd".
+  case movableFeast
   /// "17h34".
   case clock
   /// "18.11.2024" in one token.

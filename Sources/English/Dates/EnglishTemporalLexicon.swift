@@ -4,7 +4,8 @@ package import Dates
 package enum EnglishTemporalLexicon {
   /// The lexicon, made once.
   package static let shared = TemporalLexicon(
-    calendar + numbers + units + relative + grammar + counted + publication + blocked,
+    calendar + numbers + units + relative + grammar + counted + publication
+      + EnglishFeasts.words + blocked,
     monthBeforeDay: true)
 
   private static let calendar: [(String, TemporalWord)] = {
@@ -44,6 +45,9 @@ package enum EnglishTemporalLexicon {
     ]
     var entries: [(String, TemporalWord)] = [("first", .first), ("thirty", .cardinal(30))]
     for (index, word) in small.enumerated() { entries.append((word, .cardinal(index + 1))) }
+    for (name, number) in [("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5)] {
+      entries.append((name, .ordinal(number)))
+    }
     for day in 1...31 {
       let ending =
         switch day {
@@ -116,7 +120,7 @@ package enum EnglishTemporalLexicon {
   /// What looks like a date and is a name or a verb.
   private static let blocked: [(String, TemporalWord)] = [
     ("may be", .blocked), ("may have", .blocked), ("may not", .blocked), ("may also", .blocked),
-    ("Black Friday", .blocked), ("Good Friday", .blocked), ("Bloody Sunday", .blocked),
-    ("Arab Spring", .blocked), ("Prague Spring", .blocked), ("second", .other),
+    ("Bloody Sunday", .blocked),
+    ("Arab Spring", .blocked), ("Prague Spring", .blocked),
   ]
 }

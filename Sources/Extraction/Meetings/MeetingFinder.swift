@@ -19,7 +19,13 @@ struct MeetingFinder: Sendable {
     for index in told.indices { context.complete(&told[index]) }
     var meetings = MeetingMerger(document: document).merged(told)
     let scene = MeetingScene(sentences: sentences)
-    for index in meetings.indices { scene.complete(&meetings[index]) }
+    for index in meetings.indices {
+      let meeting = meetings[index]
+      if meeting.date.contradicts(meeting.status, published: document.published) {
+        meetings[index].date = .unknown
+      }
+      scene.complete(&meetings[index])
+    }
     document.meetings = meetings
   }
 

@@ -4,8 +4,9 @@ package import Dates
 package enum FrenchTemporalLexicon {
   /// The lexicon, made once.
   package static let shared = TemporalLexicon(
-    calendar + numbers + units + relative + grammar + named + counted + publication + blocked,
-    accented: ["à", "été"])
+    calendar + numbers + units + relative + grammar + named + counted + publication
+      + FrenchFeasts.words + blocked,
+    accented: ["à", "été"], weeksCounted: [8: 1, 15: 2])
 
   private static let weekdays = [
     "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -65,11 +66,19 @@ package enum FrenchTemporalLexicon {
     for unit in 1...9 {
       entries.append(("quatre-vingt-" + small[unit - 1], .cardinal(80 + unit)))
     }
+    for (name, number) in ordinals { entries.append((name, .ordinal(number))) }
     entries += [
       ("quatre-vingt", .cardinal(80)), ("quatre-vingts", .cardinal(80)), ("cent", .cardinal(100)),
     ]
     return entries
   }()
+
+  /// Before a weekday: "le deuxième mardi de mai".
+  private static let ordinals = [
+    ("premiers", 1), ("second", 2), ("deuxième", 2), ("troisième", 3), ("quatrième", 4),
+    ("cinquième", 5), ("2e", 2), ("3e", 3), ("4e", 4), ("5e", 5), ("2ème", 2), ("3ème", 3),
+    ("4ème", 4), ("5ème", 5), ("avant-dernier", -2),
+  ]
 
   private static let units: [(String, TemporalWord)] = [
     ("minute", .unit(.minute)), ("minutes", .units(.minute)), ("mn", .unit(.minute)),
@@ -107,10 +116,11 @@ package enum FrenchTemporalLexicon {
     ("mois précédents", .vague), ("mois derniers", .vague), ("mois prochains", .vague),
     ("mois écoulés", .vague), ("récemment", .vague), ("prochainement", .vague),
     ("dernièrement", .vague),
+    ("petit matin", .partOfDay), ("premières heures", .partOfDay), ("mi-journée", .partOfDay),
     ("matin", .partOfDay), ("matinée", .partOfDay), ("midi", .partOfDay),
     ("après-midi", .partOfDay),
     ("après midi", .partOfDay), ("soir", .partOfDay), ("soirée", .partOfDay),
-    ("nuit", .partOfDay), ("minuit", .partOfDay), ("aube", .partOfDay), ("mi-journée", .partOfDay),
+    ("nuit", .partOfDay), ("minuit", .partOfDay), ("aube", .partOfDay),
     ("début", .part), ("fin", .part), ("mi", .part), ("milieu", .part), ("courant", .part),
   ]
 
@@ -168,9 +178,8 @@ package enum FrenchTemporalLexicon {
   /// What looks like a date and is a name.
   private static let blocked: [(String, TemporalWord)] = [
     ("mai 68", .blocked), ("printemps arabe", .blocked), ("printemps arabes", .blocked),
-    ("vendredi saint", .blocked), ("vendredi noir", .blocked), ("mercredi des cendres", .blocked),
     ("agenda 2030", .blocked), ("agenda 2063", .blocked), ("horizon 2020", .blocked),
     ("vision 2030", .blocked), ("planète mars", .blocked), ("champ de mars", .blocked),
-    ("jour J", .blocked), ("journal du dimanche", .blocked),
+    ("jour J", .blocked),
   ]
 }

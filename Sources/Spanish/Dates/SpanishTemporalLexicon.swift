@@ -4,8 +4,9 @@ package import Dates
 package enum SpanishTemporalLexicon {
   /// The lexicon, made once.
   package static let shared = TemporalLexicon(
-    calendar + numbers + units + relative + grammar + named + counted + publication + blocked,
-    yearBehindOf: true)
+    calendar + numbers + units + relative + grammar + named + counted + publication
+      + SpanishFeasts.words + blocked,
+    yearBehindOf: true, weeksCounted: [8: 1, 15: 2])
 
   private static let calendar: [(String, TemporalWord)] = {
     let weekdays = [
@@ -38,6 +39,10 @@ package enum SpanishTemporalLexicon {
       ("cuarenta", .cardinal(40)), ("cincuenta", .cardinal(50)), ("sesenta", .cardinal(60)),
       ("cien", .cardinal(100)),
     ]
+    let ordinals = [
+      ("primer", 1), ("segundo", 2), ("tercer", 3), ("cuarto", 4), ("quinto", 5), ("penúltimo", -2),
+    ]
+    for (name, number) in ordinals { entries.append((name, .ordinal(number))) }
     for (index, word) in small.enumerated() { entries.append((word, .cardinal(index + 1))) }
     return entries
   }()
@@ -117,7 +122,6 @@ package enum SpanishTemporalLexicon {
 
   /// What looks like a date and is a name.
   private static let blocked: [(String, TemporalWord)] = [
-    ("viernes santo", .blocked), ("jueves santo", .blocked), ("domingo de ramos", .blocked),
     ("viernes negro", .blocked), ("primavera árabe", .blocked), ("primavera de praga", .blocked),
     ("agenda 2030", .blocked), ("plaza de mayo", .blocked), ("mayo del 68", .blocked),
     ("santo domingo", .blocked), ("plácido domingo", .blocked), ("semana santa", .blocked),

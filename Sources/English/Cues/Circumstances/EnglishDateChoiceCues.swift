@@ -8,5 +8,5 @@ extension DateChoiceCues {
     published: KeySet("posted published publication"),
     since: KeySet(), bounds: KeySet(), contracted: KeySet(),
     parts: KeySet("date"),
-    holding: KeySet(), participleEndings: WordEndings())
+    holding: KeySet(), when: KeySet("when"), participleEndings: WordEndings())
 }

@@ -4,6 +4,8 @@
 enum DateWeights {
   /// What seems this far away is no date of the meeting.
   static var limit: Int { 80 }
+  /// A date that must be read against its tense stands no farther than this.
+  static var otherSide: Int { 20 }
   /// Rules a date out, however near.
   static var never: Int { 1000 }
   /// A date in another clause: only one that stands close by counts.
@@ -23,6 +25,8 @@ enum DateWeights {
 
   /// How far before a date a word may stand that makes a bound of it: "depuis la fin de la guerre, en 1953".
   static var boundReach: Int { 10 }
+  /// How far before a trigger "deux ans après" may begin.
+  static var eventReach: Int { 12 }
   /// How many words "du sommet entre" has before those who met.
   static var eventPhrase: Int { 3 }
   /// How far a meeting noun stands before the date that is its complement.

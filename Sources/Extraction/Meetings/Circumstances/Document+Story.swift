@@ -4,7 +4,8 @@ import Text
 
 /// Whether sentences go on telling the same story.
 extension Document {
-  /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day.
+  /// "avait rencontré", "récemment", "en 2019": the meeting is not of the story's day; of a day of its
+  /// own that nobody can tell ("mardi", where publication is unknown) it may not be.
   func tellsOfAnotherTime(_ trigger: Range<Int>, _ sentence: SentenceIndex, _ cues: StoryCues)
     -> Bool
   {
@@ -18,6 +19,7 @@ extension Document {
     if near.contains(where: { cues.otherTimes.contains(key($0)) }) { return true }
     return dates(in: near).contains {
       $0.kind == .vague || $0.kind == .date && $0.granularity >= .month && !$0.values.isEmpty
+        || $0.isOpenDay
     }
   }
 
@@ -30,4 +32,9 @@ extension Document {
       return !tokens[token].flags.contains(.afterBlankLine)
     }
   }
+}
+
+extension TemporalExpression {
+  /// A day is named that could not be worked out.
+  fileprivate var isOpenDay: Bool { kind == .date && granularity == .day && values.isEmpty }
 }

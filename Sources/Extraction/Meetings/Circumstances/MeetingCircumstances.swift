@@ -31,6 +31,18 @@ struct MeetingCircumstances {
     return dates.date(near: event.tokens)
   }
 
+  /// When a meeting of that status was or will be: what is planned does not lie before publication.
+  func date(of event: EventTrigger, _ status: MeetingStatus) -> DateSpan {
+    let date = date(of: event)
+    guard status == .planned, date.contradicts(status, published: document.published) else {
+      return date
+    }
+    var dates = MeetingDates(view: view)
+    dates.earliest = document.published?.firstDay ?? .min
+    dates.isStrict = true
+    return dates.date(near: event.tokens)
+  }
+
   /// "recevra", "doit recevoir".
   private func looksAhead(_ group: VerbGroup) -> Bool {
     if group.form == .future || group.form == .conditional { return true }

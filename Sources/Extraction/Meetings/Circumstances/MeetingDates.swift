@@ -11,6 +11,8 @@ struct MeetingDates {
   var latest = Int.max
   /// The first day number that a weekday or "hier" can mean.
   var earliest = Int.min
+  /// Whether days of the calendar cannot lie before `earliest` either.
+  var isStrict = false
   /// The document.
   var document: Document { view.document }
   /// The words of the language.
@@ -25,20 +27,44 @@ struct MeetingDates {
     var best: (distance: Int, span: DateSpan)?
     for it in document.dates(in: view.range)
     where (it.kind == .date || it.kind == .timeOfDay) && !it.values.isEmpty {
-      guard let start = it.span.start, start.firstDay <= latest else { continue }
-      if it.anchor == .publication, start.lastDay < earliest { continue }
       let distance = distance(of: it, trigger, clause)
-      if distance < DateWeights.limit, best.map({ distance < $0.distance }) ?? true {
-        best = (distance, it.span)
-      }
+      guard distance < DateWeights.limit, best.map({ distance < $0.distance }) ?? true,
+        let span = suiting(it, distance)
+      else { continue }
+      best = (distance, span)
     }
+    if let told = yearsAfter(trigger), told.start?.year != best?.span.start?.year { return told }
     return best?.span ?? .unknown
+  }
+
+  /// "deux ans après un sommet entre X et Y": the summit was two years before.
+  private func yearsAfter(_ trigger: Range<Int>) -> DateSpan? {
+    let before = max(view.range.lowerBound, trigger.lowerBound - DateWeights.eventReach)
+    return document.dates(in: before..<trigger.lowerBound).last { date in
+      date.ofEvent != nil
+        && (0...DateWeights.eventPhrase).contains(trigger.lowerBound - date.tokens.upperBound)
+    }?.ofEvent
+  }
+
+  /// What an expression means for a meeting between `earliest` and `latest`; nil where it is none of its.
+  private func suiting(_ date: TemporalExpression, _ distance: Int) -> DateSpan? {
+    func suits(_ span: DateSpan) -> Bool {
+      guard let start = span.start, start.firstDay <= latest else { return false }
+      return (span.end ?? start).lastDay >= earliest || date.anchor != .publication && !isStrict
+    }
+    if suits(date.span) { return date.span }
+    // "a rencontré X le jour de l'An", just before the next one: the other reading.
+    guard distance < DateWeights.otherSide, let other = date.otherSide, suits(other) else {
+      return nil
+    }
+    return other
   }
 
   /// How many tokens away from the trigger a date seems.
   private func distance(
     of date: TemporalExpression, _ trigger: Range<Int>, _ clause: Range<Int>
   ) -> Int {
+    if opens(clause, date) { return 1 }
     let gap = abs(gap(between: trigger, and: date))
     var distance = gap
     if !clause.contains(date.tokens.lowerBound) {
@@ -46,6 +72,13 @@ struct MeetingDates {
     }
     if date.granularity >= .year { distance += cost(ofYear: date, gap) }
     return distance + claim(date, trigger)
+  }
+
+  /// "en 2014, lorsque X avait reçu Y": the date that the clause of the trigger explains.
+  private func opens(_ clause: Range<Int>, _ date: TemporalExpression) -> Bool {
+    let opener = clause.lowerBound - 1
+    return cues.when.contains(document.key(opener))
+      && (opener - 1...opener).contains(date.tokens.upperBound)
   }
 
   /// A year alone is rarely when a meeting was ("les élections de 2019"), unless it stands apart.
@@ -67,6 +100,11 @@ struct MeetingDates {
   private func endsPhrase(_ date: TemporalExpression, of trigger: Range<Int>) -> Bool {
     var at = date.tokens.lowerBound - 1
     if cues.inside.contains(document.key(at)) { at -= 1 }
+    if at >= trigger.upperBound,
+      let place = document.places(in: trigger.upperBound..<at + 1).last, place.tokens.contains(at)
+    {
+      at = place.tokens.lowerBound - 1
+    }
     guard at >= trigger.upperBound, let last = view.mention(covering: at),
       !view.mention(last).people.isEmpty
     else { return false }

@@ -8,8 +8,10 @@ import Text
 struct MeetingScene {
   /// The sentences of the document.
   let sentences: Sentences
-  private var document: Document { sentences.document }
-  private var lexicon: Lexicon { sentences.lexicon }
+  /// The document.
+  var document: Document { sentences.document }
+  /// The words of the language.
+  var lexicon: Lexicon { sentences.lexicon }
   private var cues: StoryCues { lexicon.cues.circumstances.story }
 
   /// Gives a meeting the day and the place of the story around it, where nothing nearer says them.
@@ -21,6 +23,7 @@ struct MeetingScene {
     if meeting.date.start == nil { meeting.date = dateOfEvent(in: sentence) }
     if meeting.date.start == nil, !document.tellsOfAnotherTime(meeting.trigger, sentence, cues) {
       meeting.date = date(for: meeting, sentence)
+      if meeting.date.start == nil { meeting.date = month(of: meeting, sentence) }
     }
     if meeting.place == nil || meeting.hasCoarsePlace, meeting.kind != .call,
       let place = place(for: meeting, sentence)

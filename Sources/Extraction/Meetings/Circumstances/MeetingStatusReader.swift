@@ -28,12 +28,7 @@ struct MeetingStatusReader {
 
   /// Held, unless the day lies behind that of publication.
   private func held(_ date: DateSpan) -> MeetingStatus {
-    if let first = date.start, first.precision == 3, let published = document.published,
-      published.day != nil, first.firstDay > published.lastDay
-    {
-      return .planned
-    }
-    return .held
+    date.contradicts(.held, published: document.published) ? .planned : .held
   }
 
   /// What a verb says; nil where it tells of a meeting that was held.

@@ -1,3 +1,4 @@
+import Dates
 import Knowledge
 import Language
 import Text
@@ -35,7 +36,7 @@ struct PlaceReader {
       let reader = PlacePhraseReader(view: sentences[sentence], capitals: capitals)
       var token = reader.view.range.lowerBound
       while token < reader.view.range.upperBound {
-        guard let phrase = reader.phrase(at: token) else {
+        guard let phrase = reader.phrase(at: token), !isDay(phrase) else {
           token += 1
           continue
         }
@@ -50,5 +51,12 @@ struct PlaceReader {
       }
     }
     return result
+  }
+
+  /// "à la Saint-Sylvestre": the day, not the village.
+  private func isDay(_ phrase: PlacePhrase) -> Bool {
+    document.dates(in: phrase.tokens).contains {
+      $0.kind == .date && $0.tokens.upperBound == phrase.tokens.upperBound
+    }
   }
 }

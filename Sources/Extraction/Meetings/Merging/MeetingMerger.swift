@@ -82,6 +82,8 @@ struct MeetingMerger {
     guard let x = a.start else { return false }
     guard let y = b.start else { return true }
     if x.precision != y.precision { return x.precision > y.precision }
+    // "la semaine dernière", then "vendredi 7 décembre"
+    if a.isWholeWeek != b.isWholeWeek { return b.isWholeWeek }
     return a.end != nil && b.end == nil
   }
 

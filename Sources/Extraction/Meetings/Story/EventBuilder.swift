@@ -14,11 +14,13 @@ struct EventBuilder {
   private func event(of proposal: EventProposal, at place: PlacePhrase?) -> MeetingEvent {
     let circumstances = MeetingCircumstances(view: view)
     let trigger = proposal.trigger
-    let date = circumstances.date(of: trigger)
+    let told = circumstances.date(of: trigger)
+    let status = circumstances.status(of: trigger, date: told)
+    let date = circumstances.date(of: trigger, status)
     let parties = proposal.parties
     return MeetingEvent(
       parts: proposal.parts, institutions: parties.institutions, countries: parties.countries,
-      kind: circumstances.kind(of: trigger), status: circumstances.status(of: trigger, date: date),
+      kind: circumstances.kind(of: trigger), status: status,
       date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
       trigger: trigger.tokens, rule: proposal.rule, confidence: proposal.confidence)
   }

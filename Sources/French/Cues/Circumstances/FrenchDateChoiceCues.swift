@@ -24,5 +24,6 @@ extension DateChoiceCues {
       reçu reçue reçus reçues ouvert ouverte présidé présidée rencontré rencontrée signé signée
       achevé achevée
       """),
+    when: KeySet("lorsque lorsqu' lorsqu quand où"),
     participleEndings: WordEndings("é ée és ées igné enue enu"))
 }

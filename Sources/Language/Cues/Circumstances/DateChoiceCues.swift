@@ -20,13 +20,15 @@ package struct DateChoiceCues: Sendable {
   package let parts: KeySet
   /// Participles of holding a meeting: "tenu", "prévu", "organisé".
   package let holding: KeySet
+  /// What opens the clause that a date before it tells of: "en 2014, lorsque X avait reçu Y".
+  package let when: KeySet
   /// How participles end: "signé", "tenu".
   package let participleEndings: WordEndings
 
   package init(
     aheadModals: KeySet, reporting: KeySet, inside: KeySet, published: KeySet, since: KeySet,
     bounds: KeySet, contracted: KeySet, parts: KeySet, holding: KeySet,
-    participleEndings: WordEndings
+    when: KeySet, participleEndings: WordEndings
   ) {
     self.aheadModals = aheadModals
     self.reporting = reporting
@@ -37,6 +39,7 @@ package struct DateChoiceCues: Sendable {
     self.contracted = contracted
     self.parts = parts
     self.holding = holding
+    self.when = when
     self.participleEndings = participleEndings
   }
 }

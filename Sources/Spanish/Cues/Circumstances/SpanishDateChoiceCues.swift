@@ -19,5 +19,6 @@ extension DateChoiceCues {
       realizada previsto prevista previstos previstas programado programada iniciado iniciada
       efectuado efectuada recibido recibida organizado organizada firmado firmada concluido concluida
       """),
+    when: KeySet("cuando"),
     participleEndings: WordEndings("ado ada ados adas ido ida idos idas"))
 }
