@@ -8,11 +8,17 @@ import Text
 /// may be read on any number of threads or machines.
 public struct Extractor: Sendable {
   private let detector: LanguageDetector
+  private let figures: PublicFigures
 
   /// Makes an extractor for some languages; the text of each article tells which it is.
   ///
-  /// - Parameter languages: At least one; the first is taken where in doubt.
-  package init(languages: [ReadableLanguage]) { detector = LanguageDetector(languages: languages) }
+  /// - Parameters:
+  ///   - languages: At least one; the first is taken where in doubt.
+  ///   - figures: The people whom it knows beforehand.
+  package init(languages: [ReadableLanguage], figures: PublicFigures = .embedded) {
+    detector = LanguageDetector(languages: languages)
+    self.figures = figures
+  }
 
   /// What the article says.
   ///
@@ -33,13 +39,14 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter trace: Where what the meeting rules tried is noted, if anybody asks.
   func read(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
+    TownStates(lexicon: lexicon).annotate(&document)
     NameRecognizer(lexicon: lexicon).annotate(&document)
     OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)
     InstitutionAnnotator(lexicon: lexicon).annotate(&document)
     OfficeLinker(lexicon: lexicon).annotate(&document)
     CountryAnnotator(lexicon: lexicon).annotate(&document)
-    AffiliationResolver(lexicon: lexicon).annotate(&document)
+    AffiliationResolver(lexicon: lexicon, figures: figures).annotate(&document)
     DateAnnotator(lexicon: lexicon).annotate(&document)
     MentionBuilder(lexicon: lexicon).annotate(&document)
     MeetingFinder(lexicon: lexicon).annotate(&document, trace: trace)
