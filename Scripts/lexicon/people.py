@@ -52,7 +52,7 @@ def rows(path: str):
         next(file)
         for line in file:
             qid, name, aliases, country, position, kind, start, end, gender, source = line.rstrip("\n").split("\t")
-            if source.endswith("/family") or "co-prince" in position.lower() or (kind == "MP" and country != "FR"):
+            if source.endswith("/family") or "co-prince" in f"{name} {position}".lower() or (kind == "MP" and country != "FR"):
                 continue
             if len(words(name)) < 2 and kind not in ("monarch", "head of state"):
                 continue
