@@ -72,6 +72,10 @@ static const unsigned char es_towns[] = {
 #embed "Tables/es/towns.txt"
 };
 
+static const unsigned char fr_areas[] = {
+#embed "Tables/fr/areas.txt"
+};
+
 static const unsigned char fr_cities[] = {
 #embed "Tables/fr/cities.txt"
 };
@@ -148,6 +152,10 @@ static const unsigned char names_particles[] = {
 #embed "Tables/names/particles.txt"
 };
 
+static const unsigned char names_people[] = {
+#embed "Tables/names/people.bin"
+};
+
 static const unsigned char names_surnames[] = {
 #embed "Tables/names/surnames.txt"
 };
@@ -218,6 +226,10 @@ struct language_table language_table_es_offices(void) {
 
 struct language_table language_table_es_towns(void) {
   return (struct language_table){es_towns, sizeof es_towns};
+}
+
+struct language_table language_table_fr_areas(void) {
+  return (struct language_table){fr_areas, sizeof fr_areas};
 }
 
 struct language_table language_table_fr_cities(void) {
@@ -294,6 +306,10 @@ struct language_table language_table_names_origin_states(void) {
 
 struct language_table language_table_names_particles(void) {
   return (struct language_table){names_particles, sizeof names_particles};
+}
+
+struct language_table language_table_names_people(void) {
+  return (struct language_table){names_people, sizeof names_people};
 }
 
 struct language_table language_table_names_surnames(void) {

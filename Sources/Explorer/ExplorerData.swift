@@ -134,6 +134,7 @@ struct ExplorerData {
         }
       }
       json.list(articles)
+      json.value(person.wikidata ?? "")
     }
   }
 }

@@ -11,15 +11,21 @@ public struct Extractor: Sendable {
   private let detector: LanguageDetector
   /// Weights in place of those of the language.
   private let decisions: DecisionModels?
+  private let figures: PublicFigures
 
   /// Makes an extractor for some languages; the text of each article tells which it is.
   ///
   /// - Parameters:
   ///   - languages: At least one; the first is taken where in doubt.
   ///   - decisions: Weights that decide in place of those of the language; none at all leave all to the rules.
-  package init(languages: [ReadableLanguage], decisions: DecisionModels? = nil) {
+  ///   - figures: The people whom it knows beforehand.
+  package init(
+    languages: [ReadableLanguage], decisions: DecisionModels? = nil,
+    figures: PublicFigures = .embedded
+  ) {
     detector = LanguageDetector(languages: languages)
     self.decisions = decisions
+    self.figures = figures
   }
 
   /// What the article says.
@@ -56,13 +62,14 @@ public struct Extractor: Sendable {
 
   /// What the rules find, before weights decide.
   func readByRules(_ document: inout Document, _ lexicon: Lexicon, trace: RuleTrace? = nil) {
+    TownStates(lexicon: lexicon).annotate(&document)
     NameRecognizer(lexicon: lexicon).annotate(&document)
     OfficeRecognizer(lexicon: lexicon).annotate(&document)
     PersonResolver(lexicon: lexicon).annotate(&document)
     InstitutionAnnotator(lexicon: lexicon).annotate(&document)
     OfficeLinker(lexicon: lexicon).annotate(&document)
     CountryAnnotator(lexicon: lexicon).annotate(&document)
-    AffiliationResolver(lexicon: lexicon).annotate(&document)
+    AffiliationResolver(lexicon: lexicon, figures: figures).annotate(&document)
     DateAnnotator(lexicon: lexicon).annotate(&document)
     MentionBuilder(lexicon: lexicon).annotate(&document)
     MeetingFinder(lexicon: lexicon).annotate(&document, trace: trace)

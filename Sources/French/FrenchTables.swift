@@ -5,6 +5,10 @@ package import Language
 ///
 /// Each is a file of `Sources/CLanguageData/Tables`, whose head says what its columns are and where the facts come from.
 package enum FrenchTables {
+  /// `fr/areas.txt`: departments, regions and federal states, and the state in which each lies.
+  package static var areas: FactTable {
+    unsafe FactTable(language_table_fr_areas())
+  }
   /// `fr/countries.txt`: states and territories as the French press names them.
   package static var countries: FactTable {
     unsafe FactTable(language_table_fr_countries())

@@ -60,6 +60,10 @@ public struct ArticleRecord: Sendable, Equatable {
     public var institutions: [String]
     /// The posts that the article gives the person.
     public var posts: [Post]
+    /// The person's id in Wikidata, "Q90", where the table of public figures knows it.
+    public var wikidata: String?
+    /// The office at the time of the article, as the table of public figures has it: "head of state", "former speaker".
+    public var knownOffice: String?
     /// Where the person is named: the first mention, then others.
     public var evidence: [Evidence]
     /// How sure it is that this is a person, 0…1.
@@ -68,8 +72,8 @@ public struct ArticleRecord: Sendable, Equatable {
     /// Makes a person of a record.
     public init(
       id: String, name: String, aliases: [String] = [], countries: [CountryCode] = [],
-      institutions: [String] = [], posts: [Post] = [], evidence: [Evidence] = [],
-      confidence: Double = 1
+      institutions: [String] = [], posts: [Post] = [], wikidata: String? = nil,
+      knownOffice: String? = nil, evidence: [Evidence] = [], confidence: Double = 1
     ) {
       self.id = id
       self.name = name
@@ -77,6 +81,8 @@ public struct ArticleRecord: Sendable, Equatable {
       self.countries = countries
       self.institutions = institutions
       self.posts = posts
+      self.wikidata = wikidata
+      self.knownOffice = knownOffice
       self.evidence = evidence
       self.confidence = confidence
     }

@@ -59,6 +59,8 @@ extension KnowledgeGraph {
     public var aliases: [String]
     /// The states that the person acts for, sorted.
     public var countries: [CountryCode]
+    /// The person's id in Wikidata, "Q90", where it is known.
+    public var wikidata: String?
     /// The posts that articles attest.
     public var tenures: [Tenure]
     /// Which articles name the person, and how: one entry per article, in article order.
@@ -69,12 +71,14 @@ extension KnowledgeGraph {
     /// Makes a person.
     public init(
       key: String, name: String, aliases: [String] = [], countries: [CountryCode] = [],
-      tenures: [Tenure] = [], mentions: [Mention] = [], evidence: [SourcedEvidence] = []
+      wikidata: String? = nil, tenures: [Tenure] = [], mentions: [Mention] = [],
+      evidence: [SourcedEvidence] = []
     ) {
       self.key = key
       self.name = name
       self.aliases = aliases
       self.countries = countries
+      self.wikidata = wikidata
       self.tenures = tenures
       self.mentions = mentions
       self.evidence = evidence

@@ -26,6 +26,7 @@ struct language_table language_table_es_meeting_nouns(void);
 struct language_table language_table_es_meeting_verbs(void);
 struct language_table language_table_es_offices(void);
 struct language_table language_table_es_towns(void);
+struct language_table language_table_fr_areas(void);
 struct language_table language_table_fr_cities(void);
 struct language_table language_table_fr_countries(void);
 struct language_table language_table_fr_honorifics(void);
@@ -45,6 +46,8 @@ struct language_table language_table_names_origin_given(void);
 struct language_table language_table_names_origin_given_endings(void);
 struct language_table language_table_names_origin_states(void);
 struct language_table language_table_names_particles(void);
+/// Public figures; bytes that `Scripts/lexicon/people.py` writes, no text.
+struct language_table language_table_names_people(void);
 struct language_table language_table_names_surnames(void);
 
 #endif

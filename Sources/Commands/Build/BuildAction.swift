@@ -1,7 +1,9 @@
 import Analysis
 import Answers
+import Extraction
 import Formats
 import Knowledge
+import Languages
 import Resolution
 
 /// Turns articles into a graph in all formats: the main job.
@@ -32,6 +34,8 @@ struct BuildAction {
   var showsNotes = false
   /// Whether the summary is left out.
   var isQuiet = false
+  /// What reads each article.
+  var extractor = Extractor()
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
@@ -79,7 +83,8 @@ struct BuildAction {
     switch input {
     case .articles(let inputs):
       let run = ExtractionRun(
-        inputs: inputs, threads: threads, console: console, showsNotes: showsNotes)
+        inputs: inputs, threads: threads, console: console, showsNotes: showsNotes,
+        extractor: extractor)
       return try await run.forEachRecord(body)
     case .records(let path):
       return try RecordFile(path: path, console: console).forEachRecord { record in

@@ -58,12 +58,18 @@ struct BuildCommand: ConsoleCommand {
 
   @OptionGroup var pictures: PictureOptions
 
+  @OptionGroup var people: PeopleOptions
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
     guard fromRecords != nil else { return try inputs.requireInputs() }
     guard inputs.inputs.isEmpty else {
       throw ValidationError("Give either articles or --from-records, not both.")
+    }
+    guard people.people == nil else {
+      throw ValidationError(
+        "--people tells how articles are read; leave it out with --from-records.")
     }
   }
 
@@ -74,7 +80,7 @@ struct BuildCommand: ConsoleCommand {
       pictures: pictures.choice(everyone: all, language: language.diagram),
       threads: work.threadCount,
       showsNotes: work.verbose,
-      isQuiet: work.quiet
+      isQuiet: work.quiet, extractor: people.extractor()
     ).run(on: console)
   }
 }

@@ -1,6 +1,8 @@
 import Answers
+import Extraction
 import Formats
 import Knowledge
+import Languages
 
 /// Writes what each article says, as one JSON object a line or as a page to look at.
 struct ExtractAction {
@@ -18,12 +20,14 @@ struct ExtractAction {
   var isQuiet = false
   /// What `-` stands for.
   var standardInput: Int32 = 0
+  /// What reads each article.
+  var extractor = Extractor()
 
   /// Does the work.
   func run(on console: Console) async throws -> ProgramStatus {
     let run = ExtractionRun(
       inputs: inputs, threads: threads, console: console, showsNotes: showsNotes,
-      standardInput: standardInput)
+      standardInput: standardInput, extractor: extractor)
     let file = try output.map { try StagedFile(path: $0) }
     var sink = EitherSink(file: file, stream: console.output)
     var (people, institutions, meetings) = (0, 0, 0)

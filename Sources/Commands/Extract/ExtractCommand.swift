@@ -33,6 +33,8 @@ struct ExtractCommand: ConsoleCommand {
   @Option(name: [.short, .long], help: "Records for programs, or a page for people.")
   var format = ExtractFormat.jsonl
 
+  @OptionGroup var people: PeopleOptions
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws { try inputs.requireInputs() }
@@ -40,7 +42,7 @@ struct ExtractCommand: ConsoleCommand {
   func run(on console: Console) async throws -> ProgramStatus {
     try await ExtractAction(
       inputs: inputs.inputs, output: output, format: format, threads: work.threadCount,
-      showsNotes: work.verbose, isQuiet: work.quiet
+      showsNotes: work.verbose, isQuiet: work.quiet, extractor: people.extractor()
     ).run(on: console)
   }
 }

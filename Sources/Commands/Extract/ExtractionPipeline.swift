@@ -35,7 +35,7 @@ struct ExtractionPipeline: Sendable {
   }
 
   private let threads: Int
-  private let extractor = Extractor()
+  private let extractor: Extractor
   /// Whether articles are given with their annotations, instead of the records' lines.
   private let annotates: Bool
   /// A batch is closed at this many articles or bytes: large enough that starting a task costs
@@ -45,7 +45,11 @@ struct ExtractionPipeline: Sendable {
 
   private typealias Document = Result<RawDocument, ReadError>
 
-  init(threads: Int, batchCount: Int = 16, annotates: Bool = false) {
+  init(
+    threads: Int, batchCount: Int = 16, annotates: Bool = false,
+    extractor: Extractor = Extractor()
+  ) {
+    self.extractor = extractor
     self.annotates = annotates
     self.threads = max(1, threads)
     self.batchCount = max(1, batchCount)

@@ -1,5 +1,7 @@
 import Answers
+import Extraction
 import Knowledge
+import Languages
 import Reading
 
 /// Extracts from inputs, tells the user of what failed, and counts.
@@ -42,6 +44,8 @@ struct ExtractionRun {
   var showsNotes = false
   /// What `-` stands for.
   var standardInput: Int32 = 0
+  /// What reads each article.
+  var extractor = Extractor()
 
   /// Hands over each record and its line, in input order.
   ///
@@ -71,7 +75,9 @@ struct ExtractionRun {
     counts.passedOver = source.passedOver
     var bar = ProgressBar(console, total: source.byteCount)
     defer { bar.clear() }
-    try await ExtractionPipeline(threads: threads, annotates: annotates).run(source) { progress in
+    try await ExtractionPipeline(threads: threads, annotates: annotates, extractor: extractor).run(
+      source
+    ) { progress in
       bar.update(done: progress.bytes, label: "\(progress.articles) articles")
     } consume: { outcome in
       switch outcome {

@@ -97,7 +97,9 @@ struct RecordBuilder {
       id: id, name: person.name, aliases: person.forms.filter { $0 != person.name },
       countries: person.countries,
       institutions: person.institutions.compactMap { institutionIDs[$0] },
-      posts: posts, evidence: names.prefix(3).compactMap(evidence(of:)), confidence: person.score)
+      posts: posts, wikidata: person.figure?.figure.wikidata,
+      knownOffice: person.figure?.title, evidence: names.prefix(3).compactMap(evidence(of:)),
+      confidence: person.score)
   }
 
   private func institution(_ index: InstitutionIndex, id: String) -> ArticleRecord.Institution {

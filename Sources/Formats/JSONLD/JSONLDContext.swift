@@ -32,6 +32,7 @@ let jsonLDContext = """
     "areaServed": {"@id": "schema:areaServed", "@type": "@id"},
     "publisher": {"@id": "schema:publisher", "@type": "@id"},
     "url": {"@id": "schema:url", "@type": "@id"},
+    "sameAs": {"@id": "schema:sameAs", "@type": "@id"},
     "earliestBegin": {"@id": "sem:hasEarliestBeginTimeStamp", "@type": "xsd:date"},
     "latestBegin": {"@id": "sem:hasLatestBeginTimeStamp", "@type": "xsd:date"},
     "earliestEnd": {"@id": "sem:hasEarliestEndTimeStamp", "@type": "xsd:date"},

@@ -77,6 +77,7 @@ extension JSONLDNodes {
     node(&json, iri, types) { json in
       json.member("name", person.name)
       list(&json, "alternateName", person.aliases)
+      optional(&json, "sameAs", person.wikidata.map { WikidataID.address(of: $0) })
       list(&json, "onBehalfOf", person.countries.lazy.map { iris.iri($0) })
       list(&json, "memberOf", person.tenures.lazy.map { iris.iri($0.key) })
       mentions(&json, person.mentions)

@@ -7,6 +7,7 @@ extension JSONLDReader {
       key: key(try need(node, "id")), name: try need(node, "name"),
       aliases: texts(node, "alternateName"),
       countries: try texts(node, "onBehalfOf").compactMap { try code($0) },
+      wikidata: text(node, "sameAs").flatMap { WikidataID.id(ofAddress: $0) },
       tenures: try texts(node, "memberOf").map { iri in
         let tenure = try self.node(iri)
         guard try need(tenure, "org:member") == need(node, "id") else {

@@ -81,6 +81,9 @@ struct RDFNodes: GraphEntityWriter {
     text.node(iri, types) { text in
       text.text(.schema("name"), person.name)
       for alias in person.aliases { text.text(.schema("alternateName"), alias) }
+      if let id = person.wikidata {
+        text.iri(.schema("sameAs"), address: WikidataID.address(of: id))
+      }
       text.iris(.ev("onBehalfOf"), person.countries.map { iris.iri($0) })
       text.iris(.schema("memberOf"), person.tenures.map { iris.iri($0.key) })
       mentions(&text, person.mentions)

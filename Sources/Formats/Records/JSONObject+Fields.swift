@@ -62,6 +62,15 @@ extension JSONObject {
     return result
   }
 
+  /// A Wikidata id, or nil where it is missing or `null`.
+  func wikidata() throws(FieldError) -> String? {
+    guard let text = try text("wikidata") else { return nil }
+    guard WikidataID.isID(text) else {
+      throw FieldError(.invalid, "wikidata", "is no Wikidata id; write one such as Q90, or null")
+    }
+    return text
+  }
+
   /// A date, or nil where it is missing or `null`.
   func date(_ name: String) throws(FieldError) -> PartialDate? {
     guard let text = try text(name) else { return nil }

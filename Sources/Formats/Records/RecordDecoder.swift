@@ -75,7 +75,8 @@ struct RecordDecoder {
         aliases: try entry.texts("aliases"), countries: try entry.countries(),
         institutions: decoder.institutions(
           try entry.texts("institutions"), at: "\(path).institutions"),
-        posts: try decoder.posts(entry, at: path),
+        posts: try decoder.posts(entry, at: path), wikidata: try entry.wikidata(),
+        knownOffice: try entry.text("known_office"),
         evidence: try Self.evidence(entry, at: path, problems: &decoder.problems),
         confidence: try entry.confidence())
     }

@@ -58,6 +58,8 @@ public enum RecordWriter {
       json.member("countries", person.countries.map(\.description))
       json.member("institutions", person.institutions)
       json.member("posts", person.posts, post)
+      json.member("wikidata", person.wikidata)
+      json.member("known_office", person.knownOffice)
       json.member("evidence", person.evidence, evidence)
       json.member("confidence", person.confidence)
     }

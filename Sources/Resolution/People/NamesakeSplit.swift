@@ -14,6 +14,32 @@ enum NamesakeSplit {
     of group: [Int], entries: [PersonEntry], records: [ArticleRecord]
   ) -> [[Int]] {
     if group.count == 1 { return [group] }
+    let ids = Set(group.compactMap { entries[$0].wikidata }).sorted()
+    if ids.count > 1 { return byID(ids, group, entries) }
+    let parts = byState(group, entries, records)
+    guard ids.count == 1, parts.count > 1 else { return parts }
+    // Whatever states articles give them, one id is one person.
+    let known = parts.filter { $0.contains { entries[$0].wikidata != nil } }
+    return [known.flatMap(\.self).sorted()] + parts.filter { !known.contains($0) }
+  }
+
+  /// One part an id; entries without one join the only part that shares a state with them.
+  private static func byID(
+    _ ids: [String], _ group: [Int], _ entries: [PersonEntry]
+  ) -> [[Int]] {
+    var parts = ids.map { id in group.filter { entries[$0].wikidata == id } }
+    let states = parts.map { part in Set(part.flatMap { entries[$0].countries }) }
+    for index in group where entries[index].wikidata == nil {
+      let own = Set(entries[index].countries)
+      let fitting = states.indices.filter { !states[$0].isDisjoint(with: own) }
+      if fitting.count == 1 { parts[fitting[0]].append(index) } else { parts.append([index]) }
+    }
+    return parts.map { $0.sorted() }
+  }
+
+  private static func byState(
+    _ group: [Int], _ entries: [PersonEntry], _ records: [ArticleRecord]
+  ) -> [[Int]] {
     var codes: [CountryCode: Int] = [:]
     for index in group {
       for code in entries[index].countries where codes[code] == nil { codes[code] = codes.count }

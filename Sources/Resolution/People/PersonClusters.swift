@@ -7,6 +7,7 @@ struct PersonClusters {
   private var sets: DisjointSets
   private var members: [[Int]]
   private var records: [Set<Int>]
+  private var ids: [String?]
 
   /// Every form by itself.
   init(context: PersonContext) {
@@ -14,6 +15,7 @@ struct PersonClusters {
     sets = DisjointSets(count: context.forms.count)
     members = context.forms.indices.map { [$0] }
     records = context.forms.map { Set($0.records) }
+    ids = context.forms.map(\.wikidata)
   }
 
   /// The person of a form, as the smallest of the person's forms.
@@ -43,6 +45,8 @@ struct PersonClusters {
   enum Obstacle: Equatable {
     /// One article names both.
     case article(Int)
+    /// Wikidata knows them as two.
+    case ids
     /// Two of their names exclude each other.
     case names(Int, Int)
   }
@@ -52,6 +56,7 @@ struct PersonClusters {
   /// - Complexity: O(smaller number of articles + forms × forms).
   mutating func obstacle(_ a: Int, _ b: Int) -> Obstacle? {
     let (a, b) = (sets.find(a), sets.find(b))
+    if let one = ids[a], let other = ids[b], one != other { return .ids }
     let (few, many) = records[a].count <= records[b].count ? (a, b) : (b, a)
     if let shared = records[few].filter({ records[many].contains($0) }).min() {
       return .article(shared)
@@ -72,6 +77,27 @@ struct PersonClusters {
     let (a, b) = (sets.find(a), sets.find(b))
     if a == b { return true }
     if obstacle(a, b) != nil { return false }
+    unite(a, b)
+    return true
+  }
+
+  /// Joins the people of all forms that bear one id, whatever else their articles say.
+  ///
+  /// - Complexity: O(forms).
+  mutating func joinByID() {
+    var first: [String: Int] = [:]
+    for (form, one) in context.forms.enumerated() {
+      guard let id = one.wikidata else { continue }
+      if let other = first[id] {
+        unite(sets.find(other), sets.find(form))
+      } else {
+        first[id] = form
+      }
+    }
+  }
+
+  private mutating func unite(_ a: Int, _ b: Int) {
+    guard a != b else { return }
     let root = sets.union(a, b)
     let other = root == a ? b : a
     members[root] += members[other]
@@ -79,6 +105,6 @@ struct PersonClusters {
     if records[other].count > records[root].count { records.swapAt(root, other) }
     records[root].formUnion(records[other])
     records[other] = []
-    return true
+    ids[root] = ids[root] ?? ids[other]
   }
 }

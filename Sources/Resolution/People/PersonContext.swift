@@ -53,7 +53,7 @@ struct PersonContext {
             record: index, position: position, name: name,
             countries: Array(Set(person.countries)).sorted(),
             institutions: Self.institutions(of: person, institutions[index]),
-            posts: Set(person.posts.map { postKey($0, &slugs) })))
+            posts: Set(person.posts.map { postKey($0, &slugs) }), wikidata: person.wikidata))
       }
     }
     return entries

@@ -14,6 +14,8 @@ struct PersonEntry {
   let institutions: Set<Int>
   /// Folded titles of posts with their states.
   let posts: Set<String>
+  /// The id in Wikidata, where the record has one.
+  let wikidata: String?
 }
 
 /// Entries that bear one name and do not contradict each other: surely one person.
@@ -30,6 +32,8 @@ struct PersonForm {
   var institutions: Set<Int>
   /// Posts of all entries.
   var posts: Set<String>
+  /// The id in Wikidata that an entry has; there is never a second.
+  var wikidata: String?
   /// Days of publication, ascending.
   var days: [Int]
 }
@@ -50,6 +54,7 @@ extension PersonForm {
       countries.formUnion(entry.countries)
       institutions.formUnion(entry.institutions)
       posts.formUnion(entry.posts)
+      wikidata = wikidata ?? entry.wikidata
     }
     self.countries = countries.sorted()
     days.sort()

@@ -16,6 +16,7 @@ enum PersonNodes {
       var mentions: [KnowledgeGraph.Mention] = []
       var evidence: [KnowledgeGraph.SourcedEvidence] = []
       var countries: Set<CountryCode> = []
+      var wikidata: String?
       for member in members {
         let entry = context.entries[member]
         let person = context.records[entry.record].people[entry.position]
@@ -29,6 +30,7 @@ enum PersonNodes {
         }
         evidence += person.evidence.map { .init(article: article, evidence: $0) }
         countries.formUnion(person.countries)
+        wikidata = wikidata ?? person.wikidata
       }
       let shown = full.isEmpty ? mentions.map(\.name) : full
       let name = DisplayName.choose(shown)
@@ -38,7 +40,7 @@ enum PersonNodes {
           KnowledgeGraph.Person(
             key: minter.mint("person", name, suffixes: countries.sorted()), name: name,
             aliases: DisplayName.others(than: name, among: names), countries: countries.sorted(),
-            mentions: mentions, evidence: evidence)
+            wikidata: wikidata, mentions: mentions, evidence: evidence)
         ))
     }
     keyed.sort { $0.node.key < $1.node.key }

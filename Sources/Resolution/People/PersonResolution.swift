@@ -23,6 +23,7 @@ struct PersonResolution {
   init(context: PersonContext, options: ResolverOptions) {
     var clusters = PersonClusters(context: context)
     var found: [Doubt] = []
+    clusters.joinByID()
     let ambiguous = Self.joinSurePairs(context, options, &clusters, &found)
     // Longer names first, so that what they are shortened from is one person already.
     let order = ambiguous.keys.sorted {
@@ -49,13 +50,13 @@ struct PersonResolution {
       switch support.verdict(for: pair.relation) {
       case .join where pair.relation <= .transcribed || pair.relation == .reordered:
         if !clusters.join(pair.first, pair.second),
-          clusters.obstacle(pair.first, pair.second).map(isArticle) == false
+          clusters.obstacle(pair.first, pair.second).map(isCertain) == false
         {
           found.append(doubt(pair, "their names agree, but other names of theirs do not"))
         }
       case .join: ambiguous[shorter(of: pair, in: context), default: []].append(pair)
       case .doubt(let reason):
-        if clusters.obstacle(pair.first, pair.second).map(isArticle) != true {
+        if clusters.obstacle(pair.first, pair.second).map(isCertain) != true {
           found.append(doubt(pair, reason))
         }
       case .apart: break
@@ -94,8 +95,9 @@ struct PersonResolution {
     return !others.isEmpty
   }
 
-  private static func isArticle(_ obstacle: PersonClusters.Obstacle) -> Bool {
-    if case .article = obstacle { true } else { false }
+  /// Whether an obstacle leaves no doubt that there are two.
+  private static func isCertain(_ obstacle: PersonClusters.Obstacle) -> Bool {
+    if case .names = obstacle { false } else { true }
   }
 
   private static func doubt(_ pair: PersonCandidates.Pair, _ reason: String) -> Doubt {

@@ -11,10 +11,10 @@ const data = (() => {
   const entity = (kind, number, key, name, more) => Object.assign({ kind, number, key, name: plain(name) || key }, more);
 
   const countries = raw.countries.map(([key, french, english, code, named], number) =>
-    entity("country", number, key, french, { french: plain(french), english: plain(english), code, countries: [number], articles: named, aliases: [] }));
+    entity("country", number, key, french, { french: plain(french), english: plain(english), code, countries: [number], articles: named, wikidata, aliases: [] }));
   const institutions = raw.institutions.map(([key, name, aliases, country, named], number) =>
     entity("institution", number, key, name, { aliases: aliases.map(plain), countries: country === null ? [] : [country], articles: named }));
-  const people = raw.people.map(([key, name, aliases, states, tenures, named], number) =>
+  const people = raw.people.map(([key, name, aliases, states, tenures, named, wikidata], number) =>
     entity("person", number, key, name, {
       aliases: aliases.map(plain), countries: homeFirst(states, tenures), articles: named,
       tenures: tenures.map(([title, institution, country, period, first, last]) => ({ title: plain(title), institution, country, period, first, last })),

@@ -44,6 +44,7 @@ function nodeDetails() {
     heading(mark(one), isolated(nameOf(one))),
     make("p", { class: "kind" }, [t(one.kind), ...(one.kind === "country" ? [] : one.countries.map((country) => nameOf(data.countries[country])))].join(" · ")),
     one.aliases.length ? make("p", { class: "quiet small" }, isolated(t("alsoCalled", { names: one.aliases.join(", ") }))) : null,
+    one.wikidata ? make("p", { class: "small" }, make("a", { href: `https://www.wikidata.org/wiki/${one.wikidata}`, target: "_blank", rel: "noopener noreferrer" }, `Wikidata ${one.wikidata}`)) : null,
     postList(one),
     actions(one, node, isIn),
     isIn ? null : make("p", { class: "notice" }, t("notInView")),

@@ -13,6 +13,7 @@ extension StateCues {
       titles.flatMap { words, title in KeySet(words).map { (key: $0, value: title) } }),
     // Names of towns and people know no language.
     towns: TownNames.ofOneWord,
+    townStates: .none,
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [

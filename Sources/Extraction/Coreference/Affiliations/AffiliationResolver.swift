@@ -6,6 +6,8 @@ import Text
 /// by the state that the article is about where their office says none.
 struct AffiliationResolver: Sendable {
   let lexicon: Lexicon
+  /// The people whom the reader knows beforehand.
+  let figures: PublicFigures
 
   func annotate(_ document: inout Document) {
     let held = HeldOffices(document)
@@ -19,6 +21,7 @@ struct AffiliationResolver: Sendable {
   private func giveStates(_ held: HeldOffices, _ chiefs: Chiefs, in document: inout Document) {
     for person in document.people.indices { readStates(of: person, held, in: &document) }
     ApposedStates(lexicon: lexicon).annotate(&document)
+    FigureMatcher(figures: figures, lexicon: lexicon).annotate(&document, held)
     for person in document.people.indices { readLocalStates(of: person, in: &document) }
     chiefs.giveStatesToChiefs(&document)
     let guess = StateGuess(lexicon: lexicon, document: document)
@@ -31,6 +34,12 @@ struct AffiliationResolver: Sendable {
       inheritHome(person, held, guess, in: &document)
     }
     for person in document.people.indices { inheritFromCounterpart(person, guess, in: &document) }
+    for person in document.people.indices {
+      for candidate in document.people[person].stateCandidates {
+        let context = guess.context(of: candidate.state, for: person, in: document)
+        document.propose(candidate.state, for: person, because: context)
+      }
+    }
   }
 
   /// The bodies need the states: a ministry is that of its minister's state.
@@ -59,16 +68,16 @@ struct AffiliationResolver: Sendable {
       guard phrase.category != .kin else { continue }
       for country in [phrase.country].compactMap({ $0 }) + phrase.bodies.compactMap(\.country)
       where phrase.country == country || isOfState(phrase, country) {
-        document.give(country: country, to: person)
+        document.propose(
+          country, for: person, because: phrase.country == country ? .title : .officeBody)
       }
     }
-    guard document.people[person].countries.isEmpty else { return }
     // "le vice-ministre panaméen … X, vice-ministre": the bare title was understood to be X's.
     let implied = held.implied(person).first {
       document.offices[$0].country != nil && document.offices[$0].category != .kin
     }
     if let implied, let country = document.offices[implied].country {
-      document.give(country: country, to: person)
+      document.propose(country, for: person, because: .impliedTitle)
     }
   }
 
@@ -81,11 +90,10 @@ struct AffiliationResolver: Sendable {
   }
 
   private func readLocalStates(of person: PersonIndex, in document: inout Document) {
-    guard document.people[person].countries.isEmpty else { return }
     let local = LocalState(lexicon: lexicon)
     for office in document.people[person].offices {
       if let state = local.state(of: office, in: document) {
-        document.give(country: state, to: person)
+        document.propose(state, for: person, because: .local)
         return
       }
     }
@@ -95,7 +103,7 @@ struct AffiliationResolver: Sendable {
   private func inheritHome(
     _ person: PersonIndex, _ held: HeldOffices, _ guess: StateGuess, in document: inout Document
   ) {
-    guard document.people[person].countries.isEmpty else { return }
+    guard !document.people[person].actsForNoState else { return }
     let offices =
       (held.all(person, in: document) + document.people[person].formerOffices)
       .map { document.offices[$0] }
@@ -112,14 +120,19 @@ struct AffiliationResolver: Sendable {
         Self.privateCategories.contains($0.category) || $0.period == .former
       })
         ? guess.state(ofUnknown: person, in: document) : nil
-    if let state { document.give(country: state, to: person) }
+    if let state {
+      let kind: StateEvidence = isPublic ? .homeOfficial : .homeUnknown
+      document.propose(
+        state, for: person,
+        because: kind.union(guess.context(of: state, for: person, in: document)))
+    }
   }
 
   /// "son homologue, X": of another state than he whose counterpart he is.
   private func inheritFromCounterpart(
     _ person: PersonIndex, _ guess: StateGuess, in document: inout Document
   ) {
-    guard document.people[person].countries.isEmpty else { return }
+    guard !document.people[person].actsForNoState else { return }
     for office in document.people[person].offices {
       let phrase = document.offices[office]
       guard phrase.isCounterpart, let model = phrase.counterpartOf,
@@ -127,7 +140,7 @@ struct AffiliationResolver: Sendable {
       else { continue }
       let other = document.people[peer].countries.first
       if let state = guess.state(ofOfficial: person, not: other, in: document) {
-        document.give(country: state, to: person)
+        document.propose(state, for: person, because: .counterpart)
         return
       }
     }
@@ -146,7 +159,7 @@ struct AffiliationResolver: Sendable {
       guard let country = institution.country else { continue }
       let kind = institution.lexiconBody.map { lexicon.bodies[$0].kind }
       if kind?.isOfState ?? false {
-        document.give(country: country, to: person)
+        document.propose(country, for: person, because: .body)
         return
       }
     }

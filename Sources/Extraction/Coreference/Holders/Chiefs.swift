@@ -37,7 +37,7 @@ struct Chiefs: Sendable {
   func giveStatesToChiefs(_ document: inout Document) {
     for (chief, office) in named where document.people[chief].countries.isEmpty {
       if let country = document.offices[office].country {
-        document.people[chief].countries.append(country)
+        document.propose(country, for: chief, because: .chief)
       }
     }
   }
@@ -46,7 +46,7 @@ struct Chiefs: Sendable {
   func giveStatesToServants(_ document: inout Document) {
     for service in services where document.people[service.servant].countries.isEmpty {
       if let country = document.people[service.chief].countries.first {
-        document.people[service.servant].countries.append(country)
+        document.propose(country, for: service.servant, because: .chief)
       }
     }
   }

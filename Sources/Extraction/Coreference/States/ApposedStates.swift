@@ -12,8 +12,14 @@ struct ApposedStates: Sendable {
       distribute(office, in: &document)
     }
     for name in document.names where name.label == .person {
-      guard let person = name.person, document.people[person].countries.isEmpty else { continue }
-      document.people[person].countries = states(beside: name, in: document)
+      guard let person = name.person else { continue }
+      let isFirst = document.people[person].stateCandidates.allSatisfy {
+        !$0.evidence.contains(.apposition)
+      }
+      guard isFirst else { continue }
+      for state in states(beside: name, in: document) {
+        document.propose(state, for: person, because: .apposition)
+      }
     }
   }
 
@@ -48,8 +54,8 @@ struct ApposedStates: Sendable {
       }
     }
     guard people.count == states.count else { return }
-    for (person, state) in zip(people, states) where document.people[person].countries.isEmpty {
-      document.people[person].countries = [state]
+    for (person, state) in zip(people, states) {
+      document.propose(state, for: person, because: .apposition)
     }
   }
 

@@ -14,6 +14,8 @@ struct HomeCountry: Sendable {
     var values: [CountryCode: Double] = [:]
     /// The state where the article appears, where its address says so.
     var site: CountryCode?
+    /// States of which the article names more than one town, or a body.
+    var grounds: Set<CountryCode> = []
 
     /// All states, the heaviest first.
     var ranked: [CountryCode] {
@@ -72,13 +74,15 @@ struct HomeCountry: Sendable {
     for (country, count) in counts {
       weights[country, default: 0] += Double(min(count, Voices.mostNames))
     }
+    let named = weights
     weighPlaces(&weights, document)
     weighBodies(&weights, document)
+    let grounds = Set(weights.filter { $0.value - (named[$0.key] ?? 0) > Voices.place }.keys)
     let site = sites(of: document).min()
     if let site, weights[site] != nil || weights.isEmpty {
       weights[site, default: 0] += Voices.site
     }
-    return Weights(values: weights, site: site)
+    return Weights(values: weights, site: site, grounds: grounds)
   }
 
   private func weighPlaces(_ weights: inout [CountryCode: Double], _ document: Document) {

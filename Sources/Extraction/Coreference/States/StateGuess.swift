@@ -25,6 +25,20 @@ struct StateGuess: Sendable {
     excludeCounterparts(document)
   }
 
+  /// What else speaks for or against a state of a person.
+  func context(of state: CountryCode, for person: PersonIndex, in document: Document)
+    -> StateEvidence
+  {
+    var evidence: StateEvidence = []
+    if home.site == state { evidence.insert(.site) }
+    if home.prevails(state) { evidence.insert(.prevails) }
+    if home.grounds.contains(state) { evidence.insert(.grounds) }
+    if (document.countries[state] ?? 0) >= StateLimits.often { evidence.insert(.namedOften) }
+    let groups = origins.groups(of: document.people[person].words)
+    if groups != 0 { evidence.insert(origins.fits(groups, state) ? .nameFits : .nameIsForeign) }
+    return evidence
+  }
+
   /// The likeliest state of a person whose public offices name none.
   ///
   /// The heaviest state that the office can be of; a name that is not at home there yields to a state

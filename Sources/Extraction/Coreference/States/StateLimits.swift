@@ -12,6 +12,10 @@ enum StateLimits {
   static let ownersLength = 3
   /// Between a nationality and the name behind it: "la Suédoise de droite X".
   static let before = 5
+  /// Of the name of a department or region, or of a town behind its article.
+  static let areaLength = 5
+  /// How many times an article names a state that it speaks of often.
+  static let often = 3
   /// The part of the heaviest state's weight below which another is no guess.
   static let leastShare = 0.25
   /// The same for the state of the paper's address, which weighs by itself.

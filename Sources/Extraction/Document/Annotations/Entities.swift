@@ -11,8 +11,12 @@ struct PersonEntity: Sendable {
   var words: [String]
   /// Woman, man or unknown.
   var gender: Gender
-  /// The states the person acts for, in order of finding.
+  /// The states that the person acts for or is a national of, as ``StateChoice`` has them.
   var countries: [CountryCode] = []
+  /// The states that the person may be of, in order of finding, with what speaks for each.
+  var stateCandidates: [StateCandidate] = []
+  /// Who of the table of public figures it is.
+  var figure: FigureMatch?
   /// The institutions, in order of finding.
   var institutions: [InstitutionIndex] = []
   /// The office phrases that are this person's.
@@ -27,6 +31,11 @@ struct PersonEntity: Sendable {
   var isRejected = false
 
   var name: String { forms[fullest] }
+
+  /// Whether the person heads a body of many states, and so acts for none.
+  var actsForNoState: Bool {
+    figure.map { $0.isHeld && $0.office.kind == .international } ?? false
+  }
 }
 
 /// An institution of one article.

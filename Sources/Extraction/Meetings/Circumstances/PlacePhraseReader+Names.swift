@@ -43,6 +43,13 @@ extension PlacePhraseReader {
   /// A town, state or place by its name.
   func named(_ token: Int) -> PlacePhrase? {
     guard document.isCapitalised(token) else { return nil }
+    let states = TownStates(lexicon: view.lexicon)
+    if let (town, tokens) = states.articled(at: token, in: document) {
+      return PlacePhrase(
+        tokens: tokens, name: town.name,
+        country: states.qualifier(behind: tokens.upperBound, in: document) ?? town.state,
+        sort: .town, isComplement: false, namesEvent: false)
+    }
     let hits = document.gazetteer.starting(at: token)
     for kind in [PhraseMeaning.Kind.city, .capital, .country] {
       guard let hit = hits.first(where: { $0.meaning.kind == kind }) else { continue }
@@ -54,7 +61,8 @@ extension PlacePhraseReader {
     let isArea =
       cues.areas.contains(document.key(token - 1)) || cues.inside.contains(document.key(token - 2))
     return PlacePhrase(
-      tokens: name.tokens, name: document.text.string(name.tokens), country: nil,
+      tokens: name.tokens, name: document.text.string(name.tokens),
+      country: states.qualifier(behind: name.tokens.upperBound, in: document),
       sort: VenueReader(view: view).isNoun(token) ? .venue : isArea ? .area : .town,
       isComplement: false, namesEvent: false)
   }

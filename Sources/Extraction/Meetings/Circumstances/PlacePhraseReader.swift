@@ -42,13 +42,21 @@ struct PlacePhraseReader {
   /// Where the name behind a preposition can begin: behind determiners and a house number.
   private func noun(behind token: Int) -> Int? {
     var at = token + 1
-    while document.has(at, .determiner) { at += 1 }
+    while document.has(at, .determiner), !isTownsArticle(at) { at += 1 }
     // "au 10, Downing Street"
     if document.tokens.indices.contains(at), document.tokens[at].kind == .number {
       at += document.isMark(at + 1, 0x2C) ? 2 : 1
       guard document.gazetteer.hit(at: at, .capital) != nil else { return nil }
     }
     return view.range.contains(at) ? at : nil
+  }
+
+  /// "à | La Haye": the article is part of the name.
+  private func isTownsArticle(_ token: Int) -> Bool {
+    document.isCapitalised(token)
+      && document.gazetteer.starting(at: token).contains {
+        ($0.meaning.kind == .city || $0.meaning.kind == .capital) && $0.tokens.count > 1
+      }
   }
 
   /// Whether a token is "de" and its like.

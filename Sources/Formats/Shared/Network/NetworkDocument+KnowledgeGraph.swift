@@ -63,7 +63,7 @@ extension NetworkDocument {
           Attribute("countries", .texts(person.countries.map(\.description))),
           Attribute("aliases", .texts(person.aliases)),
           Attribute("posts", .texts(person.tenures.map(\.title))),
-        ]))
+        ] + Attribute.optional("wikidata", person.wikidata)))
     for code in person.countries { link(person.key, countries[code], "acts-for") }
     for tenure in person.tenures {
       let body = tenure.institution.map { graph[$0].key }

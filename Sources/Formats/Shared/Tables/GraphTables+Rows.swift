@@ -28,6 +28,7 @@ extension GraphTables {
       rows.append(list: person.aliases)
       rows.append(list: person.tenures, \.title)
       rows.append(person.mentions.count)
+      rows.append(person.wikidata)
       try rows.endRow()
     }
     /// What is known of no person is no list of countries and no post.
@@ -43,6 +44,7 @@ extension GraphTables {
       rows.append(list: aliases)
       rows.appendNull()
       rows.append(articles)
+      rows.appendNull()
       try rows.endRow()
     }
     for body in graph.institutions {

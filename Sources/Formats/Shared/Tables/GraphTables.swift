@@ -104,6 +104,9 @@ public struct GraphTables: Sendable {
         meaning: "titles of the posts of a person, as a list"),
       .init(
         name: "articles", type: .integer, isOptional: true, meaning: "how many articles name it"),
+      .init(
+        name: "wikidata", type: .text, isOptional: true,
+        meaning: "the id of a person in Wikidata, such as Q90"),
     ], key: ["id"])
 
   static let meetings = Table(

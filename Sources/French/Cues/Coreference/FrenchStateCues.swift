@@ -12,6 +12,7 @@ extension StateCues {
     sovereignTitles: KeyTable(
       titles.flatMap { words, title in KeySet(words).map { (key: $0, value: title) } }),
     towns: TownNames.ofOneWord,
+    townStates: .french,
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [

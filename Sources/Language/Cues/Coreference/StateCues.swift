@@ -15,12 +15,15 @@ package struct StateCues: Sendable {
   package let sovereignTitles: KeyTable<SovereignTitle>
   /// Towns of one word, and the state of the largest of that name.
   package let towns: KeyTable<CountryCode>
+  /// In which state a town lies that several have.
+  package let townStates: TownCues
   /// Where names are at home.
   package let origins: NameOrigins
 
   package init(
     placing: KeySet, indefinite: KeySet, meeting: KeySet, side: KeySet,
-    sovereignTitles: KeyTable<SovereignTitle>, towns: KeyTable<CountryCode>, origins: NameOrigins
+    sovereignTitles: KeyTable<SovereignTitle>, towns: KeyTable<CountryCode>, townStates: TownCues,
+    origins: NameOrigins
   ) {
     self.placing = placing
     self.indefinite = indefinite
@@ -28,6 +31,7 @@ package struct StateCues: Sendable {
     self.side = side
     self.sovereignTitles = sovereignTitles
     self.towns = towns
+    self.townStates = townStates
     self.origins = origins
   }
 }

@@ -12,6 +12,7 @@ extension StateCues {
     sovereignTitles: KeyTable(
       titles.flatMap { words, title in KeySet(words).map { (key: $0, value: title) } }),
     towns: SpanishLexicon.townsOfOneWord,
+    townStates: .none,
     origins: .shared)
 
   private static let titles: [(String, SovereignTitle)] = [
