@@ -137,7 +137,8 @@ struct MeetingStatusReader {
   private func isCalledOffLater(behind token: Int) -> Bool {
     guard token < view.range.upperBound else { return false }
     return (token..<view.range.upperBound).contains {
-      document.has($0, .cancellingWord) && isFree($0)
+      (document.has($0, .cancellingWord)
+        || view.end(ofAny: cues.unreal.givingUp, at: $0) != nil) && isFree($0)
     }
   }
 

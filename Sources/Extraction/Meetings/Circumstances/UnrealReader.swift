@@ -115,7 +115,9 @@ struct UnrealReader {
   /// "Rencontre entre X et Y : le ministre dément".
   private func endsInDenial(behind token: Int) -> Bool {
     let last = view.range.last { document.tokens[$0].kind == .word }
-    guard let last, last > token, document.has(last, .denyingWord) else { return false }
+    guard let last, last > token, document.has(last, .denyingWord),
+      (token..<last).contains(where: { document.isMark($0, 0x3A) })
+    else { return false }
     return view.mention(covering: last) == nil && !view.isAccentedParticiple(last)
   }
 

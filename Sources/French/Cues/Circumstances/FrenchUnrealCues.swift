@@ -16,12 +16,12 @@ extension UnrealCues {
     missing: FrenchGrammar.phrases(
       """
       failli; manqué de; manqué d'; évité de; évite de; évitent de; omis de; échoué à; négligé de; \
-      empêché de; empêchée de; empêchés de; dispensé de; privé de; incapable de; incapables de
+      empêché de; empêchée de; empêchés de; dispensé de; privé de; à deux doigts de; à deux doigts d'; à un cheveu de; incapable de; incapables de
       """),
     givingUp: FrenchGrammar.phrases(
       """
       renoncé à; renonce à; renoncent à; renonçait à; renoncer à; renoncé finalement à; \
-      finalement renoncé à; déclinant; déclinant l'idée d'; décliné l'idée d'; annulant; \
+      finalement renoncé à; déclinant; déclinant l'idée d'; décliné l'idée d'; annulant; renoncé; \
       déclinant la proposition d'; décliné la proposition d'; décliné
       """),
     fallen: FrenchGrammar.phrases(
@@ -39,7 +39,7 @@ extension UnrealCues {
     without: FrenchGrammar.phrases(
       """
       pas de; pas d'; pas eu de; pas eu d'; jamais de; jamais d'; jamais eu de; jamais eu d'; point de; \
-      plus de; ni; pas la moindre; jamais la moindre
+      plus de; ni; sans; sans aucun; sans aucune; pas la moindre; jamais la moindre
       """),
     full: KeySet("pas jamais plus point guère aucun aucune personne rien ni nullement"),
     exceptive: KeySet("que qu'"))

@@ -11,7 +11,7 @@ extension BystanderCues {
       sous-marin gare station square impasse allée esplanade salle palais parc jardin barrage institut
       bibliothèque médiathèque bourse médaille challenge tournoi mémorial gymnase piscine caserne
       amphithéâtre amphi auditorium résidence promotion université faculté laboratoire centre maison
-      crèche cité maternité pavillon bâtiment immeuble rond-point viaduc tunnel chemin route passage
+      crèche maternité pavillon bâtiment immeuble rond-point viaduc tunnel chemin route passage
       villa complexe vélodrome arena aréna hippodrome amendement décret plan chaire association
       cinéma conservatoire groupe-scolaire scolaire ehpad festival ferry cargo chalutier voilier
       """),

@@ -34,7 +34,7 @@ extension SenseCues {
       sommet du box-office; sommet du hit-parade; sommet des sondages; \
       rencontre amicale; rencontre sportive; rencontre de football; rencontre de rugby; \
       rencontre de tennis; rencontre de basket; rencontre de handball; rencontre de championnat; \
-      rencontre de coupe; rencontre internationale amicale; rencontres amicales; \
+      rencontre de coupe; rencontre internationale amicale; rencontre de boxe; rencontre de judo; rencontre de volley; rencontres amicales; \
       match entre; match de; finale entre; demi-finale entre; audiences de; audience record; \
       accueil chaleureux
       """),
@@ -112,6 +112,7 @@ extension SportCues {
       match retour; phase de poules; interrompue par la pluie; interrompu par la pluie; \
       tête de série; match nul; prolongations; tirs au but; sur le ring; poids lourds; poids-lourds; \
       simple dames; simple messieurs; en deux sets; en trois sets; en quatre sets; en cinq sets; \
+      deux sets; trois sets; quatre sets; cinq sets; dernier set; cinq manches; \
       par ko; par k.-o.; à domicile; sur terre battue; sur gazon
       """),
     rounds: FrenchGrammar.phrases(
@@ -154,7 +155,8 @@ extension FictionCues {
       """
       dans le rôle de; dans le rôle d'; dans le rôle du; dans la peau de; dans la peau d'; incarne; \
       incarné par; incarnée par; joué par; jouée par; interprété par; interprétée par; campe; \
-      joue le rôle; personnage de fiction; le héros du roman; l'héroïne du roman; le héros du film
+      joue le rôle; personnage de fiction; le héros du roman; l'héroïne du roman; le héros du film; imagine; imaginent; imaginait; dans la pièce de théâtre; \
+      dans la pièce de; dans sa pièce de théâtre; dans une pièce de théâtre; dans sa nouvelle pièce
       """))
 }
 

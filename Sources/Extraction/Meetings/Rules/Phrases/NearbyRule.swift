@@ -29,7 +29,12 @@ struct NearbyRule: MeetingRule {
   private func isMeetingWord(_ token: Int, _ sentence: Arguments) -> Bool {
     let (document, lexicon) = (sentence.document, sentence.view.lexicon)
     let sense = TriggerSense(view: sentence.view)
-    guard document.tokens[token].kind == .word, !isInterview(token, sentence) else { return false }
+    // "si X rencontre Y": the form may be the noun too.
+    guard document.tokens[token].kind == .word, !isInterview(token, sentence),
+      !TriggerFinder(view: sentence.view).triggers(at: token).contains(where: {
+        sense.otherSense(of: $0) != nil
+      })
+    else { return false }
     return document.gazetteer.starting(at: token).contains { hit in
       switch hit.meaning.kind {
       case .meetingNoun:
