@@ -129,7 +129,11 @@ package enum FrenchGrammar {
   package static func phrases(_ list: String) -> PhraseList {
     let cut = list.split(separator: ";").map { phrase in
       let trimmed = phrase.drop { $0 == " " || $0 == "\n" }
-      return FrenchTokenizer.shared.tokenize(Array(trimmed.utf8)).tokens.map(\.key)
+      // "d'" is one token only before a word.
+      let isElided = trimmed.last == "'"
+      let whole = isElided ? String(trimmed) + "a" : String(trimmed)
+      let keys = FrenchTokenizer.shared.tokenize(Array(whole.utf8)).tokens.map(\.key)
+      return isElided ? Array(keys.dropLast()) : keys
     }
     return PhraseList(cut)
   }

@@ -28,10 +28,15 @@ public enum MeetingStatus: String, Sendable, CaseIterable {
   case held
   /// It was announced, proposed or expected.
   case planned
+  /// It is said to have taken place, by rumour or in the conditional, and nobody vouches for it.
+  case reported
   /// It was called off.
   case cancelled
   /// It is said not to have taken place.
   case denied
+
+  /// What was held, and what is told but not sure: announced, or known by hearsay.
+  public static var heldOrOpen: Set<MeetingStatus> { [.held, .planned, .reported] }
 }
 
 /// The part someone played in a meeting; the raw values are those of the records.

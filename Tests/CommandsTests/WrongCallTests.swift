@@ -87,7 +87,7 @@ import Testing
     (
       ["who", "x", "--status", "done"],
       "Error: The value 'done' is invalid for '--status <status>'. Please provide one of 'held', "
-        + "'planned', 'cancelled' or 'denied'."
+        + "'planned', 'reported', 'cancelled' or 'denied'."
     ),
     (["path", "a"], "Error: Missing expected argument '<end>'"),
     (

@@ -8,9 +8,9 @@ package struct WhoQuestion: Question {
   /// Which meetings count.
   package var filter: MeetingFilter
 
-  /// A question about a name; held and planned meetings count unless the filter says otherwise.
+  /// A question about a name; held, planned and reported meetings count unless the filter says otherwise.
   package init(
-    about name: String, filter: MeetingFilter = MeetingFilter(statuses: [.held, .planned])
+    about name: String, filter: MeetingFilter = MeetingFilter(statuses: MeetingStatus.heldOrOpen)
   ) {
     self.name = name
     self.filter = filter

@@ -24,7 +24,7 @@ struct BuildAction {
   var formats = FormatCatalogue.standard
   /// Which network node-link JSON and pictures show.
   var view = GraphView.people
-  /// Whether planned meetings count too.
+  /// Whether planned and reported meetings count too.
   var includesPlanned = false
   /// What pictures show, and how.
   var pictures = PictureChoice()
@@ -54,7 +54,7 @@ struct BuildAction {
       if showsNotes || note.severity != .note { console.tell(note) }
     }
 
-    let filter = MeetingFilter(statuses: includesPlanned ? [.held, .planned] : [.held])
+    let filter = MeetingFilter(statuses: includesPlanned ? MeetingStatus.heldOrOpen : [.held])
     let networks = GraphNetworks(graph)
     let export = GraphExport(
       networks, choice: NetworkChoice(view: view.network, filter: filter), pictures: pictures,

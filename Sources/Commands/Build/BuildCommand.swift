@@ -47,7 +47,7 @@ struct BuildCommand: ConsoleCommand {
   @Option(help: "The network of the pictures and of the node-link JSON.")
   var view = GraphView.people
 
-  @Flag(help: "Count planned meetings too; pictures show them dashed.")
+  @Flag(help: "Count planned and reported meetings too; pictures show them dashed.")
   var planned = false
 
   @Flag(help: "Draw everyone, not only the sixty most central.")

@@ -11,10 +11,13 @@ struct BuildSummary {
   init(_ networks: GraphNetworks, counts: ExtractionRun.Counts) {
     let graph = networks.graph
     let held = graph.meetings(matching: MeetingFilter())
-    let planned = graph.meetings(matching: MeetingFilter(statuses: [.planned]))
+    let open = [MeetingStatus.planned, .reported].compactMap { status in
+      let count = graph.meetings(matching: MeetingFilter(statuses: [status])).count
+      return count == 0 ? nil : "\(count) \(status.rawValue)"
+    }
     let pairs = networks.network().edges.count
     var meetings = Plural.count(held.count, "meeting")
-    if !planned.isEmpty { meetings += " (and \(planned.count) planned)" }
+    if !open.isEmpty { meetings += " (and \(open.joined(separator: ", ")))" }
     var lines = [
       "\(counts.description): \(Plural.count(graph.people.count, "person", "people")), "
         + "\(Plural.count(graph.institutions.count, "institution")), "

@@ -70,7 +70,7 @@ struct ExportCommand: ConsoleCommand {
 
   @OptionGroup var meetings: MeetingOptions
 
-  @Flag(help: "Count planned meetings too; pictures show them dashed.")
+  @Flag(help: "Count planned and reported meetings too; pictures show them dashed.")
   var planned = false
 
   @Flag(help: "Everyone in pictures, the whole graph in network formats.")

@@ -2,9 +2,10 @@ import Analysis
 import Knowledge
 
 extension MeetingOptions {
-  /// The filter that the options ask for, of held meetings and perhaps of planned ones.
+  /// The filter that the options ask for: of held meetings, and perhaps of those that are planned or only
+  /// reported.
   func filter(includingPlanned isPlanned: Bool) -> MeetingFilter {
-    filter(statuses: isPlanned ? [.held, .planned] : [.held])
+    filter(statuses: isPlanned ? MeetingStatus.heldOrOpen : [.held])
   }
 
   /// The filter that the options ask for.

@@ -17,7 +17,7 @@ struct NetworkOptions: ParsableArguments {
 
   @OptionGroup var meetings: MeetingOptions
 
-  @Flag(help: "Count planned meetings too.")
+  @Flag(help: "Count planned and reported meetings too.")
   var planned = false
 
   @Option(

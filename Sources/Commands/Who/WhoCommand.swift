@@ -11,8 +11,9 @@ struct WhoCommand: ConsoleCommand {
     discussion: """
       Lists the meetings of a person by date, each with the others, their functions and \
       the sentences that prove it. Meetings that were only announced are listed too and \
-      marked [planned]. Names are found without accents and case, by any part; where several \
-      bear the name, the one with the most meetings is meant, and a note names the others.
+      marked [planned], those known by hearsay [reported]. Names are found without accents \
+      and case, by any part; where several bear the name, the one with the most meetings is \
+      meant, and a note names the others.
 
       Examples:
         entrevue who hammouchi
@@ -31,13 +32,14 @@ struct WhoCommand: ConsoleCommand {
   @OptionGroup var meetings: MeetingOptions
 
   @Option(
-    help: ArgumentHelp("Only meetings of this status; may be repeated. (default: held, planned)"))
+    help: ArgumentHelp(
+      "Only meetings of this status; may be repeated. (default: held, planned, reported)"))
   var status: [StatusArgument] = []
 
   @OptionGroup var answer: AnswerOptions
 
   func run(on console: Console) async throws -> ProgramStatus {
-    let statuses = status.isEmpty ? [.held, .planned] : Set(status.map(\.status))
+    let statuses = status.isEmpty ? MeetingStatus.heldOrOpen : Set(status.map(\.status))
     return try await console.ask(
       WhoQuestion(about: name, filter: meetings.filter(statuses: statuses)),
       of: graph.source(console), as: answer.form)
@@ -48,6 +50,7 @@ struct WhoCommand: ConsoleCommand {
 enum StatusArgument: String, CaseIterable, ExpressibleByArgument {
   case held
   case planned
+  case reported
   case cancelled
   case denied
 
@@ -56,6 +59,7 @@ enum StatusArgument: String, CaseIterable, ExpressibleByArgument {
     switch self {
     case .held: .held
     case .planned: .planned
+    case .reported: .reported
     case .cancelled: .cancelled
     case .denied: .denied
     }

@@ -11,7 +11,8 @@ extension MeetingsCues {
       figuring: KeySet(), guests: KeySet()),
     pronouns: ObjectPronounCues(plural: KeySet(), masculine: KeySet(), feminine: KeySet()),
     hearing: HearingBodyCues(heads: KeySet("tribunal commission"), others: KeySet()),
-    nearby: NearbyCues(comparing: KeySet(), sports: KeySet("match peloton")))
+    nearby: NearbyCues(comparing: KeySet(), sports: KeySet("match peloton")),
+    senses: .english, bystanders: .english)
 }
 
 extension RuleNames {

@@ -12,4 +12,6 @@ enum ClauseLimits {
   static var quotedWords: Int { 5 }
   /// How many adverbs and set phrases may stand between a verb and its auxiliary.
   static var interposed: Int { 6 }
+  /// How far apart "ne", the verb and "que" stand: "n’a finalement rencontré mardi à Lyon que X".
+  static var exceptive: Int { 8 }
 }

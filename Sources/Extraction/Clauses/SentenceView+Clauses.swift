@@ -45,6 +45,7 @@ extension SentenceView {
     guard document.tokens.indices.contains(token) else { return true }
     if document.tokens[token].kind == .punctuation { return isBoundaryMark(token) }
     guard document.has(token, [.subordinator, .relative]) else { return false }
+    if isExceptive(token) { return false }
     if lexicon.grammar.among.contains(document.key(token)), opensList(token) { return false }
     // "ainsi que" joins; "que" alone bounds.
     let cues = lexicon.cues.clauses
@@ -52,6 +53,23 @@ extension SentenceView {
       return false
     }
     return mention(covering: token).map { document.mentions[$0].core.contains(token) } != true
+  }
+
+  /// "n’a rencontré | que X": takes back the negation before it, and opens no clause.
+  func isExceptive(_ token: Int) -> Bool {
+    let cues = lexicon.cues.circumstances.status.unreal
+    guard cues.exceptive.contains(document.key(token)) else { return false }
+    var at = token - 1
+    while at >= range.lowerBound, token - at <= ClauseLimits.exceptive {
+      if document.has(at, .negation) { return true }
+      if cues.full.contains(document.key(at)) || document.tokens[at].kind == .punctuation
+        || document.has(at, [.subordinator, .relative])
+      {
+        return false
+      }
+      at -= 1
+    }
+    return false
   }
 
   private func isBoundaryMark(_ token: Int) -> Bool {

@@ -61,6 +61,14 @@ struct VerbGroupScan {
     if negations.contains(document.key(verb + 1)) || negations.contains(document.key(verb - 1)) {
       isNegated = true
     }
+    // "n’a rencontré que X": he did.
+    if isNegated,
+      (verb + 1..<min(view.range.upperBound, verb + 1 + ClauseLimits.exceptive)).contains(where: {
+        view.isExceptive($0)
+      })
+    {
+      isNegated = false
+    }
   }
 
   /// Takes "to" before an infinitive, and an object pronoun: "l’a reçu".

@@ -40,6 +40,7 @@ struct AttemptReader {
       case .parties:
         let introducing = view.lexicon.cues.explanation.partyWords
         return "\(words) has nobody that \(introducing) introduces"
+      case .sense(let sense): return "\(words) \(Self.words(for: sense))"
       }
     }
     let parties = attempt.parties
@@ -47,6 +48,16 @@ struct AttemptReader {
       return "\(words) points to a meeting told before, and names nobody"
     }
     return "\(words) was read as a meeting of \(names(parties))"
+  }
+
+  private static func words(for sense: OtherSense) -> String {
+    switch sense {
+    case .thing: "means something else here than a meeting"
+    case .game: "stands for a game here"
+    case .fiction: "tells of a book, film or play here"
+    case .supposition: "stands in a clause of what is only supposed"
+    case .question: "stands in a question"
+    }
   }
 
   private func reason(_ outcome: Attempt.Outcome) -> String {

@@ -12,7 +12,9 @@ struct MeetingFinder: Sendable {
   func annotate(_ document: inout Document, trace: RuleTrace? = nil) {
     let unplaced = Sentences(document, lexicon: lexicon)
     document.places = PlaceReader(unplaced).places()
-    let sentences = Sentences(unplaced, places: document.places)
+    let peopled = Sentences(unplaced, places: document.places)
+    let sentences = Sentences(
+      Bystanders(lexicon: lexicon).removed(from: peopled.document), lexicon: lexicon)
     // A host alone has not met anybody.
     var told = story(of: sentences, trace).events.filter { !$0.isOpen || $0.parts.count >= 2 }
     let context = MeetingContext(sentences: sentences)

@@ -63,7 +63,7 @@ enum AnnotationStyle {
     .meeting{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:.5rem .6rem;margin-bottom:.6rem}
     dl{margin:0;display:grid;grid-template-columns:5.2rem minmax(0,1fr);gap:.1rem .4rem}dt{grid-column:1;color:var(--soft)}dd{grid-column:2;margin:0;overflow-wrap:anywhere}
     meter{width:6rem;vertical-align:middle}.tag{border:1px solid var(--trigger);color:var(--trigger);border-radius:3px;padding:0 .25rem}
-    em{font-style:normal;border-radius:3px;padding:0 .3rem}.s-held{background:var(--cty)}.s-planned{background:var(--pro)}.s-cancelled,.s-denied{background:var(--meeting-back)}
+    em{font-style:normal;border-radius:3px;padding:0 .3rem}.s-held{background:var(--cty)}.s-planned,.s-reported{background:var(--pro)}.s-cancelled,.s-denied{background:var(--meeting-back)}
     .m{color:inherit;text-decoration:none;border-radius:3px;padding:.12em .15em;border-bottom:2px solid transparent}
     .per{background:var(--per);border-bottom-color:#c77700}.org{background:var(--org);border-bottom:2px dashed #3b82c4}
     .cty{background:var(--cty);border-bottom:2px dotted #2e8b3d}.loc{background:var(--loc)}.fun{background:none;border-bottom:2px solid #8e63c0}

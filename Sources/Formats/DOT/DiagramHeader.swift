@@ -63,7 +63,7 @@ enum DiagramHeader {
       }
     }
     if diagram.edges.contains(where: { $0.style == .dashed }) {
-      add("╌╌", colors.quietInk, language.pick("planned", "prévue"))
+      add("╌╌", colors.quietInk, language.pick("planned or reported", "prévue ou rapportée"))
     }
     if Set(diagram.nodes.lazy.filter { $0.kind != .meeting }.map(\.size)).count > 1 {
       add("•⬤", colors.quietInk, language.pick("larger: more central", "plus grand : plus central"))

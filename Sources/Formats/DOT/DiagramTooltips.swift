@@ -52,6 +52,15 @@ struct DiagramTooltips {
     }
   }
 
+  /// What makes a meeting one that need not have been.
+  private func unsure(_ status: MeetingStatus) -> String? {
+    switch status {
+    case .planned: language.pick("planned", "prévue")
+    case .reported: language.pick("reported", "rapportée au conditionnel")
+    case .held, .cancelled, .denied: nil
+    }
+  }
+
   /// The meetings, each with date, place, kind, proving sentence and source, the latest first; and
   /// the address of the first source that has one.
   func proof(of meetings: [MeetingID], isBrief: Bool = false) -> (text: String, url: String?) {
@@ -62,7 +71,7 @@ struct DiagramTooltips {
       let head = [
         meeting.date.start.map(language.date), meeting.place.map { graph[$0].name },
         language.name(meeting.kind),
-        meeting.status == .planned ? language.pick("planned", "prévue") : nil,
+        unsure(meeting.status),
       ]
       lines.append(head.compactMap { $0 }.joined(separator: ", "))
       guard !isBrief, let proof = meeting.evidence.first else { continue }

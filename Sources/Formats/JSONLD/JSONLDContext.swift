@@ -48,6 +48,7 @@ let jsonLDContext = """
     "modality": {"@id": "ev:modality", "@type": "@vocab"},
     "held": "ev:held",
     "planned": "ev:planned",
+    "reported": "ev:reported",
     "cancelled": "ev:cancelled",
     "denied": "ev:denied",
     "meetingKind": {"@id": "ev:meetingKind", "@type": "@id"},

@@ -32,12 +32,12 @@ extension JSONLDNodes {
     annotations(&json, iri, meeting.evidence)
   }
 
-  /// schema.org's status; it has none for a meeting that is said not to have taken place.
+  /// schema.org's status; it has none for a meeting that is known by hearsay or said not to have taken place.
   private func eventStatus(_ status: MeetingStatus) -> String? {
     switch status {
     case .held, .planned: "schema:EventScheduled"
     case .cancelled: "schema:EventCancelled"
-    case .denied: nil
+    case .reported, .denied: nil
     }
   }
 

@@ -14,7 +14,7 @@ extension NotebookCell {
           | table | a row is | columns |
           | --- | --- | --- |
           | `people` | a person | `person` (key), `name`, `countries` (ISO codes), `posts`, `articles` (how many name the person) |
-          | `meetings` | a meeting | `meeting` (key), `label`, `kind`, `status` (held, planned, cancelled, denied), `start`, `end` (ISO dates, a day may be missing), `date_basis` (how the date is known), `place`, `country`, `confidence`, `articles` |
+          | `meetings` | a meeting | `meeting` (key), `label`, `kind`, `status` (held, planned, reported, cancelled, denied), `start`, `end` (ISO dates, a day may be missing), `date_basis` (how the date is known), `place`, `country`, `confidence`, `articles` |
           | `participations` | a part in a meeting | `meeting`, `person`, `role`, `countries`, `on_behalf_of` (institutions) |
           | `sentences` | a sentence that proves a meeting | `meeting`, `quote`, `title`, `published`, `source`, `url` |
           | `countries` | a state | `country` (code), `french`, `english`, `latitude`, `longitude` |
@@ -28,7 +28,7 @@ extension NotebookCell {
           | table | une ligne est | colonnes |
           | --- | --- | --- |
           | `people` | une personne | `person` (clé), `name`, `countries` (codes ISO), `posts` (fonctions), `articles` (combien la nomment) |
-          | `meetings` | une rencontre | `meeting` (clé), `label`, `kind`, `status` (held tenue, planned prévue, cancelled annulée, denied démentie), `start`, `end` (dates ISO, le jour peut manquer), `date_basis` (d’où vient la date), `place`, `country`, `confidence`, `articles` |
+          | `meetings` | une rencontre | `meeting` (clé), `label`, `kind`, `status` (held tenue, planned prévue, reported rapportée, cancelled annulée, denied démentie), `start`, `end` (dates ISO, le jour peut manquer), `date_basis` (d’où vient la date), `place`, `country`, `confidence`, `articles` |
           | `participations` | une part prise à une rencontre | `meeting`, `person`, `role`, `countries`, `on_behalf_of` (institutions) |
           | `sentences` | une phrase qui prouve une rencontre | `meeting`, `quote`, `title`, `published`, `source`, `url` |
           | `countries` | un État | `country` (code), `french`, `english`, `latitude`, `longitude` |

@@ -11,7 +11,7 @@ extension RDFNodes {
       switch meeting.status {
       case .held, .planned: text.name(.schema("eventStatus"), .schema("EventScheduled"))
       case .cancelled: text.name(.schema("eventStatus"), .schema("EventCancelled"))
-      case .denied: break
+      case .reported, .denied: break
       }
       text.term(.ev("meetingKind"), meeting.kind.rawValue)
       dates(&text, of: meeting.date)

@@ -25,7 +25,8 @@ extension MeetingsCues {
         match matchs arbitre arbitrée demi-finale quart-de-finale tournoi championnat entraîneur
         sélectionneur milieu-de-terrain buteur mi-temps tacle ligue-1
         simple-dames sprinteur peloton
-        """)))
+        """)),
+    senses: .french, bystanders: .french)
 }
 
 extension RuleNames {

@@ -45,6 +45,10 @@ extension FrenchVerbs {
     "repoussé", "repoussée", "convoqué", "convoquée", "convoqués",
   ])
 
+  /// Auxiliaries by which a participle tells what is said to have been.
+  package static let hearsay = hashes(["aurait", "auraient"])
+  package static let reflexive = hashes(["se", "s'"])
+
   /// Words that may stand between a participle and its date.
   package static let linking = hashes([
     "le", "la", "les", "l'", "ce", "cet", "cette", "à", "au", "en", "pour", "du", "de", "d'", "dès",

@@ -94,7 +94,7 @@ package struct FrenchVerbs {
     switch kind {
     case .past: return .past
     case .future: return .future
-    case .conditional: return .conditional
+    case .conditional: return isRumour(at: index) ? .past : .conditional
     case .present: return .present
     case .expected: return .future
     case .have:
@@ -113,6 +113,13 @@ package struct FrenchVerbs {
     case .come: return infinitiveFollows(index) ? .past : .present
     case .infinitiveLead: return nil
     }
+  }
+
+  /// "aurait rencontré", "se serait rendu": what is said to have been.
+  private func isRumour(at index: Int) -> Bool {
+    if Self.hearsay.contains(text.tokens[index].key) { return participleFollows(index) }
+    return index > sentence.lowerBound && Self.reflexive.contains(text.tokens[index - 1].key)
+      && participleFollows(index)
   }
 
   /// The next token behind adverbs and negations.

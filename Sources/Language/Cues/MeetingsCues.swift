@@ -14,11 +14,15 @@ package struct MeetingsCues: Sendable {
   package let hearing: HearingBodyCues
   /// For a meeting word beside two people.
   package let nearby: NearbyCues
+  /// For words that stand for something else, or for nothing that was.
+  package let senses: SenseCues
+  /// For names of people who are not there.
+  package let bystanders: BystanderCues
 
   package init(
     ruleNames: RuleNames, nouns: MeetingNounCues, attendance: AttendanceCues,
     pronouns: ObjectPronounCues, hearing: HearingBodyCues, nearby: NearbyCues,
-
+    senses: SenseCues, bystanders: BystanderCues
   ) {
     self.ruleNames = ruleNames
     self.nouns = nouns
@@ -26,6 +30,8 @@ package struct MeetingsCues: Sendable {
     self.pronouns = pronouns
     self.hearing = hearing
     self.nearby = nearby
+    self.senses = senses
+    self.bystanders = bystanders
   }
 }
 

@@ -61,9 +61,9 @@ struct MeetingMerge {
     return (entry.status == .held ? 0 : 1, -entry.people.count, member)
   }
 
-  /// Held wins over everything; called off over announced.
+  /// Held wins over everything; called off over what is told but not sure.
   static func status(_ statuses: [MeetingStatus]) -> MeetingStatus {
-    for status in [MeetingStatus.held, .cancelled, .planned, .denied]
+    for status in [MeetingStatus.held, .cancelled, .reported, .planned, .denied]
     where statuses.contains(status) {
       return status
     }

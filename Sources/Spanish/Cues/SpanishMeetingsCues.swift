@@ -25,7 +25,8 @@ extension MeetingsCues {
         """
         partido partidos árbitro semifinal final torneo campeonato entrenador goleador liga gol goles
         delantero centrocampista ciclista tenista
-        """)))
+        """)),
+    senses: .spanish, bystanders: .spanish)
 }
 
 extension RuleNames {

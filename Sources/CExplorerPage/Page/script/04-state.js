@@ -1,7 +1,7 @@
 // What the reader has chosen, and its form in the address, so that a link brings back the same view.
 
 const allKinds = ["talks", "visit", "audience", "signing", "summit", "call", "ceremony", "award", "hearing", "other"];
-const allStatuses = ["held", "planned", "cancelled", "denied"];
+const allStatuses = ["held", "planned", "reported", "cancelled", "denied"];
 const allTiers = ["met", "co-present", "co-mentioned"];
 const nodeKinds = ["person", "institution", "country", "meeting"];
 

@@ -98,7 +98,7 @@ function renderLegend() {
     dot.style.background = colourOf(group, themeInForce());
     return make("span", {}, dot, name);
   }), ...(isMixed ? ["person", "institution", "country", "meeting"].map((kind) => make("span", {}, make("span", { class: `mark hollow ${kind}` }), t(kind))) : []),
-  ...(state.statuses.includes("planned") && scene.tier !== "co-mentioned" ? [make("span", {}, t("planNote"))] : []));
+  ...((state.statuses.includes("planned") || state.statuses.includes("reported")) && scene.tier !== "co-mentioned" ? [make("span", {}, t("planNote"))] : []));
 }
 
 /** What must be said as long as it is so. */

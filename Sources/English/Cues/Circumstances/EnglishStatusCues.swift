@@ -10,5 +10,8 @@ extension StatusCues {
     ordinals: KeySet("second long"),
     past: KeySet(), after: KeySet(), cancellations: KeySet(),
     told: KeySet("occasion"),
-    futureEndings: WordEndings(), bringing: [])
+    futureEndings: WordEndings(), bringing: [],
+    ahead: EnglishGrammar.phrases("ahead of; in the run-up to; on the eve of"),
+    arranging: KeySet("arrange requesting requested seek seeking"),
+    unreal: .english)
 }

@@ -32,6 +32,8 @@ struct MeetingEvent: Sendable {
   var reasons: [String] = []
   /// Only its host is told so far: it counts once others are told of.
   var isOpen = false
+  /// Told as headlines tell, by the present or without a verb: whether it was is for the text to say.
+  var tellsInPresent = false
   /// Other mentions of it.
   var further: [EventPassage] = []
 

@@ -24,9 +24,14 @@ struct MeetingCircumstances {
     if let group = event.verb, let published = document.published {
       if looksAhead(group) {
         dates.earliest = published.firstDay
-      } else if group.form == .past, group.modal == nil, !group.isInfinite, group.tokens.count > 1 {
+      } else if group.form == .past || group.form == .conditional, group.modal == nil,
+        !group.isInfinite, group.tokens.count > 1
+      {
         dates.latest = published.lastDay
       }
+    }
+    if event.verb == nil, let word = UnrealReader(view: view).heldAfterAll(event.tokens) {
+      return dates.date(near: word..<word + 1)
     }
     return dates.date(near: event.tokens)
   }
@@ -45,7 +50,8 @@ struct MeetingCircumstances {
 
   /// "recevra", "doit recevoir".
   private func looksAhead(_ group: VerbGroup) -> Bool {
-    if group.form == .future || group.form == .conditional { return true }
+    if group.form == .future { return true }
+    if group.form == .conditional { return !UnrealReader(view: view).isRumoured(group) }
     return group.modal.map { cues.dates.aheadModals.contains(document.key($0)) } ?? false
   }
 

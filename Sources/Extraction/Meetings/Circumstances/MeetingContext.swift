@@ -11,7 +11,9 @@ struct MeetingContext {
 
   /// Gives a meeting the day and the place of the sentences beside it, in its paragraph.
   func complete(_ meeting: inout MeetingEvent) {
-    guard let sentence = meeting.sentences.first, meeting.status == .held else { return }
+    guard let sentence = meeting.sentences.first,
+      meeting.status == .held || meeting.status == .reported
+    else { return }
     if meeting.date.start == nil,
       !document.tellsOfAnotherTime(
         meeting.trigger, sentence, sentences.lexicon.cues.circumstances.story)

@@ -12,6 +12,7 @@ struct MeetingKindReader {
   /// A call "par téléphone", an audience "en audience"; else the kind of the rule.
   func kind(of event: EventTrigger) -> MeetingKind {
     guard event.kind == .talks || event.kind == .hearing else { return event.kind }
+    if let gathering = gathering(event) { return gathering }
     let start = event.tokens.upperBound
     let end = min(view.range.upperBound, view.clauseEnd(after: start - 1, stopAtVerbs: false))
     for token in start..<max(start, end) {
@@ -21,6 +22,18 @@ struct MeetingKindReader {
       if document.has(token, .haveAuxiliary), view.mention(covering: token) == nil { break }
     }
     return event.kind
+  }
+
+  /// "Les obsèques de X ont réuni Y et Z": the kind of what brings them together.
+  private func gathering(_ event: EventTrigger) -> MeetingKind? {
+    guard let group = event.verb, group.entry.traits.contains(.gathers) else { return nil }
+    let start = view.clauseStart(of: group.tokens.lowerBound)
+    for token in start..<max(start, group.tokens.lowerBound) {
+      if let hit = document.gazetteer.hit(at: token, .meetingNoun) {
+        return view.lexicon.nouns[hit.meaning.noun].kind
+      }
+    }
+    return nil
   }
 
   /// "par téléphone", "au téléphone", "en visioconférence".

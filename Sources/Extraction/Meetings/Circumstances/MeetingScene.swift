@@ -97,7 +97,9 @@ struct MeetingScene {
     if dates.isByline(date) || dates.belongsElsewhere(date, token..<token) { return false }
     guard let published = document.published else { return date.anchor != .publication }
     let days = start.firstDay - published.lastDay
-    if meeting.status == .held { return (-StoryLimits.daysPast...0).contains(days) }
+    if meeting.status == .held || meeting.status == .reported {
+      return (-StoryLimits.daysPast...0).contains(days)
+    }
     return (0...StoryLimits.daysAhead).contains(days)
   }
 

@@ -5,6 +5,47 @@ import Text
 
 /// Whether a meeting that a noun tells of was held: "une rencontre est prévue", "n’a pas eu lieu".
 extension MeetingStatusReader {
+  /// What the words around a noun say.
+  func status(
+    of noun: Range<Int>, _ clause: Range<Int>, _ date: DateSpan
+  ) -> MeetingStatus {
+    if let failed = failure(of: noun, clause) ?? unreal.failure(of: noun, clause) { return failed }
+    if isTold(noun) { return held(date) }
+    if unreal.isRumoured(noun, clause) { return unreal.isConditioned ? .denied : .reported }
+    return isExpected(noun, date) || nominalPlan(noun, clause) ? .planned : held(date)
+  }
+
+  /// "à la veille de la rencontre", "réclame une rencontre", unless its day is past.
+  private func isExpected(_ noun: Range<Int>, _ date: DateSpan) -> Bool {
+    if let day = date.start, let published = document.published,
+      day.lastDay < published.firstDay
+    {
+      return false
+    }
+    let first = max(view.range.lowerBound, noun.lowerBound - StatusLimits.arranging)
+    return (first..<max(first, noun.lowerBound)).contains {
+      view.isEnd(ofAny: cues.ahead, $0) || cues.arranging.contains(document.key($0)) && isFree($0)
+    }
+  }
+
+  /// "fera dimanche une étape pour une rencontre", "la rencontre, qui | aura lieu": a future farther off.
+  private func liesAhead(_ noun: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let isBefore = (clause.lowerBound..<max(clause.lowerBound, noun.lowerBound)).contains {
+      isFuture($0)
+    }
+    if isBefore, tense(at: noun.lowerBound) == .future { return true }
+    guard clause.upperBound < view.range.upperBound, document.has(clause.upperBound, .relative)
+    else { return false }
+    var next = clause.upperBound + 1
+    if document.has(next, .reflexive) { next += 1 }
+    return next < view.range.upperBound && isFuture(next)
+  }
+
+  private func isFuture(_ token: Int) -> Bool {
+    isFree(token) && document.tokens[token].kind == .word && endsAsFuture(token)
+      && document.tokens[token].bytes.count > StatusLimits.ending
+  }
+
   /// "n’a pas eu lieu", "n’aura pas lieu", "a démenti toute rencontre": what a noun tells did not happen.
   func failure(of trigger: Range<Int>, _ clause: Range<Int>) -> MeetingStatus? {
     let start = max(clause.lowerBound, trigger.lowerBound - StatusLimits.denial)
@@ -41,6 +82,7 @@ extension MeetingStatusReader {
   func nominalPlan(_ trigger: Range<Int>, _ whole: Range<Int>) -> Bool {
     if isPast(trigger, whole) { return false }
     let clause = brackets(around: trigger, in: whole)
+    if clause == whole, liesAhead(trigger, clause) { return true }
     let start = max(clause.lowerBound, trigger.lowerBound - StatusLimits.planBefore)
     let end = min(clause.upperBound, trigger.upperBound + StatusLimits.planBehind)
     return (start..<max(start, end)).contains { token in

@@ -3,7 +3,7 @@ import Knowledge
 import Language
 import Text
 
-/// Tells whether a meeting was held, is planned, was called off or is denied.
+/// Tells whether a meeting was held, is planned, was called off, is denied, or known by rumour only.
 struct MeetingStatusReader {
   /// The sentence.
   let view: SentenceView
@@ -18,17 +18,36 @@ struct MeetingStatusReader {
     let start = view.clauseStart(of: trigger.lowerBound)
     let end = view.clauseEnd(after: trigger.upperBound - 1, stopAtVerbs: false)
     let clause = start..<max(end, trigger.upperBound)
+    if unreal.isFalse(start) { return .denied }
+    let told = told(event, clause, date)
+    return told == .held && unreal.isHearsay ? .reported : told
+  }
+
+  /// What the words around the trigger say, whoever vouches for it.
+  private func told(
+    _ event: EventTrigger, _ clause: Range<Int>, _ date: DateSpan
+  ) -> MeetingStatus {
+    let trigger = event.tokens
+    if event.verb == nil, unreal.heldAfterAll(trigger) != nil { return held(date) }
     if isCalledOff(trigger, clause, isNoun: event.verb == nil) {
       return isPutOff(clause) && date.start != nil ? .planned : .cancelled
     }
-    if let group = event.verb { return status(of: group, clause) ?? held(date) }
-    if let failed = failure(of: trigger, clause) { return failed }
-    return !isTold(trigger) && nominalPlan(trigger, clause) ? .planned : held(date)
+    if let group = event.verb { return status(of: group, clause) ?? held(date, group) }
+    return status(of: trigger, clause, date)
   }
 
-  /// Held, unless the day lies behind that of publication.
-  private func held(_ date: DateSpan) -> MeetingStatus {
-    date.contradicts(.held, published: document.published) ? .planned : .held
+  /// What did not come about, or is only rumoured.
+  var unreal: UnrealReader { UnrealReader(view: view) }
+
+  /// Held, unless the day lies behind that of publication; what the present tense tells for that day is
+  /// announced: "reçoit ce vendredi".
+  func held(_ date: DateSpan, _ group: VerbGroup? = nil) -> MeetingStatus {
+    if date.contradicts(.held, published: document.published) { return .planned }
+    guard let first = date.start, first.precision == 3, let published = document.published,
+      published.day != nil
+    else { return .held }
+    let isPresent = group.map { $0.form == .present && !$0.isInfinite } ?? false
+    return isPresent && first.firstDay == published.firstDay ? .planned : .held
   }
 
   /// What a verb says; nil where it tells of a meeting that was held.
@@ -38,7 +57,13 @@ struct MeetingStatusReader {
       return isAhead(group.form) || group.modal != nil ? .cancelled : .denied
     }
     if isDeniedClause(from: clause.lowerBound) { return .denied }
+    if unreal.isRumoured(group) { return unreal.isConditioned ? .denied : .reported }
     let isInfinite = group.isInfinite || group.form == .infinitive
+    if isInfinite,
+      let prevented = unreal.prevented(group.tokens.lowerBound, from: clause.lowerBound)
+    {
+      return prevented
+    }
     if isInfinite, let governed = infinitiveStatus(group.tokens.lowerBound, clause.lowerBound) {
       return governed == .held ? nil : governed
     }
@@ -48,8 +73,9 @@ struct MeetingStatusReader {
     }
     if isAhead(group.form) { return .planned }
     guard group.isInfinite, !followsAfter(group.tokens.lowerBound) else { return nil }
-    let isPlanned = governed(
-      group.tokens.lowerBound, from: clause.lowerBound, [.planningWord, .modal])
+    let isPlanned =
+      governed(group.tokens.lowerBound, from: clause.lowerBound, [.planningWord, .modal])
+      || tense(at: group.tokens.lowerBound) == .future
     return isPlanned ? .planned : nil
   }
 
@@ -57,6 +83,11 @@ struct MeetingStatusReader {
   private func infinitiveStatus(_ token: Int, _ start: Int) -> MeetingStatus? {
     if governed(token, from: start, .denyingWord) { return .denied }
     return ability(before: token, from: start).map { $0 ? .denied : .held }
+  }
+
+  /// The tense of the clause around a token.
+  func tense(at token: Int) -> ClauseTense {
+    view.lexicon.temporal.language.tense(document.text, token)
   }
 
   /// Whether no mention covers a token, so that its word is one of the clause.
@@ -106,7 +137,8 @@ struct MeetingStatusReader {
   private func isCalledOffLater(behind token: Int) -> Bool {
     guard token < view.range.upperBound else { return false }
     return (token..<view.range.upperBound).contains {
-      document.has($0, .cancellingWord) && isFree($0)
+      (document.has($0, .cancellingWord)
+        || view.end(ofAny: cues.unreal.givingUp, at: $0) != nil) && isFree($0)
     }
   }
 

@@ -9,6 +9,10 @@ enum StatusLimits {
   /// From "pu" to the infinitive, and from "pas" to "pu".
   static var ability: Int { 3 }
   static var inability: Int { 4 }
+  /// From "aimé" to the infinitive: "aurait aimé pouvoir le rencontrer".
+  static var wish: Int { 4 }
+  /// Before the noun, a verb of bringing it about: "organiser une rencontre".
+  static var arranging: Int { 4 }
   /// From "démenti" to the noun: "a démenti toute rencontre".
   static var denial: Int { 3 }
   /// From "n’a pas" to "lieu".

@@ -33,10 +33,23 @@ struct MeetingMerger {
       return false
     }
     if a.status != b.status, a.kind != .hearing || b.kind != .hearing {
+      if isAnnounced(a, b) || isAnnounced(b, a) || isBorneOut(a, b) || isBorneOut(b, a) {
+        return true
+      }
       // An announcement and the report of one meeting agree on the day.
       guard let x = a.date.start, let y = b.date.start, x == y else { return false }
     }
     return true
+  }
+
+  /// "X reçoit Y" in a headline, of a meeting that the text announces.
+  private func isAnnounced(_ headline: MeetingEvent, _ plan: MeetingEvent) -> Bool {
+    headline.status == .held && headline.tellsInPresent && plan.status == .planned
+  }
+
+  /// What is rumoured, and told elsewhere as a fact.
+  private func isBorneOut(_ rumour: MeetingEvent, _ fact: MeetingEvent) -> Bool {
+    rumour.status == .reported && fact.status == .held
   }
 
   private func sameParties(_ a: MeetingEvent, _ b: MeetingEvent) -> Bool {
@@ -69,7 +82,12 @@ struct MeetingMerger {
     let isBetter =
       old.hasCoarsePlace && !new.hasCoarsePlace || old.kind == .visit && new.kind != .visit
     if old.place == nil || (isBetter && new.place != nil) { old.setPlace(of: new) }
-    if new.status == .held { old.status = .held }
+    if isAnnounced(old, new) {
+      old.status = .planned
+    } else if new.status == .held, !isAnnounced(new, old) {
+      old.status = .held
+      old.tellsInPresent = old.tellsInPresent && new.tellsInPresent
+    }
     if old.kind == .visit || old.kind == .talks && new.kind != .visit { old.kind = new.kind }
     for sentence in new.sentences where !old.sentences.contains(sentence) && old.sentences.count < 5
     {

@@ -32,4 +32,6 @@ enum Lack {
   case otherParty(subject: Parties)
   /// Nothing behind the noun or before it says who met.
   case parties
+  /// The word says something else.
+  case sense(OtherSense)
 }

@@ -29,6 +29,11 @@ struct SentenceReader {
   /// The first of the triggers at a token of which a rule finds all that it wants.
   private func first(of triggers: [Trigger]) -> (trigger: Trigger, proposal: EventProposal)? {
     for trigger in triggers {
+      if let sense = TriggerSense(view: view).otherSense(of: trigger) {
+        trace?.note(
+          Attempt(trigger: trigger, sentence: view.index, outcome: .lacking(.sense(sense))))
+        continue
+      }
       switch reading(of: trigger) {
       case .found(let proposal): return (trigger, proposal)
       case .lacks(let lack):

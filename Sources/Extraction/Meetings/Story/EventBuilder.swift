@@ -1,3 +1,4 @@
+import Dates
 import Knowledge
 import Language
 import Text
@@ -18,11 +19,20 @@ struct EventBuilder {
     let status = circumstances.status(of: trigger, date: told)
     let date = circumstances.date(of: trigger, status)
     let parties = proposal.parties
-    return MeetingEvent(
+    var event = MeetingEvent(
       parts: proposal.parts, institutions: parties.institutions, countries: parties.countries,
       kind: circumstances.kind(of: trigger), status: status,
       date: date, place: place?.name, placeCountry: place?.country, sentences: [view.index],
       trigger: trigger.tokens, rule: proposal.rule, confidence: proposal.confidence)
+    event.tellsInPresent = tellsInPresent(trigger)
+    return event
+  }
+
+  /// "X reçoit Y", and in a title "Rencontre entre X et Y".
+  private func tellsInPresent(_ trigger: EventTrigger) -> Bool {
+    if let group = trigger.verb { return group.form == .present && !group.isInfinite }
+    return view.document.zone(of: view.index) == .title
+      && MeetingStatusReader(view: view).tense(at: trigger.tokens.lowerBound) == .unknown
   }
 
   /// The events that a proposal tells of, with all who were there, or why it tells of none.

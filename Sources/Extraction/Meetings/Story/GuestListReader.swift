@@ -28,6 +28,7 @@ struct GuestListReader {
       if index < view.index { event.sentences.insert(index, at: 0) }
       break
     }
+    event.status = MeetingStatusReader(view: view).status(of: proposal.trigger, date: event.date)
     return event
   }
 

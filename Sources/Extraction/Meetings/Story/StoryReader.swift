@@ -29,8 +29,9 @@ struct StoryReader {
   private func attend(
     _ attendance: EventProposal.Attendance, _ proposal: EventProposal
   ) -> StoryChange {
+    let status = MeetingStatusReader(view: view).status(of: proposal.trigger, date: .unknown)
     if var last = story.lastOfEarlier(before: view.index, within: RuleWindows.attendance),
-      last.status == .held
+      last.status == status
     {
       let known = last.people
       last.parts += proposal.parts.filter { !known.contains($0.person) }

@@ -44,6 +44,7 @@ struct ReportWords {
     switch status {
     case .held: pick("held", "tenue")
     case .planned: pick("planned", "prévue")
+    case .reported: pick("reported", "rapportée au conditionnel")
     case .cancelled: pick("cancelled", "annulée")
     case .denied: pick("denied", "démentie")
     }

@@ -116,7 +116,7 @@ public struct GraphTables: Sendable {
       .init(
         name: "kind", type: .text,
         meaning: "talks, visit, audience, signing, summit, call, ceremony, award, hearing or other"),
-      .init(name: "status", type: .text, meaning: "held, planned, cancelled or denied"),
+      .init(name: "status", type: .text, meaning: "held, planned, reported, cancelled or denied"),
       .init(
         name: "start", type: .text, isOptional: true,
         meaning: "date as known: YYYY, YYYY-MM or YYYY-MM-DD"),
@@ -197,7 +197,7 @@ public struct GraphTables: Sendable {
       .init(name: "meeting", type: .text, references: "meetings", meaning: "the meeting"),
       .init(name: "number", type: .integer, meaning: "which report of the meeting, from 1"),
       .init(name: "article", type: .text, references: "articles", meaning: "who says so"),
-      .init(name: "status", type: .text, meaning: "held, planned, cancelled or denied"),
+      .init(name: "status", type: .text, meaning: "held, planned, reported, cancelled or denied"),
       .init(name: "start", type: .text, isOptional: true, meaning: "date as known"),
       .init(name: "end", type: .text, isOptional: true, meaning: "last date of a span, as known"),
       .init(name: "date_basis", type: .text, meaning: "how the date was found"),

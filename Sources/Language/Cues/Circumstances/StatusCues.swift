@@ -1,6 +1,6 @@
 package import Text
 
-/// What a language must know for whether a meeting was held, is planned, was called off or is denied.
+/// What a language must know for whether a meeting was held, is planned, was called off, is denied or only rumoured.
 package struct StatusCues: Sendable {
   /// Participles of putting off: "reportée au 27 mai".
   package let putOff: KeySet
@@ -28,11 +28,18 @@ package struct StatusCues: Sendable {
   package let futureEndings: WordEndings
   /// Verbs, as lemmas, whose future says what a meeting will bring: "donnera un nouvel élan".
   package let bringing: Set<String>
+  /// What stands before the noun of what lies ahead: "en amont de", "à la veille de".
+  package let ahead: PhraseList
+  /// Before the noun, verbs of bringing a meeting about: "organiser", "réclame".
+  package let arranging: KeySet
+  /// For what did not come about, and for hearsay.
+  package let unreal: UnrealCues
 
   package init(
     putOff: KeySet, intended: KeySet, able: KeySet, negations: KeySet, happening: KeySet,
     qualifying: KeySet, ordinals: KeySet, past: KeySet, after: KeySet, cancellations: KeySet,
-    told: KeySet, futureEndings: WordEndings, bringing: Set<String>
+    told: KeySet, futureEndings: WordEndings, bringing: Set<String>,
+    ahead: PhraseList, arranging: KeySet, unreal: UnrealCues
   ) {
     self.putOff = putOff
     self.intended = intended
@@ -47,5 +54,8 @@ package struct StatusCues: Sendable {
     self.told = told
     self.futureEndings = futureEndings
     self.bringing = bringing
+    self.ahead = ahead
+    self.arranging = arranging
+    self.unreal = unreal
   }
 }

@@ -20,5 +20,8 @@ extension StatusCues {
     after: KeySet("tras después"),
     cancellations: KeySet("cancelación aplazamiento suspensión"),
     told: KeySet("durante tras término curso ocasión después final salir salida"),
-    futureEndings: WordEndings("rá rán"), bringing: ["dar"])
+    futureEndings: WordEndings("rá rán"), bringing: ["dar"],
+    ahead: SpanishGrammar.phrases("en vísperas de; con vistas a; de cara a; antes de"),
+    arranging: KeySet("organizar solicitar solicitó pedir pidió"),
+    unreal: .spanish)
 }

@@ -28,17 +28,25 @@ struct NearbyRule: MeetingRule {
 
   private func isMeetingWord(_ token: Int, _ sentence: Arguments) -> Bool {
     let (document, lexicon) = (sentence.document, sentence.view.lexicon)
-    guard document.tokens[token].kind == .word, !isInterview(token, sentence) else { return false }
+    let sense = TriggerSense(view: sentence.view)
+    // "si X rencontre Y": the form may be the noun too.
+    guard document.tokens[token].kind == .word, !isInterview(token, sentence),
+      !TriggerFinder(view: sentence.view).triggers(at: token).contains(where: {
+        sense.otherSense(of: $0) != nil
+      })
+    else { return false }
     return document.gazetteer.starting(at: token).contains { hit in
       switch hit.meaning.kind {
       case .meetingNoun:
         let noun = lexicon.nouns[hit.meaning.noun]
-        return !noun.isWeak && noun.kind != .hearing
+        let trigger = Trigger.noun(MeetingNoun(tokens: hit.tokens, entry: noun))
+        return !noun.isWeak && noun.kind != .hearing && sense.otherSense(of: trigger) == nil
       case .meetingVerb:
         let verb = lexicon.verbs[hit.meaning.verb]
         guard verb.traits.isSuperset(of: [.tells, .plain]) else { return false }
         let group = VerbGroup(verb: token, entry: verb, in: sentence.view)
         return verb.isReflexive == (group.voice == .reflexive) && !group.isNegated
+          && sense.otherSense(of: .verb(group)) == nil
       default: return false
       }
     }
