@@ -46,7 +46,7 @@ struct CircumstanceDecider {
   private func suits(_ span: DateSpan, _ status: MeetingStatus) -> Bool {
     guard let start = span.start, let published = document.published else { return true }
     switch status {
-    case .held: return start.firstDay <= published.lastDay
+    case .held, .reported: return start.firstDay <= published.lastDay
     case .planned: return (span.end ?? start).lastDay >= published.firstDay
     case .cancelled, .denied: return true
     }

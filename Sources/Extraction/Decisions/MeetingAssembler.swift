@@ -34,7 +34,7 @@ struct MeetingAssembler {
       people.contains { $0 != a && odds.probability(a, $0) >= odds.threshold }
     }
     if event.status != .held {
-      if passing.count == people.count {
+      if event.status == .planned, passing.count == people.count {
         event.status = .held
         return event.sure(mean(passing))
       }
