@@ -28,5 +28,6 @@ package enum FrenchTokenizer {
         "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Mr", "Mrs", "Ms", "Me", "Mes", "Dr", "Drs",
         "Pr",
         "Prof", "Mgr", "St", "Ste", "Sgt", "Cdt", "Gal", "Col", "Lt", "Cpt", "Capt", "Gén", "Ing",
-      ]))
+      ],
+      shortNames: ["Ch", "Ph", "Th", "Fr", "Cl", "Al", "Chr"]))
 }

@@ -21,4 +21,13 @@ public struct EntityTagger: Sendable {
     var pass = TaggingPass(model: model)
     return pass.tag(text)
   }
+
+  /// Whether a word is known, and more often written with small letters: a common word.
+  ///
+  /// - Complexity: O(length of the word).
+  package func isUsuallySmall(_ token: Token, in text: TokenizedText) -> Bool {
+    var word = WordScanner.profile(of: token, in: text.bytes.span)
+    model.lexicon.describe(&word)
+    return word.lists & TaggerLexicon.List.usuallySmall != 0
+  }
 }

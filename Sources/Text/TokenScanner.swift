@@ -192,16 +192,48 @@ struct TokenScanner {
     let letters = stop - start
     let (_, firstLength) = decode(start)
     if letters == firstLength, scalarClass(at: start) == .capital {
-      // Initials: "N.", "S.E.M.", "U.S.A."
+      // Initials: "N.", "S.E.M.", "U.S.A.", "J.-P."
       var end = stop + 1
-      while scalarClass(at: end) == .capital {
-        let (_, length) = decode(end)
-        guard end + length < bytes.count, bytes[end + length] == 0x2E else { break }
-        end += length + 1
-      }
+      while let next = initialEnd(at: end) { end = next }
       return end
     }
+    if endsInInitial(start..<stop) || isShortName(start..<stop), isBeforeName(stop + 1) {
+      return stop + 1
+    }
     return rules.abbreviations.contains(FoldedHash.of(bytes, start..<stop)) ? stop + 1 : nil
+  }
+
+  /// The end of a further initial with its stop, behind a hyphen or none.
+  private func initialEnd(at start: Int) -> Int? {
+    var start = start
+    if start < bytes.count, bytes[start] == 0x2D { start += 1 }
+    guard scalarClass(at: start) == .capital else { return nil }
+    let stop = start + decode(start).length
+    return stop < bytes.count && bytes[stop] == 0x2E ? stop + 1 : nil
+  }
+
+  /// "Jean-P": a given name of which the second half is cut to a capital.
+  private func endsInInitial(_ word: Range<Int>) -> Bool {
+    let hyphen = word.upperBound - 2
+    guard hyphen - word.lowerBound > 2, bytes[hyphen] == 0x2D,
+      scalarClass(at: hyphen + 1) == .capital
+    else { return false }
+    return scalarClass(at: word.lowerBound) == .capital && scalarClass(at: hyphen - 1) == .small
+  }
+
+  /// "Ch", "Ph" with a capital only.
+  private func isShortName(_ word: Range<Int>) -> Bool {
+    guard !rules.shortNames.isEmpty, scalarClass(at: word.lowerBound) == .capital,
+      scalarClass(at: word.upperBound - 1) == .small
+    else { return false }
+    return rules.shortNames.contains(FoldedHash.of(bytes, word))
+  }
+
+  /// Whether a space and a capital, or a further initial, stand at a byte.
+  private func isBeforeName(_ start: Int) -> Bool {
+    if initialEnd(at: start) != nil { return true }
+    guard scalarClass(at: start) == .space else { return false }
+    return scalarClass(at: start + decode(start).length) == .capital
   }
 
   /// The length in bytes of a clitic that starts with the hyphen at `hyphen` and ends the word.

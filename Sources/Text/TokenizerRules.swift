@@ -15,10 +15,14 @@ public struct TokenizerRules: Sendable {
   /// Abbreviations after which a sentence goes on even over a line break: titles before a name.
   public let titles: Set<UInt64>
 
+  /// Given names cut short, with a capital and before a name: "Ch", "Ph".
+  public let shortNames: Set<UInt64>
+
   /// Makes rules from words as they are written; clitics are compared folded.
   public init(
     elisions: [String], nameElisions: [String], nameArticles: [String] = [], clitics: [String],
-    possessives: [String] = [], abbreviations: [String], titles: [String]
+    possessives: [String] = [], abbreviations: [String], titles: [String],
+    shortNames: [String] = []
   ) {
     self.elisions = Set(elisions.map { FoldedHash.of($0) })
     self.nameElisions = Set(nameElisions.map { FoldedHash.of($0) })
@@ -27,5 +31,6 @@ public struct TokenizerRules: Sendable {
     self.possessives = Set(possessives.map { FoldedHash.of($0) })
     self.abbreviations = Set((abbreviations + titles).map { FoldedHash.of($0) })
     self.titles = Set(titles.map { FoldedHash.of($0) })
+    self.shortNames = Set(shortNames.map { FoldedHash.of($0) })
   }
 }

@@ -9,6 +9,10 @@ extension DocumentCues {
     formerPrefix: Array("ex-".utf8),
     bylines: BylineCues(
       openers: KeySet("photo photos credit credits source"),
+      reporters: KeySet(
+        "correspondent correspondents"),
+      special: KeySet("special"),
+      ours: KeySet("our"),
       published: KeySet(),
       dateArticles: KeySet(),
       sharing: KeySet(),

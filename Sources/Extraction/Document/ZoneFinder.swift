@@ -36,7 +36,7 @@ struct ZoneFinder: Sendable {
     }), !sentence.contains(where: { document.has($0, .auxiliary) }) {
       return true
     }
-    guard sentence.count <= Limits.byline else { return false }
+    guard sentence.count <= Self.longestByline else { return false }
     let last = document.tokens[sentence.upperBound - 1]
     if last.kind == .punctuation, document.isMark(sentence.upperBound - 1, 0x2E) { return false }
     let words = sentence.filter { document.isWord($0) }
@@ -47,7 +47,7 @@ struct ZoneFinder: Sendable {
     {
       return true
     }
-    if isSignature(sentence, in: document) { return true }
+    if Signatures(lexicon: lexicon).holds(sentence, in: document) { return true }
     // Names and a date, with a dash between.
     let hasDash = sentence.contains {
       document.isMark($0, 0x2D) || document.text.string($0) == "–"
@@ -57,30 +57,6 @@ struct ZoneFinder: Sendable {
     let names = words.filter { document.isCapitalised($0) }
     if hasDash, hasMonth, names.count >= 2, words.count <= names.count + 2 { return true }
     return false
-  }
-
-  /// A name alone in its paragraph, or with date or source behind it: "Anne Durand le 3 mai 2021".
-  private func isSignature(_ sentence: Range<Int>, in document: Document) -> Bool {
-    guard let first = sentence.first,
-      document.flags(first).contains(.afterBlankLine) || first > 0
-    else { return false }
-    let name = sentence.prefix {
-      document.isCapitalised($0) && !cues.dateArticles.contains(document.key($0))
-        && !cues.openers.contains(document.key($0))
-    }
-    guard (2...3).contains(name.count),
-      name.allSatisfy({ document.gazetteer.starting(at: $0).isEmpty })
-    else {
-      return false
-    }
-    let next = name.endIndex
-    if next == sentence.upperBound {
-      return next + 1 >= document.tokens.count * 3 / 4 && !recurs(name, in: document)
-    }
-    if cues.dateArticles.contains(document.key(next)) {
-      return next + 1 < sentence.upperBound && isDay(next + 1, document)
-    }
-    return isDay(next, document) || cues.openers.contains(document.key(next))
   }
 
   /// "* [Partager sur RÉSEAU](https://…)", "par [Anne Durand](https://exemple.fr/author/anne)".
@@ -103,20 +79,6 @@ struct ZoneFinder: Sendable {
     }
   }
 
-  private func isDay(_ token: Int, _ document: Document) -> Bool {
-    document.kind(token) == .number || document.has(token, .weekday)
-      || document.word(token).first.map { $0.isNumber } ?? false
-  }
-
-  /// Whether the text goes on to speak of somebody: the surname stands elsewhere within a sentence.
-  private func recurs(_ name: Range<Int>, in document: Document) -> Bool {
-    let key = document.key(name.upperBound - 1)
-    return document.tokens.indices.contains { token in
-      !name.contains(token) && document.key(token) == key
-        && document.sentenceRange(of: token).count > Limits.byline
-    }
-  }
-
   /// "VIDEO: X répond à Yje vous écoutepar CHAÎNE": the title of a film, glued to who made it.
   private func isFilmTitle(_ sentence: Range<Int>, in document: Document) -> Bool {
     guard let first = sentence.first, document.flags(first).contains(.afterLineFeed) else {
@@ -133,12 +95,13 @@ struct ZoneFinder: Sendable {
 
   private var cues: BylineCues { lexicon.cues.document.bylines }
 
-  /// How many tokens the parts of a page's frame have at most.
+  /// How many tokens a byline has at most; whoever is spoken of in a longer sentence is part of the text.
+  static let longestByline = 14
+
+  /// How many tokens the other parts of a page's frame have at most.
   private enum Limits {
     /// A line with a date of publication, agencies and hour included.
     static let published = 20
-    /// Any other byline; whoever is spoken of in a longer sentence is part of the text.
-    static let byline = 14
     /// What may stand before the first word of a link: a bullet and brackets.
     static let beforeLink = 4
     /// A link with its address.

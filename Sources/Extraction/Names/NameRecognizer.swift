@@ -27,10 +27,25 @@ struct NameRecognizer: Sendable {
     if lexicon.grammar.namesByCapitals {
       claims.claim(capitalised(in: document, free: claims.isFree), in: document)
     }
+    let couples = NameCouples(lexicon: lexicon)
+    claims.claim(couples.listed(in: document, free: claims.isFree), in: document)
+    claims.claim(couples.pairs(in: document, free: claims.isFree), in: document)
     claimActors(people, tagged, &claims, in: document)
     claims.claim(places(tagged, claims, in: document), in: document)
-    document.names = TypedList(
-      parted(claims.spans, in: document).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    let spans = parted(claims.spans, in: document)
+      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    document.names = TypedList(whole(spans, in: document))
+  }
+
+  /// Names as long as they go, those of couples and other names of one person made out.
+  private func whole(_ spans: [NameSpan], in document: Document) -> [NameSpan] {
+    let couples = NameCouples(lexicon: lexicon)
+    var spans = ParticleNames(lexicon: lexicon).added(to: spans, in: document)
+    spans = couples.parted(spans, in: document)
+    spans = NameJoiner(lexicon: lexicon).joined(spans, in: document)
+    spans = couples.paired(spans, in: document)
+    spans = OtherNames(lexicon: lexicon).marked(spans, in: document)
+    return Namesakes(lexicon: lexicon).told(spans, in: document)
   }
 
   /// What the tagger finds in the text of the article.

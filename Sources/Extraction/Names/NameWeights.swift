@@ -26,6 +26,16 @@ enum NameWeights {
   static let surname = 0.8
   /// By what it does alone, or whom it meets.
   static let actor = 0.6
+  /// Given names that "et" joins before one surname.
+  static let couple = 0.8
+  /// In a list behind one title.
+  static let listed = 0.8
+  /// A surname behind initials.
+  static let initials = 0.8
+  /// A surname with a particle, by what its bearer does.
+  static let particle = 0.7
+  /// Another name of somebody, by the words before it.
+  static let other = 0.8
 
   /// Capitals alone, from the surest sign around them to the least.
   static let givenName = 0.8

@@ -26,7 +26,8 @@ enum QuotedName {
     return isName ? first..<last : nil
   }
 
-  private static let closing = ["«": "»", "“": "”", "\"": "\""]
+  /// The closing mark of each opening one.
+  static let closing = ["«": "»", "“": "”", "\"": "\""]
   /// How many tokens a name may have.
   private static let longest = 9
 }

@@ -23,6 +23,11 @@ extension DocumentCues {
     bylines: BylineCues(
       openers: KeySet(
         "par rédaction auteur photo photos crédit crédits source publié posté écrit propos texte"),
+      reporters: KeySet(
+        "correspondant correspondante correspondants correspondantes envoyé envoyée envoyés envoyées"
+      ),
+      special: KeySet("spécial spéciale spéciaux spéciales permanent permanente"),
+      ours: KeySet("notre nos"),
       published: KeySet("publié publiée posté postée"),
       dateArticles: KeySet("le"),
       sharing: KeySet("partager partagez suivre suivez"),

@@ -12,6 +12,8 @@ package struct NamesCues: Sendable {
   package let heads: BodyHeadCues
   /// For capitalised words that name no body.
   package let others: NotABodyCues
+  /// For the parts of people's names.
+  package let people: PersonNameCues
   /// Words inside names of people, never inside those of bodies: "ben", "ould".
   package let sonOf: KeySet
   /// Prepositions that bodies' foreign names go on with: "Endowment for Peace".
@@ -23,7 +25,8 @@ package struct NamesCues: Sendable {
 
   package init(
     trimming: TrimmingCues, complements: ComplementCues, longNames: LongNameCues,
-    heads: BodyHeadCues, others: NotABodyCues, sonOf: KeySet, foreignJoints: KeySet,
+    heads: BodyHeadCues, others: NotABodyCues, people: PersonNameCues, sonOf: KeySet,
+    foreignJoints: KeySet,
     foreignArticles: KeySet, mergedArticles: KeyTable<String>
   ) {
     self.trimming = trimming
@@ -31,6 +34,7 @@ package struct NamesCues: Sendable {
     self.longNames = longNames
     self.heads = heads
     self.others = others
+    self.people = people
     self.sonOf = sonOf
     self.foreignJoints = foreignJoints
     self.foreignArticles = foreignArticles

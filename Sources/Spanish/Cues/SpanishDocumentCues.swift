@@ -27,6 +27,10 @@ extension DocumentCues {
     formerPrefix: Array("ex".utf8),
     bylines: BylineCues(
       openers: KeySet("por redacción autor foto fotos fuente crédito imagen publicado texto"),
+      reporters: KeySet(
+        "corresponsal corresponsales enviado enviada enviados enviadas"),
+      special: KeySet("especial especiales"),
+      ours: KeySet("nuestro nuestra nuestros nuestras"),
       published: KeySet("publicado publicada"),
       dateArticles: KeySet("el"),
       sharing: KeySet("compartir comparte seguir sigue"),

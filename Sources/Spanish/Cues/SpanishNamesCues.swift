@@ -5,7 +5,7 @@ extension NamesCues {
   /// Spanish words for finding names.
   package static let spanish = NamesCues(
     trimming: TrimmingCues(syllables: KeySet("un il"), neverFirst: KeySet("a y")),
-    complements: .spanish, longNames: .spanish, heads: .spanish, others: .spanish,
+    complements: .spanish, longNames: .spanish, heads: .spanish, others: .spanish, people: .spanish,
     sonOf: KeySet("ben bin ibn bint ould"),
     foreignJoints: KeySet("for of"), foreignArticles: KeySet("the"),
     mergedArticles: KeyTable(

@@ -19,12 +19,12 @@ struct MentionBuilder: Sendable {
       Array(Set(person.offices)).sorted()
     }
     let extent = MentionExtent(lexicon: lexicon)
-    for name in document.names where name.label == .person {
+    for name in document.names where name.label == .person && name.otherNameOf == nil {
       guard let person = name.person else { continue }
       let near = MentionExtent.near(name.tokens, held[person.position], in: document)
       var mention = Mention(
         tokens: extent.tokens(of: name.tokens, offices: near, in: document), core: name.tokens,
-        form: .name, people: [person])
+        form: .name, people: [person] + (name.partner.map { [$0] } ?? []))
       // "le bras droit de X Y": Y's title has X within.
       if mention.tokens.contains(where: { covered[$0] }) { mention.tokens = name.tokens }
       add(mention)

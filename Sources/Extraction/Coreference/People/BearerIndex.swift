@@ -13,6 +13,18 @@ struct BearerIndex: Sendable {
     let person = PersonIndex(mentions.count)
     mentions.append([token])
     for word in Set(words + [Self.joined(words)]) { people[word, default: []].append(person) }
+    // "al-Saleh" is called "Saleh" too.
+    if let last = words.last, let cut = last.firstIndex(of: "-") {
+      let rest = String(last[last.index(after: cut)...])
+      if !words.contains(rest) { people[rest, default: []].append(person) }
+    }
+  }
+
+  /// Adds words of another name of a person.
+  mutating func add(_ words: [String], of person: PersonIndex) {
+    for word in Set(words + [Self.joined(words)]) where people[word]?.contains(person) != true {
+      people[word, default: []].append(person)
+    }
   }
 
   /// Notes that a person is named at a token.

@@ -20,9 +20,14 @@ struct PersonResolver: Sendable {
           < (-wordCount(b, document), sovereigns.contains($1) ? 0 : 1, b.lowerBound)
       }
     var index = BearerIndex()
-    for name in order {
-      let form = NameForm(document.names[name].tokens, in: document)
+    let others = otherNames(in: document)
+    for name in order where document.names[name].otherNameOf == nil {
+      let form = NameForm(document.names[name], in: document, lexicon.cues.names.people)
       guard !form.words.isEmpty else { continue }
+      if document.names[name].isPair {
+        addPair(name, form, &index, in: &document)
+        continue
+      }
       let gender = gender(of: name, form, in: document)
       let known = bearer(of: form, gender: gender, name, index, in: document).flatMap {
         sovereigns.contains(name) && document.people[$0].words != form.words ? nil : $0
@@ -35,9 +40,10 @@ struct PersonResolver: Sendable {
         document.names[name].person = document.people.endIndex
         document.people.append(
           PersonEntity(
-            forms: [form.text], fullest: 0, words: form.words, gender: gender, names: [name],
-            score: document.names[name].score))
+            forms: [form.text], fullest: 0, words: form.words, generation: form.generation,
+            gender: gender, names: [name], score: document.names[name].score))
       }
+      addOtherNames(of: name, others, &index, in: &document)
     }
     drop(&document)
   }
@@ -63,8 +69,16 @@ struct PersonResolver: Sendable {
     for index in bearers.candidates(for: form.words) {
       let person = document.people[index]
       if reigns, person.words.count > 1 { continue }
-      guard let fit = form.fit(to: person), compatible(gender, person.gender) else { continue }
-      let before = bearers.lastMention(of: index, before: position)
+      guard let fit = form.fit(to: person),
+        compatible(gender, person.gender)
+          // "Sama Durand" for "Jean-Marc Sama Durand": the given name says nothing of a surname.
+          || fit == 2 && form.words.count > 1
+            && person.words.suffix(form.words.count) == form.words[...]
+      else { continue }
+      // Of two in one sentence the first is its subject.
+      let before = bearers.lastMention(of: index, before: position).map {
+        document.sentenceRange(of: $0).lowerBound
+      }
       let near = before.map { max(0, Weights.nearest - (position - $0)) } ?? 0
       let score = fit * Weights.fit + near
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
@@ -102,7 +116,9 @@ struct PersonResolver: Sendable {
     if document.has(first - 1, .honorific) {
       return document.has(first - 1, .feminineHonorific) ? .feminine : .masculine
     }
-    guard document.names[name].tokens.count > 1 else { return .unknown }
+    guard document.names[name].tokens.count > 1 || document.names[name].surname != nil else {
+      return .unknown
+    }
     if document.has(first, .feminineName), !document.has(first, .masculineName) { return .feminine }
     if document.has(first, .masculineName), !document.has(first, .feminineName) {
       return .masculine
@@ -116,8 +132,20 @@ struct PersonResolver: Sendable {
       person.names.map { document.names[$0].tokens.lowerBound }.min() ?? 0
     }
     document.people.sort { first($0) < first($1) }
+    for name in document.names.indices where document.names[name].isPair {
+      document.names[name].person = nil
+      document.names[name].partner = nil
+    }
     for (index, person) in document.people.indexed() {
-      for name in person.names { document.names[name].person = index }
+      for name in person.names {
+        if document.names[name].isPair, document.names[name].person != nil,
+          document.names[name].partner == nil
+        {
+          document.names[name].partner = index
+        } else {
+          document.names[name].person = index
+        }
+      }
     }
   }
 

@@ -9,6 +9,10 @@ struct PersonEntity: Sendable {
   var fullest: Int
   /// Folded words of the fullest form.
   var words: [String]
+  /// Folded words of other full names: a maiden name, a nickname.
+  var otherNames: [[String]] = []
+  /// "Jr", "père": which of two namesakes it is.
+  var generation: UInt64?
   /// Woman, man or unknown.
   var gender: Gender
   /// The states the person acts for, in order of finding.

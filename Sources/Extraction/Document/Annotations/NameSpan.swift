@@ -15,8 +15,18 @@ struct NameSpan: Sendable, Equatable {
   var rule: String
   /// The body of the lexicon that it is, where it is known there.
   var lexiconBody: LexiconBody?
+  /// A nickname within it, marks included, that is no part of the full name: "Joseph « Jo » Durand".
+  var nickname: Range<Int>?
+  /// The surname that it shares with the name behind it: "Anne | et Marc | Durand".
+  var surname: Range<Int>?
+  /// Where the name begins of which it is another, as a maiden name is.
+  var otherNameOf: Int?
+  /// It stands for two people: "les époux Durand".
+  var isPair = false
   /// The person who bears it, once resolved.
   var person: PersonIndex?
+  /// The second of two people for whom it stands.
+  var partner: PersonIndex?
   /// The institution that bears it, once resolved.
   var institution: InstitutionIndex?
 }

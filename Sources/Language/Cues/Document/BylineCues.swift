@@ -4,6 +4,12 @@ package import Text
 package struct BylineCues: Sendable {
   /// What opens a byline or credit: "par", "rédaction", "photo".
   package let openers: KeySet
+  /// Nouns of those who report: "correspondante", "envoyé".
+  package let reporters: KeySet
+  /// Adjectives behind them: "spécial".
+  package let special: KeySet
+  /// Whose they are: "notre", as in "de notre envoyée spéciale".
+  package let ours: KeySet
   /// Participles before a date of publication: "publié le".
   package let published: KeySet
   /// Articles before such a date: "le".
@@ -18,10 +24,14 @@ package struct BylineCues: Sendable {
   package let glued: WordEndings
 
   package init(
-    openers: KeySet, published: KeySet, dateArticles: KeySet, sharing: KeySet, on: KeySet,
+    openers: KeySet, reporters: KeySet, special: KeySet, ours: KeySet, published: KeySet,
+    dateArticles: KeySet, sharing: KeySet, on: KeySet,
     authors: KeySet, glued: WordEndings
   ) {
     self.openers = openers
+    self.reporters = reporters
+    self.special = special
+    self.ours = ours
     self.published = published
     self.dateArticles = dateArticles
     self.sharing = sharing
