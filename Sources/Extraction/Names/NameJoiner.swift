@@ -21,6 +21,7 @@ struct NameJoiner: Sendable {
       if span.label == .person {
         let free = result.last?.tokens.upperBound ?? 0
         span = withInitials(span, from: free, in: document)
+        span = withGiven(span, from: free, in: document)
         span = withFather(span, from: free, in: document)
         extend(&span, in: document)
         while position < spans.endIndex,
@@ -43,6 +44,21 @@ struct NameJoiner: Sendable {
     {
       span.tokens = span.tokens.lowerBound - 1..<span.tokens.upperBound
     }
+    return span
+  }
+
+  /// "le sénateur Modeste | Durand": a given name that is a common word too.
+  private func withGiven(_ span: NameSpan, from free: Int, in document: Document) -> NameSpan {
+    let token = span.tokens.lowerBound - 1
+    guard token >= free, document.isCapitalised(token), document.has(token, .doubtfulName),
+      document.flags(token).isDisjoint(with: [.first, .allCapitals, .abbreviation]),
+      document.sentenceRange(of: span.tokens.lowerBound).contains(token),
+      document.gazetteer.starting(at: token).isEmpty,
+      !document.has(token, [.honorific, .portfolio, .notAName]),
+      !document.has(span.tokens.lowerBound, .givenName)
+    else { return span }
+    var span = span
+    span.tokens = token..<span.tokens.upperBound
     return span
   }
 

@@ -21,6 +21,7 @@ struct OtherNames: Sendable {
       var other = NameSpan(
         tokens: tokens, label: .person, score: NameWeights.other, rule: "name.other")
       other.otherNameOf = span.tokens.lowerBound
+      other.isAside = true
       others.append(other)
     }
     guard !others.isEmpty else { return spans }
@@ -80,9 +81,10 @@ struct OtherNames: Sendable {
         !other.tokens.contains(token), document.zone(of: token) != .boilerplate,
         zip(other.tokens, token...).allSatisfy({ document.key($0) == document.key($1) })
       else { return nil }
-      return NameSpan(
-        tokens: token..<token + other.tokens.count, label: .person, score: NameWeights.other,
-        rule: "name.other")
+      var again = other
+      again.tokens = token..<token + other.tokens.count
+      again.isAside = false
+      return again
     }
   }
 }

@@ -23,6 +23,8 @@ struct ParticleNames: Sendable {
     func isOpen(_ token: Int) -> Bool {
       guard owner.indices.contains(token), let index = owner[token] else { return true }
       return spans[index].label == .person || spans[index].label == .place
+        || spans[index].label == .institution && spans[index].rule == "name.tagged"
+          && spans[index].lexiconBody == nil
     }
     var end = 0
     for token in document.tokens.indices where token >= end {
@@ -117,7 +119,8 @@ struct ParticleNames: Sendable {
         document.isCapitalised(end) && !document.flags(end).contains(.allCapitals)
         && !document.has(
           end, [.honorific, .notAName, .weekday, .month, .determiner, .portfolio, .conjunction])
-        && document.gazetteer.starting(at: end).allSatisfy { $0.meaning.kind == .city }
+        && (end > particle + 1 && parts.isParticle(end - 1, in: document)
+          || document.gazetteer.starting(at: end).allSatisfy { $0.meaning.kind == .city })
       if isWord {
         end += 1
         last = end
@@ -155,6 +158,21 @@ struct ParticleNames: Sendable {
     let key = document.key(start - 1)
     let grammar = lexicon.grammar
     return grammar.with.contains(key) || grammar.by.contains(key) || grammar.between.contains(key)
-      || document.gazetteer.hit(at: start - 1, .meetingVerb) != nil
+      || isBehindMeetingVerb(start - 1, in: document)
   }
+
+  /// "a rencontré lundi …", "a reçu mardi 3 juin …".
+  private func isBehindMeetingVerb(_ token: Int, in document: Document) -> Bool {
+    let first = max(document.sentenceRange(of: max(token, 0)).lowerBound, token - Self.mostOfDate)
+    var token = token
+    while token > first,
+      document.has(token, [.weekday, .month]) || document.kind(token) == .number
+    {
+      token -= 1
+    }
+    return document.gazetteer.hit(at: token, .meetingVerb) != nil
+  }
+
+  /// Words of a date between a verb and its object.
+  private static let mostOfDate = 4
 }

@@ -23,6 +23,7 @@ extension BodyPredicateCues {
     verbs: KeySet(
       "leads led heads headed chairs chaired founded cofounded co-founded represents represented"),
     participles: KeySet("led headed chaired founded cofounded co-founded represented"),
+    backed: KeySet("nominated fielded"),
     adverbs: KeySet("also long currently then already"),
     taking: KeySet("takes took is was"),
     at: KeySet("at"),

@@ -11,6 +11,8 @@ extension HolderCues {
     indefinite: KeySet("a an"),
     definite: EnglishGrammar.grammar.definiteArticles,
     demonstratives: KeySet("this"),
+    epithets: KeySet(
+      "billionaire businessman businesswoman candidate activist dissident"),
     appointments: AppointmentCues(
       appointed: KeySet("appointed elected reelected re-elected named nominated promoted"),
       between: KeySet("as the to post of"),

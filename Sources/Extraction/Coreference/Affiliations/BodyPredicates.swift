@@ -57,6 +57,7 @@ struct BodyPredicates: Sendable {
       token += 1
     }
     if isVerb { return body(at: token, in: document) }
+    if let party = backer(from: end, to: sentence, in: document) { return party }
     // "à la tête du", "prend la direction de"
     let isTaken =
       cues.taking.contains(document.key(token)) || document.isMark(token - 1, 0x2C)
@@ -68,6 +69,23 @@ struct BodyPredicates: Sendable {
       lexicon.grammar.of.contains(document.key(token + 2))
     else { return nil }
     return body(at: token + 3, in: document) ?? body(at: token + 2, in: document)
+  }
+
+  /// "X, investie par …", "X, désigné en juin par …": the party.
+  private func backer(from end: Int, to limit: Int, in document: Document) -> InstitutionIndex? {
+    var token = end
+    while token < limit, document.isMark(token, 0x2C) || document.has(token, .auxiliary) {
+      token += 1
+    }
+    guard token - end <= 2, cues.backed.contains(document.key(token)) else { return nil }
+    let stop = min(limit, token + AffiliationLimits.beforeVerb)
+    guard
+      let by = (token..<max(token, stop)).first(where: {
+        lexicon.grammar.by.contains(document.key($0))
+      }), let index = body(at: by + 1, in: document),
+      let body = document.institutions[index].lexiconBody, lexicon.bodies[body].kind == .party
+    else { return nil }
+    return index
   }
 
   /// "X a pris les rênes de la mission en remplacement de Y": who led it before.

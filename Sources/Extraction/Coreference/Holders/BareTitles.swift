@@ -5,7 +5,7 @@ import Text
 /// Finds the person that a bare title stands for: "le ministre", "le président américain".
 struct BareTitles: Sendable {
   let lexicon: Lexicon
-  private var cues: HolderCues { lexicon.cues.coreference.holders }
+  var cues: HolderCues { lexicon.cues.coreference.holders }
   /// Offices that somebody holds now, by category, as the words say it.
   private var taken: [OfficeCategory: [(country: CountryCode?, office: OfficeIndex)]] = [:]
 
@@ -147,6 +147,12 @@ struct BareTitles: Sendable {
       phrase.period == .current, phrase.bodies.isEmpty
     else { return nil }
     let isTaken = (taken[phrase.category] ?? []).contains { country, office in
+      // "le président est accompagné du président ghanéen X": of another state.
+      if phrase.country == nil, country != nil, let other = document.offices[office].person,
+        isNamedAfter(phrase, other, in: document)
+      {
+        return false
+      }
       if country == nil, isOfState(phrase), !isOfState(document.offices[office]) {
         return false
       }
@@ -161,8 +167,7 @@ struct BareTitles: Sendable {
     let free = near(position, in: document).map(\.person).filter { index in
       !isNamedAfter(phrase, index, in: document)
         && document.people[index].offices.allSatisfy {
-          document.offices[$0].category == phrase.category
-            || document.offices[$0].category == .kin
+          [phrase.category, .kin, .other, .party].contains(document.offices[$0].category)
         }
         && (document.people[index].countries.isEmpty || phrase.country == nil
           || document.people[index].countries.contains { $0 == phrase.country })
@@ -203,7 +208,7 @@ struct BareTitles: Sendable {
   }
 
   /// "le président a dit à X": whoever is named behind a title in its sentence is somebody else.
-  private func isNamedAfter(
+  func isNamedAfter(
     _ phrase: OfficePhrase, _ person: PersonIndex, in document: Document
   ) -> Bool {
     let sentence = document.sentenceRange(of: phrase.head.lowerBound)
@@ -250,7 +255,7 @@ struct BareTitles: Sendable {
   /// How many tokens away a name may stand; a long article has less.
   private static let reach = 6000
   /// How many offices of a person are compared; more say nothing new.
-  private static let mostOffices = 24
+  static let mostOffices = 24
   private static let resumed: Set<OfficeCategory> = [
     .mayor, .parliament, .party, .company,
   ]

@@ -16,6 +16,12 @@ struct DirectTitles: Sendable {
     {
       return name
     }
+    // "le maire de Cannes (Alpes-Maritimes) X"
+    if document.isMark(next, 0x28), let close = close(of: next, sentence, in: document),
+      let name = document.personName(startingAt: document.pastTitles(close + 1))
+    {
+      return name
+    }
     // "Son chef est X"
     if document.has(next, .beAuxiliary), document.has(phrase.tokens.lowerBound, .determiner),
       let name = document.personName(startingAt: document.pastTitles(next + 1))
@@ -36,6 +42,12 @@ struct DirectTitles: Sendable {
       }
     }
     return distantName(from: phrase.tokens.upperBound, to: sentence.upperBound, in: document)
+  }
+
+  /// The bracket that closes one at a token.
+  private func close(of open: Int, _ sentence: Range<Int>, in document: Document) -> Int? {
+    let limit = min(sentence.upperBound, open + TitleLimits.brackets)
+    return (open..<max(open, limit)).first { document.isMark($0, 0x29) }
   }
 
   /// The holder behind a longer complement: "la cheffe du groupe d’amitié de l’Assemblée, X,".

@@ -40,7 +40,9 @@ struct OfficeLinker: Sendable {
       } else if let person = bare.topic(of: document.offices[index], in: document) {
         document.offices[index].person = person
         document.offices[index].isResumed = true
-      } else if let person = bare.demonstrated(by: document.offices[index], in: document) {
+      } else if let person = bare.demonstrated(by: document.offices[index], in: document)
+        ?? bare.described(by: document.offices[index], in: document)
+      {
         document.offices[index].person = person
       }
     }

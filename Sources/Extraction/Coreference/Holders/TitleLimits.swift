@@ -18,4 +18,6 @@ enum TitleLimits {
   static let replacement = 14
   /// In sentences: how far back the one person may be named whom a title takes up.
   static let topicSentences = 2
+  /// The same for a word of what somebody does: "l’animateur".
+  static let describedSentences = 2
 }

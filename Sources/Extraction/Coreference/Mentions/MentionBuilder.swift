@@ -19,7 +19,7 @@ struct MentionBuilder: Sendable {
       Array(Set(person.offices)).sorted()
     }
     let extent = MentionExtent(lexicon: lexicon)
-    for name in document.names where name.label == .person && name.otherNameOf == nil {
+    for name in document.names where name.label == .person && !name.isAside {
       guard let person = name.person else { continue }
       let near = MentionExtent.near(name.tokens, held[person.position], in: document)
       var mention = Mention(

@@ -21,6 +21,8 @@ struct NameSpan: Sendable, Equatable {
   var surname: Range<Int>?
   /// Where the name begins of which it is another, as a maiden name is.
   var otherNameOf: Int?
+  /// It only says what somebody is called besides, and stands for nobody in its sentence.
+  var isAside = false
   /// It stands for two people: "les époux Durand".
   var isPair = false
   /// The person who bears it, once resolved.

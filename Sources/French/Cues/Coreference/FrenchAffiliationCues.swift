@@ -31,6 +31,7 @@ extension BodyPredicateCues {
       dirigé dirigée dirigés dirigées présidé présidée présidés conduit conduite fondé fondée
       fondés créé créée créés mené menée emmené emmenée représenté représentée cofondé cofondée
       """),
+    backed: KeySet("investi investie désigné désignée"),
     adverbs: KeySet("aussi également longtemps actuellement alors déjà"),
     taking: KeySet(
       "prend prendra prendre prit pris reprend occupe quitte assure brigue est était"),

@@ -14,6 +14,9 @@ extension HolderCues {
     indefinite: KeySet("un une des"),
     definite: KeySet("le la l'"),
     demonstratives: KeySet("ce cet cette"),
+    epithets: KeySet(
+      "milliardaire milliardaires homme femme candidat candidate opposant opposante animateur animatrice militant militante dissident dissidente dirigeant dirigeante"
+    ),
     appointments: AppointmentCues(
       appointed: KeySet(
         """

@@ -52,6 +52,8 @@ package struct BodyPredicateCues: Sendable {
   package let verbs: KeySet
   /// Participles behind a body, before "par" and the person: "dirigé", "fondée".
   package let participles: KeySet
+  /// Participles behind a person, before "par" and a party: "investie", "désigné".
+  package let backed: KeySet
   /// Adverbs before such a verb: "X a longtemps dirigé".
   package let adverbs: KeySet
   /// Verbs before the lead of a body: "prend la direction de", "est à la tête de".
@@ -68,12 +70,14 @@ package struct BodyPredicateCues: Sendable {
   package let parties: KeySet
 
   package init(
-    who: KeySet, verbs: KeySet, participles: KeySet, adverbs: KeySet, taking: KeySet, at: KeySet,
+    who: KeySet, verbs: KeySet, participles: KeySet, backed: KeySet, adverbs: KeySet,
+    taking: KeySet, at: KeySet,
     posts: KeySet, arrivals: KeySet, replacing: KeySet, parties: KeySet
   ) {
     self.who = who
     self.verbs = verbs
     self.participles = participles
+    self.backed = backed
     self.adverbs = adverbs
     self.taking = taking
     self.at = at

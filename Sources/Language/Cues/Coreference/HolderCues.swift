@@ -16,12 +16,14 @@ package struct HolderCues: Sendable {
   package let definite: KeySet
   /// Determiners before a title of whom the text has spoken: "ce", "cette".
   package let demonstratives: KeySet
+  /// Nouns of what somebody is, besides those of occupations: "milliardaire", "candidat".
+  package let epithets: KeySet
   /// Verbs by which somebody is given an office.
   package let appointments: AppointmentCues
 
   package init(
     openers: KeySet, besides: KeySet, become: KeySet, becomes: KeySet, indefinite: KeySet,
-    definite: KeySet, demonstratives: KeySet, appointments: AppointmentCues
+    definite: KeySet, demonstratives: KeySet, epithets: KeySet, appointments: AppointmentCues
   ) {
     self.openers = openers
     self.besides = besides
@@ -30,6 +32,7 @@ package struct HolderCues: Sendable {
     self.indefinite = indefinite
     self.definite = definite
     self.demonstratives = demonstratives
+    self.epithets = epithets
     self.appointments = appointments
   }
 }

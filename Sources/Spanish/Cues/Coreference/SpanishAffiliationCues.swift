@@ -40,6 +40,7 @@ extension BodyPredicateCues {
       dirigido dirigida dirigidos dirigidas presidido presidida fundado fundada fundados creado creada
       liderado liderada encabezado encabezada representado representada cofundado cofundada
       """),
+    backed: KeySet("postulado postulada designado designada"),
     adverbs: KeySet("también actualmente entonces ya"),
     taking: KeySet("toma tomó asume asumió asumirá ocupa ocupó deja dejó es era está estaba fue"),
     at: KeySet("a al"),

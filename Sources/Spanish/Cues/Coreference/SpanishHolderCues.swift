@@ -11,6 +11,9 @@ extension HolderCues {
     indefinite: KeySet("un una unos unas"),
     definite: KeySet("el la"),
     demonstratives: KeySet("este esta ese esa"),
+    epithets: KeySet(
+      "multimillonario multimillonaria empresario empresaria candidato candidata opositor opositora activista disidente"
+    ),
     appointments: AppointmentCues(
       appointed: KeySet(
         """
