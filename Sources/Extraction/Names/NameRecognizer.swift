@@ -21,14 +21,14 @@ struct NameRecognizer: Sendable {
     claims.claim(
       HolderNames(lexicon: lexicon).spans(in: document, bodies: named, free: claims.isFree),
       in: document)
+    let couples = NameCouples(lexicon: lexicon)
+    claims.claim(couples.listed(in: document, free: claims.isFree), in: document)
     claims.claim(taggedBodies(tagged, in: document), in: document)
     claims.claim(titled(in: document, free: claims.isFree), in: document)
     claims.claim(holders(in: document, free: claims.isFree), in: document)
     if lexicon.grammar.namesByCapitals {
       claims.claim(capitalised(in: document, free: claims.isFree), in: document)
     }
-    let couples = NameCouples(lexicon: lexicon)
-    claims.claim(couples.listed(in: document, free: claims.isFree), in: document)
     claims.claim(couples.pairs(in: document, free: claims.isFree), in: document)
     claimActors(people, tagged, &claims, in: document)
     claims.claim(places(tagged, claims, in: document), in: document)

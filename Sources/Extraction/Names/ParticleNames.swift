@@ -115,12 +115,21 @@ struct ParticleNames: Sendable {
     var end = particle
     var last: Int?
     while end < sentence.upperBound, end - particle < Self.longestSurname, isOpen(end) {
+      // "de La Tour": behind an article with a capital any word may stand.
+      let isBehindArticle =
+        end > particle + 1 && document.isCapitalised(end - 1)
+        && parts.isParticle(end - 1, in: document)
+      let isPlain =
+        !document.has(
+          end, [.honorific, .notAName, .weekday, .month, .determiner, .portfolio, .conjunction])
+        && document.gazetteer.starting(at: end).allSatisfy { $0.meaning.kind == .city }
       let isWord =
         document.isCapitalised(end) && !document.flags(end).contains(.allCapitals)
-        && !document.has(
-          end, [.honorific, .notAName, .weekday, .month, .determiner, .portfolio, .conjunction])
-        && (end > particle + 1 && parts.isParticle(end - 1, in: document)
-          || document.gazetteer.starting(at: end).allSatisfy { $0.meaning.kind == .city })
+        && (isBehindArticle || isPlain)
+      // "le groupe d’amitié d’Anne Durand": a whole name.
+      if isWord, last == nil, parts.isGiven(end, in: document), document.isCapitalised(end + 1) {
+        return nil
+      }
       if isWord {
         end += 1
         last = end

@@ -29,6 +29,9 @@ extension BareTitles {
         people.append(person)
       }
       if let first = people.first {
+        if !Self.occupations.contains(phrase.category), !isMostNamed(first, in: document) {
+          return nil
+        }
         return people.count == 1 || isSubject(first, of: range, in: document) ? first : nil
       }
     }
@@ -56,6 +59,11 @@ extension BareTitles {
     let named = free.map { document.people[$0].names.count }.max()
     let most = free.filter { document.people[$0].names.count == named }
     return most.count == 1 ? most[0] : nil
+  }
+
+  private func isMostNamed(_ person: PersonIndex, in document: Document) -> Bool {
+    let count = document.people[person].names.count
+    return document.people.allSatisfy { $0.names.count <= count }
   }
 
   private func isDescribed(

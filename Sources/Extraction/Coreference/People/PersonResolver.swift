@@ -75,15 +75,23 @@ struct PersonResolver: Sendable {
           || fit == 2 && form.words.count > 1
             && person.words.suffix(form.words.count) == form.words[...]
       else { continue }
-      // Of two in one sentence the first is its subject.
-      let before = bearers.lastMention(of: index, before: position).map {
-        document.sentenceRange(of: $0).lowerBound
-      }
-      let near = before.map { max(0, Weights.nearest - (position - $0)) } ?? 0
+      let before = bearers.lastMention(of: index, before: position)
+      let near =
+        before.map {
+          max(0, Weights.nearest - (position - $0))
+            + (isSubject($0, in: document) ? Weights.subject : 0)
+        } ?? 0
       let score = fit * Weights.fit + near
       if best.map({ score > $0.score }) ?? true { best = (index, score) }
     }
     return best?.person
+  }
+
+  /// Whether a name is the first of its sentence and behind no preposition.
+  private func isSubject(_ token: Int, in document: Document) -> Bool {
+    let start = document.sentenceRange(of: token).lowerBound
+    return !document.has(token - 1, .preposition)
+      && !document.names(in: start..<token).contains { document.names[$0].label == .person }
   }
 
   /// "le pape François", "le roi Karim": called by the given name, and no other who bears it.
@@ -153,6 +161,8 @@ struct PersonResolver: Sendable {
   private enum Weights {
     /// A name directly before; each token between counts one less, so that beyond them all are alike.
     static let nearest = 1000
+    /// The subject of a sentence, against others that it names: about a sentence's length.
+    static let subject = 20
     /// How well the form fits: more than any nearness.
     static let fit = 10_000
   }
