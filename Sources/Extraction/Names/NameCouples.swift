@@ -3,7 +3,7 @@ import Language
 import Text
 
 /// Finds two who share a surname, and lists behind one title: "Anne et Marc Durand", "les époux Durand",
-/// "MM. Durand, Martin et Petit", "les ministres Durand et Martin".
+/// "les ministres Durand et Martin".
 struct NameCouples: Sendable {
   let lexicon: Lexicon
   private var cues: PersonNameCues { lexicon.cues.names.people }

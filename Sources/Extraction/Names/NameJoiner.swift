@@ -2,7 +2,7 @@ import Knowledge
 import Language
 import Text
 
-/// Makes whole names of what the tagger parted or cut short: "Karim ben | Saleh", "J.-P. | Durand",
+/// Makes whole names of what the tagger parted or cut short: "Karim ben | Saleh",
 /// "Joseph « Jo » | Durand", "Martin Durand | Jr".
 struct NameJoiner: Sendable {
   let lexicon: Lexicon

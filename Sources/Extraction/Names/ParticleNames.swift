@@ -3,7 +3,7 @@ import Language
 import Tagging
 import Text
 
-/// Finds people whom the tagger does not know: "Gonzague de Rochebrune a reçu …", "Ph. Durand".
+/// Finds people whom the tagger does not know: "Gonzague de Rochebrune a reçu …".
 ///
 /// What stands around the words must say that they are a person: a title or a preposition of company before, a
 /// verb of people behind.
@@ -49,7 +49,7 @@ struct ParticleNames: Sendable {
     return (kept + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// "Ph. Durand": a surname behind what can only be a given name cut short.
+  /// A surname behind what can only be a given name cut short.
   private func initialled(
     at token: Int, in document: Document, isOpen: (Int) -> Bool
   ) -> NameSpan? {
