@@ -17,6 +17,7 @@ struct CandidateFinder {
   private static let allTies = 600
   /// The mentions of a body that are looked at.
   private static let spans = 12
+  private static let namedStates = 5
   private static let dates = 40
   private static let places = 30
 
@@ -103,6 +104,23 @@ struct CandidateFinder {
   func features(of person: PersonIndex, _ body: InstitutionIndex) -> FeatureVector {
     var features = vector()
     AffiliationSigns(signs: signs).add(person, body, to: &features)
+    return features
+  }
+
+  // MARK: States
+
+  /// The states that a person may be of: those that anything speaks for, and those that the article names most.
+  func states(of person: PersonIndex) -> [CountryCode] {
+    let proposed = document.people[person].stateCandidates.map(\.state)
+    let named = document.countries.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.namedStates).map(\.key)
+    return proposed + named.filter { !proposed.contains($0) }
+  }
+
+  /// The features of a person and a state.
+  func features(of person: PersonIndex, _ state: CountryCode) -> FeatureVector {
+    var features = vector()
+    StateSigns(signs: signs).add(person, state, to: &features)
     return features
   }
 

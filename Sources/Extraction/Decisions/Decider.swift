@@ -25,6 +25,7 @@ struct Decider {
       for index in document.meetings.indices { circumstances.decide(&document.meetings[index]) }
     }
     decideAffiliations(finder, &document)
+    decideStates(finder, &document)
     decidePeople(finder, &document)
   }
 
@@ -47,6 +48,19 @@ struct Decider {
         entry.model.probability(of: finder.features(of: person, $0)) >= entry.threshold
       }
       document.people[person].institutions =
+        own.filter(chosen.contains) + chosen.filter { !own.contains($0) }
+    }
+  }
+
+  /// Which states each person is of.
+  private func decideStates(_ finder: CandidateFinder, _ document: inout Document) {
+    guard let entry = models[DecisionName.state] else { return }
+    for person in document.people.indices where !document.people[person].actsForNoState {
+      let own = document.people[person].countries
+      let chosen = finder.states(of: person).filter {
+        entry.model.probability(of: finder.features(of: person, $0)) >= entry.threshold
+      }
+      document.people[person].countries =
         own.filter(chosen.contains) + chosen.filter { !own.contains($0) }
     }
   }

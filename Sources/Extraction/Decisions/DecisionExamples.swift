@@ -13,6 +13,8 @@ package struct DecisionExamples: Sendable {
   package var pairs: [(first: Int, second: Int, features: FeatureVector)] = []
   /// People and bodies: whether the person belongs to the body.
   package var affiliations: [(person: Int, institution: Int, features: FeatureVector)] = []
+  /// People and states: whether the person is of the state.
+  package var states: [(person: Int, state: String, features: FeatureVector)] = []
   /// Meetings: whether each is one.
   package var events: [FeatureVector] = []
   /// For each meeting the times that it may have.

@@ -6,6 +6,8 @@ package enum DecisionName {
   package static let met = "met"
   /// Whether a person belongs to a body.
   package static let affiliation = "affiliation"
+  /// Whether a person is of a state.
+  package static let state = "state"
   /// Whether words tell of a meeting.
   package static let event = "event"
   /// Which time is that of a meeting.

@@ -33,6 +33,12 @@ extension Extractor {
           (person.position, inRecord[body.position], finder.features(of: person, body)))
       }
     }
+    for person in document.people.indices {
+      for state in finder.states(of: person) {
+        result.states.append(
+          (person.position, state.description, finder.features(of: person, state)))
+      }
+    }
     for (index, event) in document.meetings.enumerated() {
       var features = finder.features(ofEvent: index)
       features.add(whole)

@@ -6,6 +6,7 @@ struct DecisionLabels {
   var people: [Bool?]
   var pairs: [Bool?]
   var affiliations: [Bool?]
+  var states: [Bool?]
   var events: [Bool?]
   /// For each meeting which of its times are right; nil where the meeting is none, or optional.
   var times: [[Bool]?]
@@ -75,6 +76,13 @@ struct DecisionLabels {
       }
       if gold.people[a].optional == true || gold.institutions[b].optional == true { return nil }
       return (gold.people[a].institutions ?? []).contains { body($0) == b }
+    }
+
+    states = examples.states.map { candidate in
+      if isPartial { return nil }
+      guard let a = people[candidate.person] else { return false }
+      if gold.people[a].optional == true { return nil }
+      return (gold.people[a].countries ?? []).contains(candidate.state)
     }
 
     let goldMeetings = gold.meetings.map { meeting in

@@ -66,9 +66,14 @@ struct Question {
           zip($0.examples.pairs, $0.labels.pairs).map { ($0.features, $1) }
         }, isByArticle: true),
       Question(
-        name: DecisionName.affiliation, regularisation: 8,
+        name: DecisionName.affiliation, regularisation: 12,
         candidates: {
           zip($0.examples.affiliations, $0.labels.affiliations).map { ($0.features, $1) }
+        }, isByArticle: false),
+      Question(
+        name: DecisionName.state, regularisation: 4,
+        candidates: {
+          zip($0.examples.states, $0.labels.states).map { ($0.features, $1) }
         }, isByArticle: false),
       Question(
         name: DecisionName.event, regularisation: 10,

@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 /// Whole names of people, and whom they leave out.

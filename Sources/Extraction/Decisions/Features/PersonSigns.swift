@@ -22,6 +22,11 @@ struct PersonSigns {
     features.add(.firstSentence, Bucket.of(occurrences.first?.sentence.position ?? 30))
     features.add(.nameLength, UInt64(entity.words.count))
     features.add(.nameScore, Bucket.of(entity.score))
+    if let figure = entity.figure {
+      features.add(.known, figure.isHeld ? 1 : 2)
+    } else {
+      features.add(.known, 0)
+    }
     features.add(.gender, entity.gender == .unknown ? 0 : 1)
     features.add(.officeCount, Bucket.of(entity.offices.count))
     for office in entity.offices.prefix(3) {

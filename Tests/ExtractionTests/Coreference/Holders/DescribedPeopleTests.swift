@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 /// Whom a word of what somebody does or was takes up.

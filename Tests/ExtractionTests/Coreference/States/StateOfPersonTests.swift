@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 /// Nobody is of a state only because the article names it; towns lie where the words say.
