@@ -3,7 +3,8 @@ import Text
 /// The models by which a reader decides, by name, as they stand in one file.
 ///
 /// The file: the magic `ENTDECI1`, the number of models, then for each its name, threshold, bias, calibration,
-/// step and entries (all keys, then all weights), all numbers little endian.
+/// step and entries (all keys, then all weights), then the steps of the curve of meetings; all numbers little
+/// endian.
 public struct DecisionModels: Sendable {
   /// A model and the probability from which its answer is yes.
   public struct Entry: Sendable {
@@ -20,6 +21,8 @@ public struct DecisionModels: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  /// What makes a probability of how sure a meeting is.
+  public var meetings = CalibrationCurve(steps: [])
 
   /// No models.
   public init() {}
@@ -52,6 +55,11 @@ public struct DecisionModels: Sendable {
       for weight in weights { append(weight.key, to: &output) }
       output += weights.map { UInt8(bitPattern: $0.weight) }
     }
+    append(UInt32(meetings.steps.count), to: &output)
+    for step in meetings.steps {
+      append(step.from.bitPattern, to: &output)
+      append(step.probability.bitPattern, to: &output)
+    }
     return output
   }
 
@@ -74,6 +82,13 @@ public struct DecisionModels: Sendable {
       guard let (name, entry) = reader.entry() else { return nil }
       entries[name] = entry
     }
+    guard let steps = reader.number() else { return nil }
+    var curve: [CalibrationCurve.Step] = []
+    for _ in 0..<steps {
+      guard let from = reader.float(), let probability = reader.float() else { return nil }
+      curve.append(CalibrationCurve.Step(from: from, probability: probability))
+    }
+    meetings = CalibrationCurve(steps: curve)
   }
 
   private struct Reader {

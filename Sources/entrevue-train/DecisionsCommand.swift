@@ -10,8 +10,8 @@ struct DecisionsCommand: ParsableCommand {
     commandName: "decisions",
     abstract: "Trains the weights that decide who met whom, when and where.",
     discussion: """
-      With --records the articles are read by weights that were trained on the other four of five parts, and \
-      their records written, to be scored.
+      The articles are read by weights that were trained on the other four of five parts, and \
+      with --records their records are written, to be scored.
       """)
 
   @Option(help: "Annotated articles: a gold file of JSON lines; repeatable.")
@@ -35,13 +35,17 @@ struct DecisionsCommand: ParsableCommand {
       try cases.map { try SentenceCases.read(folder: $0) } ?? (articles: [], gold: [])
     let evaluation = DecisionEvaluation(paths: articles, cases: known.articles)
     let training = DecisionTraining(evaluation.examples(), gold: annotated + known.gold)
+    let read = evaluation.records(training)
+    let meetings = MeetingCalibration(read, gold: annotated)
     if let records {
       var bytes: [UInt8] = []
-      try RecordWriter.write(evaluation.records(training), to: &bytes)
+      try RecordWriter.write(read, to: &bytes)
       try Data(bytes).write(to: URL(filePath: records))
     }
+    let thousandths = Int((meetings.error * 1000).rounded())
+    print("expected calibration error of meetings: 0.\(String(thousandths + 1000).dropFirst())")
     if let output {
-      let bytes = training.models(without: nil).bytes
+      let bytes = training.models(without: nil, meetings: meetings).bytes
       try Data(bytes).write(to: URL(filePath: output))
       print("\(output): \(bytes.count) bytes")
     }

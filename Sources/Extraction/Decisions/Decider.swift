@@ -23,10 +23,21 @@ struct Decider {
       explain(&document, signs)
       let circumstances = CircumstanceDecider(finder: finder, models: models)
       for index in document.meetings.indices { circumstances.decide(&document.meetings[index]) }
+      document.meetings = MeetingMerger(document: document).merged(document.meetings)
+      calibrate(&document)
     }
     decideAffiliations(finder, &document)
     decideStates(finder, &document)
     decidePeople(finder, &document)
+  }
+
+  /// Makes a probability of how sure each meeting is.
+  private func calibrate(_ document: inout Document) {
+    for index in document.meetings.indices {
+      let sure = document.meetings[index].totalConfidence
+      document.meetings[index].probability =
+        models.meetings.probability(of: sure)
+    }
   }
 
   /// Notes what weighed most for the surest pair of each meeting.

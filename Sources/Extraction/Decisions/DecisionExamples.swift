@@ -7,6 +7,10 @@ package import Knowledge
 package struct DecisionExamples: Sendable {
   /// What the rules alone say.
   package var record: ArticleRecord
+
+  /// No candidates beside a record.
+  package init(record: ArticleRecord) { self.record = record }
+
   /// The people: whether each is one.
   package var people: [FeatureVector] = []
   /// Pairs of people: whether they met.

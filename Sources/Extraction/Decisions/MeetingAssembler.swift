@@ -10,6 +10,10 @@ struct MeetingAssembler {
 
   /// By how much surer it must be that somebody belongs to a meeting, or that a meeting was, where no rule says so.
   private static let unproposed = 0.05
+  /// With each person of a meeting that a rule found, the share of the threshold that another must reach to join it.
+  private static let leastOfMeeting = 0.5
+  /// The same for people of whom no rule found a meeting.
+  private static let leastOfGroup = 0.7
 
   /// The meetings: those of the rules with the people who pass, then those that the weights alone tell of.
   func meetings() -> [MeetingEvent] {
@@ -53,13 +57,29 @@ struct MeetingAssembler {
       for (index, meeting) in meetings.enumerated() where meeting.status == .held {
         let people = meeting.parts.map(\.person)
         guard people.count >= 2, !people.contains(person) else { continue }
-        let mean = people.reduce(0) { $0 + odds.probability(person, $1) } / Double(people.count)
-        if mean >= odds.threshold + Self.unproposed, best.map({ mean > $0.mean }) ?? true {
-          best = (mean, index)
+        guard let mean = mean(of: person, with: people, least: Self.leastOfMeeting) else {
+          continue
         }
+        if best.map({ mean > $0.mean }) ?? true { best = (mean, index) }
       }
       if let best { meetings[best.index].add([person], as: .participant) }
     }
+  }
+
+  /// How probable it is on the whole that a person met some others; nil where that is too little, or with one of
+  /// them less than a share of what is asked.
+  private func mean(
+    of person: PersonIndex, with people: [PersonIndex], least share: Double
+  ) -> Double? {
+    let asked = odds.threshold + Self.unproposed
+    var sum = 0.0
+    for other in people {
+      let probability = odds.probability(person, other)
+      guard probability >= share * asked else { return nil }
+      sum += probability
+    }
+    let mean = sum / Double(people.count)
+    return mean >= asked ? mean : nil
   }
 
   /// Groups of whom every one has met the others on the whole, of pairs that no meeting holds yet.
@@ -76,8 +96,7 @@ struct MeetingAssembler {
         }
       ).subtracting(group).sorted()
       for person in others {
-        let mean = group.reduce(0) { $0 + odds.probability(person, $1) } / Double(group.count)
-        if mean >= odds.threshold + Self.unproposed { group.append(person) }
+        if mean(of: person, with: group, least: Self.leastOfGroup) != nil { group.append(person) }
       }
       for (position, a) in group.enumerated() {
         for b in group.dropFirst(position + 1) { done.insert(PersonPair(a, b)) }

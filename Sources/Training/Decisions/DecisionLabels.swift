@@ -8,6 +8,8 @@ struct DecisionLabels {
   var affiliations: [Bool?]
   var states: [Bool?]
   var events: [Bool?]
+  /// The same, where a meeting that is optional in the gold is one.
+  var isMeeting: [Bool]
   /// For each meeting which of its times are right; nil where the meeting is none, or optional.
   var times: [[Bool]?]
   /// The same for places.
@@ -117,6 +119,7 @@ struct DecisionLabels {
     events = ours.indices.map { index in
       matched[index].map { gold.meetings[$0].optional == true ? nil : true } ?? false
     }
+    isMeeting = ours.indices.map { matched[$0] != nil }
     func circumstances<Value>(
       _ candidates: [[Value]], _ isRight: (Value, GoldArticle.Meeting) -> Bool
     ) -> [[Bool]?] {

@@ -32,11 +32,16 @@ package struct DecisionTraining {
   ///
   /// Calibration and thresholds come from models that are trained without each of the other parts in turn, so
   /// that no score is of an article that its weights know.
-  package func models(without fold: Int?) -> DecisionModels {
+  ///
+  /// - Parameter meetings: How sure meetings of unknown articles were, and whether they were right.
+  package func models(
+    without fold: Int?, meetings: MeetingCalibration? = nil
+  ) -> DecisionModels {
     let used = cases.filter { $0.fold != fold }
     var models = DecisionModels()
     for question in Question.all { models[question.name] = question.entry(used) }
     for choice in ChoiceQuestion.all { models[choice.name] = choice.entry(used) }
+    if let meetings { models.meetings = meetings.curve(without: fold) }
     return models
   }
 }
