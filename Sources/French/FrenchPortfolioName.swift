@@ -9,7 +9,15 @@ enum FrenchPortfolioName {
 
   /// The same for a ministry, whose field is capitalised: "de l'intérieur" → "de l'Intérieur".
   static func ministryName(_ pattern: String, _ field: String) -> String {
-    pattern.replacing("%", with: written(withOf(field, in: pattern)))
+    pattern.replacing("%", with: written(withOf(withArticle(bare: field), in: pattern)))
+  }
+
+  /// "de finances" → "des finances", as where a title leaves the article out; other fields as they are.
+  private static func withArticle(bare field: String) -> String {
+    guard field.hasPrefix("de ") else { return field }
+    let rest = String(field.dropFirst(3))
+    let first = Folding.folded(rest.prefix { $0 != " " && $0 != "'" && $0 != "’" })
+    return articles.contains(first) ? field : withArticle(rest)
   }
 
   /// "de l'intérieur" → "de l'Intérieur".
@@ -55,5 +63,6 @@ enum FrenchPortfolioName {
     "famille", "fonction", "formation", "jeunesse", "justice", "mer", "peche", "recherche",
     "ruralite", "sante", "securite", "solidarite", "transition", "ville",
   ]
+  private static let articles: Set<String> = ["la", "l", "le", "les", "ce", "cette"]
   private static let small: Set<String> = ["de", "du", "des", "la", "le", "les", "à", "aux", "au"]
 }

@@ -23,6 +23,11 @@ import Testing
     ("Ministère %", "à la santé", "Ministère de la Santé"),
     ("Ministère %", "aux sports", "Ministère des Sports"),
     ("Haut-Commissariat %", "à la santé", "Haut-Commissariat à la Santé"),
+    ("Ministère %", "de finances", "Ministère des Finances"),
+    ("Ministère %", "de justice", "Ministère de la Justice"),
+    ("Ministère %", "de économie", "Ministère de l'Économie"),
+    ("Ministère %", "de la mer", "Ministère de la Mer"),
+    ("Ministère %", "de l’intérieur", "Ministère de l’Intérieur"),
   ])
   func `a ministry is of its field`(pattern: String, field: String, expected: String) {
     #expect(FrenchPortfolioName.ministryName(pattern, field) == expected)

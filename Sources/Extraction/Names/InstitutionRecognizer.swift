@@ -127,6 +127,9 @@ struct InstitutionRecognizer: Sendable {
     var result = Heading(
       end: head.tokens.upperBound,
       isNamed: document.isCapitalised(start) && !document.flags(start).contains(.first))
+    // "la fondation Anne Durand": the name makes one of it, in small letters too.
+    let isNamesake = cues.namesakes.contains(document.key(start))
+    if isNamesake, document.isCapitalised(result.end) { result.isNamed = true }
     while document.isWord(result.end) {
       let token = result.end
       let isDemonym = document.gazetteer.hit(at: token, .demonym) != nil
@@ -134,7 +137,7 @@ struct InstitutionRecognizer: Sendable {
         result.hasAdjective = true
         if !isDemonym { result.isNamed = result.isNamed || token > start }
       } else if !document.isCapitalised(token)
-        || !(result.isNamed || kind == .party || kind == .company)
+        || !(result.isNamed || kind == .party || kind == .company || isNamesake)
         || document.has(token, .honorific)
         || document.has(token, .doubtfulName) && document.isCapitalised(token + 1)
         || document.has(token, .givenName) && !cues.namesakes.contains(document.key(start))

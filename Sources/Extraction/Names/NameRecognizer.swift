@@ -95,8 +95,7 @@ struct NameRecognizer: Sendable {
   /// "la Fondation Anne Durand": the person is the body's name.
   private func isNamesake(_ span: NameSpan, _ isPerson: [Bool], in document: Document) -> Bool {
     let start = span.tokens.lowerBound
-    return document.isCapitalised(start)
-      && lexicon.cues.names.heads.namesakes.contains(document.key(start)) && !isPerson[start]
+    return lexicon.cues.names.heads.namesakes.contains(document.key(start)) && !isPerson[start]
       && (span.tokens.upperBound >= isPerson.count || !isPerson[span.tokens.upperBound])
   }
 

@@ -43,7 +43,7 @@ struct EventBuilder {
     addCompanions(to: &event)
     if case .visit = proposal.nature {
       guard event.place != nil || event.parts.count >= 2 else { return .drops(.noPlace) }
-      addVisitedState(to: &event)
+      addVisitedState(to: &event, named: place.map { $0.sort == .area } ?? false)
     }
     let parties = event.parts.count + event.institutions.count + event.countries.count
     switch proposal.nature {
@@ -63,9 +63,11 @@ struct EventBuilder {
   }
 
   /// The visited state is a party of a visit.
-  private func addVisitedState(to event: inout MeetingEvent) {
+  private func addVisitedState(to event: inout MeetingEvent, named isState: Bool) {
     guard event.place != nil, let country = event.placeCountry else { return }
     let own = event.parts.flatMap { view.document.people[$0.person].countries }
+    // Whoever is of no known state may well be at home in a town.
+    if own.isEmpty, !isState { return }
     if !own.contains(country), !event.countries.contains(country) {
       event.countries.append(country)
     }

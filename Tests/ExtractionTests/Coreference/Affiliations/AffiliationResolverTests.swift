@@ -4,26 +4,36 @@ import Testing
   @Test func `gives counterparts two states`() {
     let found = ExtractedRecord(
       """
-      Le Maroc et la France se rapprochent. Le ministre de l’Intérieur Paul Martin se rend au Maroc, \
-      où il verra son homologue, Karim Benali. La France et le Maroc préparent un accord.
+      Le Maroc et la France se rapprochent. Le ministre français de l’Intérieur Paul Mercier se rend \
+      au Maroc, où il verra son homologue, Karim Benali. La France et le Maroc préparent un accord.
       """)
-    #expect(found.countries(of: "Paul Martin") == ["FR"])
+    #expect(found.countries(of: "Paul Mercier") == ["FR"])
     #expect(found.countries(of: "Karim Benali") == ["MA"])
     #expect(found.institutions(of: "Karim Benali") == ["Ministère de l’Intérieur"])
   }
 
-  @Test func `gives a king a kingdom and a president a republic`() {
+  @Test func `gives a king a kingdom and no republic`() {
     let found = ExtractedRecord(
-      "La France et le Maroc ont signé un accord. Le roi Karim IV et le président Paul Martin se sont vus."
-    )
+      """
+      Rabat et Casablanca attendent. Le roi Karim IV et le président français Paul Mercier se sont vus à \
+      Rabat. Le Maroc a signé un accord. Le gouvernement du Maroc et le Parlement du Maroc s’en félicitent.
+      """)
     #expect(found.countries(of: "Karim IV") == ["MA"])
-    #expect(found.countries(of: "Paul Martin") == ["FR"])
+    #expect(found.countries(of: "Paul Mercier") == ["FR"])
   }
 
-  @Test func `gives whom nothing introduces the state where the paper appears`() {
-    let text = "Anne Durand a déjeuné à Lyon avec Paul Martin. La France en parle."
+  @Test func `gives nobody a state that is only named`() {
+    let found = ExtractedRecord(
+      "La France et le Maroc ont signé un accord. Le roi Karim IV et le président Paul Mercier se sont vus."
+    )
+    #expect(found.countries(of: "Karim IV").isEmpty)
+    #expect(found.countries(of: "Paul Mercier").isEmpty)
+  }
+
+  @Test func `gives whom nothing introduces no state, wherever the paper appears`() {
+    let text = "Anne Durand a déjeuné à Lyon avec Paul Mercier. La France en parle."
     let found = ExtractedRecord(text, url: "https://nouvelles.exemple.fr/a")
-    #expect(found.countries(of: "Anne Durand") == ["FR"])
+    #expect(found.countries(of: "Anne Durand").isEmpty)
   }
 
   @Test func `reads the ministries in brackets`() {
