@@ -18,12 +18,14 @@ def _tables() -> dict[str, str]:
 
 
 TABLE = _tables()
+# Signs that part words as an apostrophe does, though they stand among the letters of other alphabets.
+APOSTROPHES = set("\u2018\u2019\u201b\u02bc\u02bb\u02b9\u00b4\u2032`")
 MARKS = {chr(c) for c in [*range(0x300, 0x370), *range(0x200B, 0x2010), 0x2060, 0xFEFF, 0xAD]}
 
 
 def words(name: str) -> list[str]:
     """The folded words of a name: what is no letter or digit parts them."""
-    folded = "".join(TABLE.get(c, c.lower()) for c in unicodedata.normalize("NFC", name) if c not in MARKS)
+    folded = "".join("'" if c in APOSTROPHES else TABLE.get(c, c.lower()) for c in unicodedata.normalize("NFC", name) if c not in MARKS)
     return re.findall(r"[a-z0-9\u0250-\uffff]+", folded)
 
 

@@ -2,7 +2,7 @@ import JSON
 public import Knowledge
 import Text
 
-/// Writes article records as JSON Lines: one object a line, all keys always there, in a fixed order.
+/// Writes article records as JSON Lines: one object a line, its keys in a fixed order.
 ///
 /// The keys are described in Documentation/Formats/records.md. What ``RecordReader`` reads of the
 /// output gives the same bytes again.
@@ -58,8 +58,9 @@ public enum RecordWriter {
       json.member("countries", person.countries.map(\.description))
       json.member("institutions", person.institutions)
       json.member("posts", person.posts, post)
-      json.member("wikidata", person.wikidata)
-      json.member("known_office", person.knownOffice)
+      // Most people are in no table; records stay small.
+      if let id = person.wikidata { json.member("wikidata", id) }
+      if let office = person.knownOffice { json.member("known_office", office) }
       json.member("evidence", person.evidence, evidence)
       json.member("confidence", person.confidence)
     }

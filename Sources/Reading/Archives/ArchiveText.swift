@@ -77,7 +77,7 @@ enum ArchiveText {
     var text: [UInt8] = []
     if let title { text += title + [0x0A, 0x0A] }
     text += lines[dateIndex] + [0x0A, 0x0A]
-    for line in rest { text += line + [0x0A] }
+    for line in rest.drop(while: \.isEmpty) { text += line + [0x0A] }
     return Part(
       text: text, source: source.map { String(decoding: $0, as: UTF8.self) })
   }

@@ -97,7 +97,8 @@ struct LineJoining {
     let isFull = line.width + 1 + next.firstWordWidth > width * 9 / 10
     if isFilled { return isFull || (next.beginsSmall && !line.endsSentence) ? .blank : .broken }
     guard width >= 30, !line.endsSentence, !line.announces else { return .broken }
-    // "avec", "à", "du": no headline and no verse ends there.
+    // "avec", "à", "du": no headline and no verse ends there, however short the line is.
+    if next.beginsSmall && line.endsWithParticle { return .blank }
     if next.beginsSmall || line.endsWithParticle {
       return line.width * 2 >= width ? .blank : .broken
     }

@@ -54,7 +54,7 @@ import Testing
         """
         View person-person, tier met, weighting newman. Only meetings from 2025, up to 2025-12, \
         of the kind talks, that concern ES, with Javier Orduna, at least 0.5 sure, \
-        held or planned.
+        held or planned or reported.
         """) == true, "\(run.output)")
     let json = await rank("--from", "2025-06", "--with", "orduna", "--json")
     #expect(

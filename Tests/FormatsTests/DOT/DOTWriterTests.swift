@@ -48,8 +48,10 @@ import Testing
 
   @Test func `lists in the legend what is drawn and nothing else`() {
     let dot = text(Self.pair)
-    for part in ["personne", "institution", "4 rencontres", "prévue", "France", "autre ou inconnu"]
-    {
+    for part in [
+      "personne", "institution", "4 rencontres", "prévue ou rapportée", "France",
+      "autre ou inconnu",
+    ] {
       #expect(dot.contains(">\(part)<"), "missing \(part)")
     }
     #expect(!dot.contains(">pays<") && !dot.contains("◆"))

@@ -34,6 +34,16 @@ import Text
     #expect(String(decoding: RecordWriter.line(of: record), as: UTF8.self) == expected)
   }
 
+  @Test func `a known person has an id and an office`() {
+    let known = ArticleRecord.Person(
+      id: "p1", name: "Zoé", wikidata: "Q900001", knownOffice: "President")
+    let line = String(
+      decoding: RecordWriter.line(of: ArticleRecord(id: "a", people: [known])), as: UTF8.self)
+    #expect(
+      line.contains(
+        #""posts":[],"wikidata":"Q900001","known_office":"President","evidence":[]"#))
+  }
+
   @Test func `hostile records are read back as they were, and written the same again`() throws {
     for seed in UInt64(0)..<400 {
       var numbers = SplitMix64(seed: seed)

@@ -59,7 +59,7 @@ import Testing
         "Le ministre français a été reçu mardi à Rabat par son homologue marocain, a annoncé "
           + "le porte-parole du gouvernement.",
         "Un accord attendu",
-        "Ils ont signé un accord de coopération\nqui prévoit des échanges d’étudiants et de chercheurs.",
+        "Ils ont signé un accord de coopération qui prévoit des échanges d’étudiants et de chercheurs.",
         "« Nous avançons », a dit le ministre.",
       ])
   }

@@ -30,7 +30,7 @@ import Testing
     let empty = try folder.write("e.txt", "")
     let lines = try folder.write("e.jsonl", "\n \n")
     let other = try folder.write("sub/a.docx", "x")
-    let list = ".txt, .md, .html, .htm, .jsonl or .ndjson"
+    let list = ".txt, .md, .html, .htm, .jsonl, .ndjson or .json"
     #expect(
       items(empty, lines, folder.path + "/sub", other).map { $0.error?.description } == [
         "\(empty): there is no text in it; fill it or remove it.",
