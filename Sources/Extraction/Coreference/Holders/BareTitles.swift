@@ -168,6 +168,9 @@ struct BareTitles: Sendable {
       !isNamedAfter(phrase, index, in: document)
         && document.people[index].offices.allSatisfy {
           [phrase.category, .kin, .other, .party].contains(document.offices[$0].category)
+            // Whoever heads another state does not head this one.
+            && (phrase.country == nil || document.offices[$0].category != phrase.category
+              || document.offices[$0].country ?? phrase.country == phrase.country)
         }
         && (document.people[index].countries.isEmpty || phrase.country == nil
           || document.people[index].countries.contains { $0 == phrase.country })
