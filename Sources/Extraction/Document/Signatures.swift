@@ -20,6 +20,9 @@ struct Signatures: Sendable {
       return names.lowerBound * 3 >= document.tokens.count && !recurs(names, in: document)
     }
     let next = names.upperBound
+    if isTown(next..<line.upperBound, in: document) {
+      return names.lowerBound * 3 >= document.tokens.count && !recurs(names, in: document)
+    }
     if cues.dateArticles.contains(document.key(next)) {
       return next + 1 < line.upperBound && isDay(next + 1, document)
     }
@@ -109,6 +112,17 @@ struct Signatures: Sendable {
         document.isCapitalised($0) || document.kind($0) == .punctuation
           || lexicon.grammar.and.contains(document.key($0))
       } && (token..<tokens.upperBound).contains { document.flags($0).contains(.allCapitals) }
+  }
+
+  /// "(à Lomé)", ", à Lomé": where the reporter was, and nothing else.
+  private func isTown(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let mark = tokens.lowerBound
+    let town = mark + 2
+    return (document.isMark(mark, 0x28) || document.isMark(mark, 0x2C)) && town < tokens.upperBound
+      && document.has(mark + 1, .locative)
+      && (town..<tokens.upperBound).allSatisfy {
+        document.isCapitalised($0) || document.kind($0) == .punctuation
+      }
   }
 
   private func isDay(_ token: Int, _ document: Document) -> Bool {

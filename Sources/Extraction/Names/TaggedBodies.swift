@@ -33,6 +33,7 @@ struct TaggedBodies: Sendable {
     {
       return named(tokens, .person)
     }
+    if tokens.count == 1, isHolder(first, in: document) { return named(tokens, .person) }
     guard span.score >= NameWeights.leastTagged, !tokens.isEmpty,
       isBodyName(tokens, in: document), !NotABody(lexicon: lexicon).holds(tokens, in: document)
     else { return nil }
@@ -89,4 +90,27 @@ struct TaggedBodies: Sendable {
     }
     return !document.has(first, [.month, .weekday, .subjectPronoun])
   }
+
+  /// "la présidente autrichienne | Durand": one unknown word right behind the title of a state's leader or minister.
+  private func isHolder(_ token: Int, in document: Document) -> Bool {
+    guard !document.flags(token).contains(.allCapitals), !document.isCapitalised(token + 1),
+      document.gazetteer.starting(at: token).isEmpty
+    else { return false }
+    return (1...Self.titleReach).contains { back in
+      document.gazetteer.starting(at: token - back).contains { hit in
+        guard hit.meaning.kind == .office else { return false }
+        let office = lexicon.offices[hit.meaning.office]
+        let end = hit.tokens.upperBound
+        let demonym =
+          document.isCapitalised(end) ? nil : document.gazetteer.hit(at: end, .demonym)
+        return !office.isPlural && Self.led.contains(office.category)
+          && (demonym?.tokens.upperBound ?? end) == token
+      }
+    }
+  }
+
+  /// Offices whose holders stand right behind them by surname.
+  private static let led: Set<OfficeCategory> = [.headOfState, .headOfGovernment, .minister]
+  /// How many tokens before a name a title with a nationality may begin.
+  private static let titleReach = 4
 }

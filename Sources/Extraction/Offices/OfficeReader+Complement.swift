@@ -9,6 +9,11 @@ extension OfficeReader {
     if readPeersMinistry() || readCourtBefore() { return }
     let (opening, namer) = besideMinister()
     let start = category == .minister ? pastCharge(opening) : opening
+    // "conseiller de Marc Durand": a person is no field, though the given name be a common word.
+    if lexicon.grammar.of.contains(document.key(start)), people[start + 1] != nil {
+      readBareName(namer)
+      return
+    }
     let isMinister = category == .minister || category == .official || category == .other
     let found = ComplementReader(lexicon: lexicon).read(
       at: start, in: document, portfolios: isMinister)

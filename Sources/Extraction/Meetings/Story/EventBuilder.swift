@@ -43,7 +43,8 @@ struct EventBuilder {
     addCompanions(to: &event)
     if case .visit = proposal.nature {
       guard event.place != nil || event.parts.count >= 2 else { return .drops(.noPlace) }
-      addVisitedState(to: &event, named: place.map { $0.sort == .area } ?? false)
+      if let place, isOfOther(place, proposal.trigger) { return .drops(.noPlace) }
+      addVisitedState(of: place, to: &event)
     }
     let parties = event.parts.count + event.institutions.count + event.countries.count
     switch proposal.nature {
@@ -63,13 +64,26 @@ struct EventBuilder {
   }
 
   /// The visited state is a party of a visit.
-  private func addVisitedState(to event: inout MeetingEvent, named isState: Bool) {
+  private func addVisitedState(of place: PlacePhrase?, to event: inout MeetingEvent) {
     guard event.place != nil, let country = event.placeCountry else { return }
     let own = event.parts.flatMap { view.document.people[$0.person].countries }
-    // Whoever is of no known state may well be at home in a town.
-    if own.isEmpty, !isState { return }
+    // Whoever is of no known state may well be at home in a town that is no capital.
+    if own.isEmpty, let place, place.sort != .area, !isCapital(place) { return }
     if !own.contains(country), !event.countries.contains(country) {
       event.countries.append(country)
+    }
+  }
+
+  private func isCapital(_ place: PlacePhrase) -> Bool {
+    place.tokens.contains { view.document.gazetteer.hit(at: $0, .capital) != nil }
+  }
+
+  /// "arrivé du Caire et attendu à Paris": the place of what is ahead.
+  private func isOfOther(_ place: PlacePhrase, _ trigger: EventTrigger) -> Bool {
+    let start = trigger.tokens.upperBound
+    return (start..<max(start, place.tokens.lowerBound)).contains {
+      view.lexicon.grammar.and.contains(view.document.key($0))
+        && view.document.has($0 + 1, .planningWord)
     }
   }
 

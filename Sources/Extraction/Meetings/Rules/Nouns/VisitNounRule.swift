@@ -13,6 +13,14 @@ struct VisitNounRule: MeetingRule {
     guard let visitor, !visitor.parties.people.isEmpty else {
       return RuleReading(clause.entry.isWeak ? nil : clause.anaphor(), else: .parties)
     }
+    // "en visite officielle chez Y".
+    let host = clause.arguments.introduced(
+      by: clause.grammar.atWhose, behind: clause.head, window: RuleWindows.visited,
+      to: clause.view.range.upperBound, peopleOnly: true)
+    if let host, Set(host.people).isDisjoint(with: visitor.parties.people) {
+      let arguments = [visitor, Argument(host, .oblique, .host)]
+      return .found(clause.proposal(.plain, arguments))
+    }
     return .found(clause.proposal(.plain, [visitor], nature: .visit))
   }
 
