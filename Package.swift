@@ -91,7 +91,8 @@ let package = Package(
     layer(
       "Training",
       [
-        "Extraction", "Languages", "Reading", "Decisions", "French", "Language", "Models", "Tagging",
+        "Extraction", "Languages", "Reading", "Decisions", "French", "Language", "Models",
+        "Tagging",
         "Knowledge", "Text",
       ]),
     .executableTarget(

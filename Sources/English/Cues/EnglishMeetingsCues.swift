@@ -20,7 +20,8 @@ extension RuleNames {
   static let english = RuleNames(
     language: "en", noun: "noun", reflexive: "", receive: "receive", passive: "passive",
     sign: "sign", award: "award", attend: "attend", visit: "visit", guestList: "present",
-    beside: "alongside", byTelephone: "by-phone", before: "before", nearby: "nearby", weighed: "weights",
+    beside: "alongside", byTelephone: "by-phone", before: "before", nearby: "nearby",
+    weighed: "weights",
     between: "between", with: "with", their: "their", together: "together", of: "of", to: "to",
     hyphen: "hyphen", recalled: "recalled", supposed: "known")
 }

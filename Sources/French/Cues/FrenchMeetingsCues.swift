@@ -35,6 +35,7 @@ extension RuleNames {
     language: "fr", noun: "nom", reflexive: "se-", receive: "recevoir", passive: "passif",
     sign: "signer", award: "remettre", attend: "participer", visit: "visite",
     guestList: "presents", beside: "aux-cotes-de", byTelephone: "au-telephone", before: "devant",
-    nearby: "proximite", weighed: "poids", between: "entre", with: "avec", their: "leur", together: "ensemble",
+    nearby: "proximite", weighed: "poids", between: "entre", with: "avec", their: "leur",
+    together: "ensemble",
     of: "de", to: "a", hyphen: "tiret", recalled: "rappel", supposed: "connu")
 }
