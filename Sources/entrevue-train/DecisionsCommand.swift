@@ -23,6 +23,9 @@ struct DecisionsCommand: ParsableCommand {
   @Option(help: "A folder of sentence cases, which are always trained on.")
   var cases: String?
 
+  @Option(help: "A model that is left out, to see what it is worth; repeatable.")
+  var without: [String] = []
+
   @Option(help: "Where the weights are written.")
   var output: String?
 
@@ -34,7 +37,8 @@ struct DecisionsCommand: ParsableCommand {
     let known =
       try cases.map { try SentenceCases.read(folder: $0) } ?? (articles: [], gold: [])
     let evaluation = DecisionEvaluation(paths: articles, cases: known.articles)
-    let training = DecisionTraining(evaluation.examples(), gold: annotated + known.gold)
+    let training = DecisionTraining(
+      evaluation.examples(), gold: annotated + known.gold, excluding: without)
     let read = evaluation.records(training)
     let meetings = MeetingCalibration(read, gold: annotated)
     if let records {

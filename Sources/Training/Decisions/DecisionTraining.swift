@@ -15,9 +15,14 @@ package struct DecisionTraining {
   }
 
   let cases: [Case]
+  /// The names of models that are left out, to see what they are worth.
+  let excluded: Set<String>
 
   /// Joins articles with their annotations; articles without are left out.
-  package init(_ examples: [DecisionExamples], gold: [GoldArticle]) {
+  package init(
+    _ examples: [DecisionExamples], gold: [GoldArticle], excluding excluded: [String] = []
+  ) {
+    self.excluded = Set(excluded)
     let known = Dictionary(gold.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     cases = examples.enumerated().compactMap { number, example in
       known[example.record.id].map {
@@ -39,8 +44,12 @@ package struct DecisionTraining {
   ) -> DecisionModels {
     let used = cases.filter { $0.fold != fold }
     var models = DecisionModels()
-    for question in Question.all { models[question.name] = question.entry(used) }
-    for choice in ChoiceQuestion.all { models[choice.name] = choice.entry(used) }
+    for question in Question.all where !excluded.contains(question.name) {
+      models[question.name] = question.entry(used)
+    }
+    for choice in ChoiceQuestion.all where !excluded.contains(choice.name) {
+      models[choice.name] = choice.entry(used)
+    }
     if let meetings { models.meetings = meetings.curve(without: fold) }
     return models
   }
