@@ -54,7 +54,8 @@ package struct RuleNames: Sendable {
   package init(
     language: String, noun: String, reflexive: String, receive: String, passive: String,
     sign: String, award: String, attend: String, visit: String, guestList: String, beside: String,
-    byTelephone: String, before: String, nearby: String, weighed: String, between: String, with: String,
+    byTelephone: String, before: String, nearby: String, weighed: String, between: String,
+    with: String,
     their: String, together: String, of: String, to: String, hyphen: String, recalled: String,
     supposed: String
   ) {

@@ -35,6 +35,7 @@ extension RuleNames {
     language: "es", noun: "nombre", reflexive: "", receive: "recibir", passive: "pasiva",
     sign: "firmar", award: "entregar", attend: "participar", visit: "visita",
     guestList: "presentes", beside: "junto-a", byTelephone: "por-telefono", before: "ante",
-    nearby: "proximidad", weighed: "pesos", between: "entre", with: "con", their: "su", together: "juntos",
+    nearby: "proximidad", weighed: "pesos", between: "entre", with: "con", their: "su",
+    together: "juntos",
     of: "de", to: "a", hyphen: "guion", recalled: "recordado", supposed: "conocido")
 }
