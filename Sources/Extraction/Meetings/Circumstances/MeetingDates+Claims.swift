@@ -59,19 +59,6 @@ extension MeetingDates {
     return view.lexicon.grammar.of.contains(document.key(at))
   }
 
-  /// "le match du 24 mai": the day of what the noun right before it names, which is no meeting.
-  func isOfNoun(_ date: TemporalExpression) -> Bool {
-    guard isComplement(date) else { return false }
-    var at = date.tokens.lowerBound - 1
-    while view.lexicon.grammar.of.contains(document.key(at)) || document.has(at, .determiner) {
-      at -= 1
-    }
-    return view.range.contains(at) && document.tokens[at].kind == .word
-      && view.mention(covering: at) == nil
-      && document.gazetteer.hit(at: at, .meetingNoun) == nil
-      && !document.has(at, [.weekday, .month]) && !cues.parts.contains(document.key(at))
-  }
-
   /// Whether a meeting noun stands in the noun phrase that ends before a token.
   private func hasEvent(before token: Int, _ trigger: Range<Int>) -> Bool {
     var at = token

@@ -54,9 +54,9 @@ struct MeetingDates {
     }
     if suits(date.span) { return date.span }
     // "a rencontré X le jour de l'An", just before the next one: the other reading.
-    guard distance < DateWeights.otherSide, !isOfNoun(date), let other = date.otherSide,
-      suits(other)
-    else { return nil }
+    guard distance < DateWeights.otherSide, let other = date.otherSide, suits(other) else {
+      return nil
+    }
     return other
   }
 
