@@ -50,10 +50,11 @@ struct CandidateFinder {
   ///
   /// - Complexity: O(p²) in people up to ``allPairs``, then near linear in mentions.
   func pairs() -> [(PersonIndex, PersonIndex)] {
-    let count = document.people.count
-    if count <= Self.allPairs {
-      return document.people.indices.flatMap { a in
-        document.people.indices.dropFirst(a.position + 1).map { (a, $0) }
+    // Who is nowhere mentioned as somebody that was there, as the namesake of a street, has met nobody.
+    let present = document.people.indices.filter { !signs.occurrences[$0.position].isEmpty }
+    if present.count <= Self.allPairs {
+      return present.enumerated().flatMap { position, a in
+        present.dropFirst(position + 1).map { (a, $0) }
       }
     }
     var bySentence = [[PersonIndex]](repeating: [], count: document.sentences.count)

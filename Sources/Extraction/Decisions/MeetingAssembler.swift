@@ -10,6 +10,8 @@ struct MeetingAssembler {
 
   /// By how much surer it must be that somebody belongs to a meeting, or that a meeting was, where no rule says so.
   private static let unproposed = 0.05
+  /// How probable it must be that people met whose meeting a rule took for one that lies ahead.
+  private static let sureOfHeld = 0.6
   /// With each person of a meeting that a rule found, the share of the threshold that another must reach to join it.
   private static let leastOfMeeting = 0.5
   /// The same for people of whom no rule found a meeting.
@@ -21,7 +23,7 @@ struct MeetingAssembler {
       kept($0.element, odds.events[$0.offset])
     }
     attach(to: &result)
-    let covered = Set(result.filter { $0.status == .held }.flatMap(pairs))
+    let covered = Set(result.flatMap(pairs))
     result += groups(apartFrom: covered).map(event)
     return result
   }
@@ -38,7 +40,9 @@ struct MeetingAssembler {
       people.contains { $0 != a && odds.probability(a, $0) >= odds.threshold }
     }
     if event.status != .held {
-      if event.status == .planned, passing.count == people.count {
+      if event.status == .planned, passing.count == people.count,
+        mean(people) >= Self.sureOfHeld
+      {
         event.status = .held
         return event.sure(mean(passing))
       }
@@ -52,12 +56,15 @@ struct MeetingAssembler {
 
   /// Adds people to the held meeting with whose people each has most probably met.
   private func attach(to meetings: inout [MeetingEvent]) {
+    // A pair that has its meeting says nothing of others.
+    let covered = Set(meetings.flatMap(pairs))
     for person in document.people.indices {
       var best: (mean: Double, index: Int)?
       for (index, meeting) in meetings.enumerated() where meeting.status == .held {
         let people = meeting.parts.map(\.person)
         guard people.count >= 2, !people.contains(person) else { continue }
-        guard let mean = mean(of: person, with: people, least: Self.leastOfMeeting) else {
+        let open = people.filter { !covered.contains(PersonPair(person, $0)) }
+        guard let mean = mean(of: person, with: open, least: Self.leastOfMeeting) else {
           continue
         }
         if best.map({ mean > $0.mean }) ?? true { best = (mean, index) }
@@ -71,6 +78,7 @@ struct MeetingAssembler {
   private func mean(
     of person: PersonIndex, with people: [PersonIndex], least share: Double
   ) -> Double? {
+    guard !people.isEmpty else { return nil }
     let asked = odds.threshold + Self.unproposed
     var sum = 0.0
     for other in people {

@@ -65,7 +65,7 @@ struct Question {
   let isByArticle: Bool
 
   /// How much a case of the corpus counts beside an article.
-  private static let caseWeight = 0.3
+  private static let caseWeight = 1.0
 
   static var all: [Self] {
     [

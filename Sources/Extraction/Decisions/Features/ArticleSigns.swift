@@ -55,7 +55,9 @@ struct ArticleSigns {
   /// Looks everything up.
   ///
   /// - Complexity: O(n) in tokens and mentions.
-  init(_ sentences: Sentences) {
+  init(_ read: Sentences) {
+    let sentences = Sentences(
+      Bystanders(lexicon: read.lexicon).removed(from: read.document), lexicon: read.lexicon)
     self.sentences = sentences
     let document = sentences.document
     clusters = sentences.lexicon.tagger.clusters(of: document.text)
@@ -85,15 +87,20 @@ struct ArticleSigns {
     rules = document.meetings.map { FoldedHash.of(folded: names.name(of: $0.rule)) }
   }
 
+  /// Sets a meeting word that stands for something else apart from the same word.
+  private static let otherSense: UInt64 = 0x5A5A_0F0F
+
   private static func word(
     _ hit: GazetteerHits.Hit, _ stem: UInt64, in view: SentenceView
   ) -> TriggerWord {
     let token = hit.tokens.lowerBound
     if hit.meaning.kind == .meetingNoun {
       let noun = view.lexicon.nouns[hit.meaning.noun]
-      let frame = FoldedHash.of(folded: noun.kind.rawValue)
+      let trigger = Trigger.noun(MeetingNoun(tokens: hit.tokens, entry: noun))
+      let isOther = TriggerSense(view: view).otherSense(of: trigger) != nil
+      let frame = FoldedHash.of(folded: noun.kind.rawValue) ^ (isOther ? otherSense : 0)
       return TriggerWord(
-        token: token, stem: stem, isNoun: true,
+        token: token, stem: stem ^ (isOther ? otherSense : 0), isNoun: true,
         frame: FeatureVector.joined(frame, noun.isWeak ? 1 : noun.isOfTwo ? 2 : 3), form: 0)
     }
     let entry = view.lexicon.verbs[hit.meaning.verb]
@@ -107,8 +114,10 @@ struct ArticleSigns {
       }
     let mood: UInt64 =
       (group.isNegated ? 1 : 0) + (group.isInfinite ? 2 : 0) + (group.modal == nil ? 0 : 4)
+    let isOther = TriggerSense(view: view).otherSense(of: .verb(group)) != nil
     return TriggerWord(
-      token: token, stem: stem, isNoun: false, frame: FoldedHash.of(folded: entry.frame.rawValue),
+      token: token, stem: stem ^ (isOther ? otherSense : 0), isNoun: false,
+      frame: FoldedHash.of(folded: entry.frame.rawValue) ^ (isOther ? otherSense : 0),
       form: voice + 8 * mood + 64
         * (1 + FoldedHash.of(folded: String(describing: group.form)) % 1024))
   }
