@@ -135,9 +135,10 @@ let package = Package(
     tests(of: "Tagging", ["Models", "French", "Language", "Text"]),
     tests(
       of: "Extraction",
-      ["Languages", "French", "English", "Language", "Dates", "Knowledge", "Text"],
+      ["Languages", "French", "English", "Language", "Dates", "Decisions", "Knowledge", "Text"],
       exclude: ["Corpus"]),
-    tests(of: "Training", ["French", "Tagging", "Text"]),
+    tests(of: "Decisions"),
+    tests(of: "Training", ["Decisions", "French", "Knowledge", "Tagging", "Text"]),
     tests(of: "Resolution", ["Knowledge"]),
     tests(of: "Graphs", ["Text"]),
     tests(of: "Analysis", ["Knowledge", "Graphs", "Text"]),

@@ -35,6 +35,8 @@ echo '== notebooks, run from start to end'
 Scripts/checks/check_notebook.sh .build/debug/entrevue || failed+=(notebooks)
 echo '== documentation of the libraries, without a warning'
 Scripts/docs.sh || failed+=(documentation)
+echo '== how well articles are read, against the floors'
+Scripts/quality.sh --check || failed+=('reading quality')
 echo '== tests'
 swift test --skip-build --disable-xctest || failed+=(tests)
 

@@ -38,11 +38,15 @@ package struct WhyNotAnswer: Answer {
     package var second: String?
     /// The passages, the nearest to a meeting first.
     package var attempts: [Attempt]
+    /// How probable weights make a meeting, and what speaks most against it; nil where they had no say.
+    package var doubt: String?
 
     /// What an article gave.
     package init(
-      article: KnowledgeGraph.Source, first: String?, second: String?, attempts: [Attempt]
+      article: KnowledgeGraph.Source, first: String?, second: String?, attempts: [Attempt],
+      doubt: String? = nil
     ) {
+      self.doubt = doubt
       self.article = article
       self.first = first
       self.second = second
@@ -78,6 +82,7 @@ package struct WhyNotAnswer: Answer {
           lines += TextLayout.quote(quote, first: "    ", rest: "      ")
         }
       }
+      if let doubt = finding.doubt { lines += TextLayout.wrap(doubt, first: "  ", rest: "    ") }
     }
     return lines
   }
@@ -92,6 +97,7 @@ package struct WhyNotAnswer: Answer {
           json.member("first", finding.first)
           json.member("second", finding.second)
           json.member("attempts", finding.attempts) { json, attempt in json.value(attempt) }
+          if let doubt = finding.doubt { json.member("doubt", doubt) }
         }
       }
     }

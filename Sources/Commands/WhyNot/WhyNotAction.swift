@@ -78,6 +78,6 @@ extension WhyNotAnswer.Finding {
         WhyNotAnswer.Attempt(
           lack: attempt.lack.rawValue, rule: attempt.rule, matched: attempt.matched,
           sentences: attempt.sentences, reason: attempt.reason)
-      })
+      }, doubt: explanation.doubt)
   }
 }

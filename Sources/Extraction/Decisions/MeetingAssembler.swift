@@ -56,17 +56,16 @@ struct MeetingAssembler {
 
   /// Adds people to the held meeting with whose people each has most probably met.
   private func attach(to meetings: inout [MeetingEvent]) {
-    // A pair that has its meeting says nothing of others.
+    // Who met one of them at another meeting was read as no part of this one.
     let covered = Set(meetings.flatMap(pairs))
     for person in document.people.indices {
       var best: (mean: Double, index: Int)?
       for (index, meeting) in meetings.enumerated() where meeting.status == .held {
         let people = meeting.parts.map(\.person)
         guard people.count >= 2, !people.contains(person) else { continue }
-        let open = people.filter { !covered.contains(PersonPair(person, $0)) }
-        guard let mean = mean(of: person, with: open, least: Self.leastOfMeeting) else {
-          continue
-        }
+        guard !people.contains(where: { covered.contains(PersonPair(person, $0)) }),
+          let mean = mean(of: person, with: people, least: Self.leastOfMeeting)
+        else { continue }
         if best.map({ mean > $0.mean }) ?? true { best = (mean, index) }
       }
       if let best { meetings[best.index].add([person], as: .participant) }

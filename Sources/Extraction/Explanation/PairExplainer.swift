@@ -41,12 +41,7 @@ struct PairExplainer {
       let common = x.filter(Set(y).contains)
       attempts = common.flatMap { self.attempts(in: $0, a, b) }
       if common.isEmpty { attempts = apart(a, x, b, y) }
-      if let doubts, let first = attempts.first {
-        attempts.append(
-          .init(
-            lack: .doubtful, rule: first.rule, matched: first.matched, sentences: first.sentences,
-            reason: doubts.reason(a, b)))
-      }
+      result.doubt = doubts?.reason(a, b)
     }
     // Of two that lack the same the one told first.
     let order = attempts.indices.sorted { (attempts[$0].lack, $0) < (attempts[$1].lack, $1) }

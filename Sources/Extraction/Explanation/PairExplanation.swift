@@ -6,8 +6,6 @@ public struct PairExplanation: Sendable, Equatable {
   public enum Lack: String, Sendable, CaseIterable, Comparable {
     /// Nothing: the article tells of a meeting of the two.
     case nothing
-    /// Weighed together, the signs make it too doubtful that the two met.
-    case doubtful
     /// A rule found both, but the passage was given up.
     case dropped
     /// A rule found a meeting of only one of the two.
@@ -53,4 +51,6 @@ public struct PairExplanation: Sendable, Equatable {
   public var second: String?
   /// The attempts, the nearest first.
   public var attempts: [Attempt]
+  /// How probable weights make a meeting of the two, and what speaks most against it; nil where they had no say.
+  public var doubt: String?
 }
