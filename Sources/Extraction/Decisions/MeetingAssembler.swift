@@ -64,7 +64,8 @@ struct MeetingAssembler {
         let people = meeting.parts.map(\.person)
         guard people.count >= 2, !people.contains(person) else { continue }
         guard !people.contains(where: { covered.contains(PersonPair(person, $0)) }),
-          let mean = mean(of: person, with: people, least: Self.leastOfMeeting)
+          let mean = mean(of: person, with: people, least: Self.leastOfMeeting),
+          mean >= Self.sureOfHeld || !wasLeftOut(person, of: meeting)
         else { continue }
         if best.map({ mean > $0.mean }) ?? true { best = (mean, index) }
       }
@@ -89,6 +90,14 @@ struct MeetingAssembler {
     return mean >= asked ? mean : nil
   }
 
+  /// Whether a rule of grammar read the sentence that tells of a meeting, and left a person of it out.
+  private func wasLeftOut(_ person: PersonIndex, of meeting: MeetingEvent) -> Bool {
+    guard meeting.rule.construction != .nearby, let sentence = meeting.sentences.first else {
+      return false
+    }
+    return signs.occurrences[person.position].contains { $0.sentence == sentence }
+  }
+
   /// Groups of whom every one has met the others on the whole, of pairs that no meeting holds yet.
   private func groups(apartFrom covered: Set<PersonPair>) -> [[PersonIndex]] {
     var done = covered
@@ -96,6 +105,12 @@ struct MeetingAssembler {
     let met = odds.met()
     for (pair, probability) in met
     where !done.contains(pair) && probability >= odds.threshold + Self.unproposed {
+      // Two whom somebody met one by one were mostly not there together.
+      let isApart = document.people.indices.contains {
+        covered.contains(PersonPair(pair.first, $0))
+          && covered.contains(PersonPair(pair.second, $0))
+      }
+      if isApart, probability < Self.sureOfHeld { continue }
       var group = [pair.first, pair.second]
       let others = Set(
         met.lazy.map(\.pair).flatMap { one -> [PersonIndex] in

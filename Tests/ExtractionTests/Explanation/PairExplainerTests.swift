@@ -1,3 +1,4 @@
+import Decisions
 import Languages
 import Extraction
 import Knowledge
@@ -7,7 +8,8 @@ import Testing
   private func explain(
     _ text: String, _ first: String = "Driss Lahlou", _ second: String = "Pablo Ferrer"
   ) -> PairExplanation {
-    Extractor().explain(
+    // Rules alone: what weights make of a pair is told beside what the rules lacked.
+    Extractor(languages: LanguageList.all, decisions: DecisionModels()).explain(
       Article(id: "a", text: text, published: PartialDate(iso: "2024-05-15")), first, second)
   }
 
