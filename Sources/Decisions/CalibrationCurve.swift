@@ -1,5 +1,6 @@
-/// Makes a probability of how sure something was said to be, by steps that only rise (isotonic regression, fitted
-/// by pooling adjacent violators, Ayer et al. 1955).
+/// Makes a probability of how sure something was said to be, by steps that only rise.
+///
+/// This is isotonic regression, fitted by pooling adjacent violators (Ayer and others, 1955).
 public struct CalibrationCurve: Sendable, Equatable {
   /// A step: from which value on, which probability.
   public struct Step: Sendable, Equatable {

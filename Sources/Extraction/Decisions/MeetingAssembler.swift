@@ -24,7 +24,7 @@ struct MeetingAssembler {
     }
     attach(to: &result)
     let covered = Set(result.flatMap(pairs))
-    result += groups(apartFrom: covered).map(event)
+    result += groups(apartFrom: covered, result).map(event)
     return result
   }
 
@@ -99,7 +99,9 @@ struct MeetingAssembler {
   }
 
   /// Groups of whom every one has met the others on the whole, of pairs that no meeting holds yet.
-  private func groups(apartFrom covered: Set<PersonPair>) -> [[PersonIndex]] {
+  private func groups(
+    apartFrom covered: Set<PersonPair>, _ meetings: [MeetingEvent]
+  ) -> [[PersonIndex]] {
     var done = covered
     var result: [[PersonIndex]] = []
     let met = odds.met()
@@ -110,7 +112,12 @@ struct MeetingAssembler {
         covered.contains(PersonPair(pair.first, $0))
           && covered.contains(PersonPair(pair.second, $0))
       }
-      if isApart, probability < Self.sureOfHeld { continue }
+      let isLeftOut = meetings.contains {
+        let people = $0.people
+        return people.contains(pair.first) && wasLeftOut(pair.second, of: $0)
+          || people.contains(pair.second) && wasLeftOut(pair.first, of: $0)
+      }
+      if isApart || isLeftOut, probability < Self.sureOfHeld { continue }
       var group = [pair.first, pair.second]
       let others = Set(
         met.lazy.map(\.pair).flatMap { one -> [PersonIndex] in

@@ -33,7 +33,7 @@ package struct MeetingCalibration {
       fitting: answers.filter { $0.fold != fold }.map { ($0.confidence, $0.isRight) })
   }
 
-  /// The expected calibration error in ten steps of confidence (Naeini et al. 2015), each meeting calibrated
+  /// The expected calibration error in ten steps of confidence (Naeini 2015), each meeting calibrated
   /// without its own part.
   package var error: Double {
     var steps = [(count: Int, said: Double, right: Int)](repeating: (0, 0, 0), count: 10)
