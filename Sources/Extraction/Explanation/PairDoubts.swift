@@ -21,8 +21,13 @@ struct PairDoubts {
     let against = reasons.reasons(against: a, b)
     let why =
       against.isEmpty ? "" : "; what speaks most against it: " + against.joined(separator: ", ")
-    return "weighed together, the signs make a meeting "
-      + "\(Self.number(odds.probability(a, b))) probable, where \(Self.number(odds.threshold)) is asked"
+    let probability = odds.probability(a, b)
+    let asked =
+      probability < odds.threshold
+      ? "where \(Self.number(odds.threshold)) is asked"
+      : "which is not enough for two whom the words keep apart"
+    return "weighed together, the signs make a meeting \(Self.number(probability)) probable, "
+      + asked
       + why
   }
 
