@@ -11,12 +11,12 @@ const data = (() => {
   const entity = (kind, number, key, name, more) => Object.assign({ kind, number, key, name: plain(name) || key }, more);
 
   const countries = raw.countries.map(([key, french, english, code, named], number) =>
-    entity("country", number, key, french, { french: plain(french), english: plain(english), code, countries: [number], articles: named, wikidata, aliases: [] }));
+    entity("country", number, key, french, { french: plain(french), english: plain(english), code, countries: [number], articles: named, aliases: [] }));
   const institutions = raw.institutions.map(([key, name, aliases, country, named], number) =>
     entity("institution", number, key, name, { aliases: aliases.map(plain), countries: country === null ? [] : [country], articles: named }));
   const people = raw.people.map(([key, name, aliases, states, tenures, named, wikidata], number) =>
     entity("person", number, key, name, {
-      aliases: aliases.map(plain), countries: homeFirst(states, tenures), articles: named,
+      aliases: aliases.map(plain), countries: homeFirst(states, tenures), articles: named, wikidata,
       tenures: tenures.map(([title, institution, country, period, first, last]) => ({ title: plain(title), institution, country, period, first, last })),
     }));
   /** A person's states, first the one of a present post: it gives the colour. */
