@@ -68,8 +68,9 @@ def random_graph(seed: int, directed: bool, weighted: bool) -> nx.Graph:
             graph.add_edge(a, b, weight=chance.choice([1, 2, 4, 8]) if weighted else 1)
     if graph.number_of_edges() == 0:
         graph.add_edge(0, 1, weight=1)
-    # The numbers of the file end with the last node that has an edge.
-    graph.remove_nodes_from(range(max(max(edge) for edge in graph.edges) + 1, nodes))
+    # A number that no edge has is no node; without gaps numbers are positions.
+    graph.remove_nodes_from(list(nx.isolates(graph)))
+    graph = nx.convert_node_labels_to_integers(graph, ordering="sorted")
     nx.set_edge_attributes(graph, {(a, b): 1 / w for a, b, w in graph.edges(data="weight")}, "length")
     return graph
 
