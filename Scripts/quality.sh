@@ -16,6 +16,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ".build/$configuration/entrevue-train" decisions --gold "$gold/dev.jsonl" --gold "$gold/dev2.jsonl" \
   --articles "$gold/dev-articles.jsonl" --articles "$gold/dev2-articles.jsonl" \
+  --gold "$gold/seeds.jsonl" --articles ../shared/seeds \
   --cases Tests/ExtractionTests/Corpus/fr --without affiliation --without state --records "$work/records.jsonl" \
   | tee "$work/summary"
 Scripts/quality/table.py "$gold" "$work/records.jsonl" "$work/summary" "$mode"

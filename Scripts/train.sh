@@ -12,5 +12,6 @@ swift build -c release --product entrevue-train
 # Bodies and states are left to the rules: weights did no better there (Documentation/ReadingQuality.md).
 .build/release/entrevue-train decisions --gold "$gold/dev.jsonl" --gold "$gold/dev2.jsonl" \
   --articles "$gold/dev-articles.jsonl" --articles "$gold/dev2-articles.jsonl" \
+  --gold "$gold/seeds.jsonl" --articles ../shared/seeds \
   --cases Tests/ExtractionTests/Corpus/fr --without affiliation --without state \
   --records "${1:-.build/cross-validation.jsonl}" --output Sources/CDecisionModel/french-decisions.bin
