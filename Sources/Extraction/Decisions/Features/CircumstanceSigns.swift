@@ -29,7 +29,7 @@ struct CircumstanceSigns {
     features.add(.granularity, UInt64(start.precision), time.span.end == nil ? 0 : 1)
     features.add(.basis, FoldedHash.of(folded: time.span.basis.rawValue))
     if let published = document.published?.firstDay {
-      let relation = Relation.of(start.firstDay, to: published)
+      let relation = DayGap.of(start.firstDay, to: published)
       features.add(.relation, relation)
       features.add(.relation, relation, status)
       features.add(

@@ -28,7 +28,7 @@ struct EventSigns {
     features.add(.hasDate, event.date.start == nil ? 0 : UInt64(event.date.start?.precision ?? 0))
     features.add(.basis, FoldedHash.of(folded: event.date.basis.rawValue))
     if let day = event.date.start?.firstDay, let published = document.published?.firstDay {
-      features.add(.relation, Relation.of(day, to: published), status)
+      features.add(.relation, DayGap.of(day, to: published), status)
     }
     features.add(.hasPlace, event.place == nil ? 0 : 1, event.hasCoarsePlace ? 1 : 0)
     for part in event.parts.prefix(4) {
@@ -73,7 +73,7 @@ struct EventSigns {
 }
 
 /// How a day stands to another, in steps that matter to news.
-enum Relation {
+enum DayGap {
   /// -7…2 days as they are, further ones by size.
   static func of(_ day: Int, to published: Int) -> UInt64 {
     let gap = day - published
