@@ -4,19 +4,11 @@
 # fall below its floor in Documentation/quality-floors.tsv.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-gold=../shared/gold
-if [ ! -d "$gold" ]; then
-  echo "quality: skipped, as $gold is not there"
+if [ ! -d ../shared/gold ]; then
+  echo "quality: skipped, as ../shared/gold is not there"
   exit 0
 fi
-mode=${1:-write}
-configuration=release
-swift build -c "$configuration" --product entrevue-train >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-".build/$configuration/entrevue-train" decisions --gold "$gold/dev.jsonl" --gold "$gold/dev2.jsonl" \
-  --articles "$gold/dev-articles.jsonl" --articles "$gold/dev2-articles.jsonl" \
-  --gold "$gold/seeds.jsonl" --articles ../shared/seeds \
-  --cases Tests/ExtractionTests/Corpus/fr --without affiliation --without state --records "$work/records.jsonl" \
-  | tee "$work/summary"
-Scripts/quality/table.py "$gold" "$work/records.jsonl" "$work/summary" "$mode"
+Scripts/quality/cross-validate.sh "$work/records.jsonl" | tee "$work/summary"
+Scripts/quality/table.py ../shared/gold "$work/records.jsonl" "$work/summary" "${1:-write}"

@@ -44,7 +44,10 @@ public struct RawDocument: Sendable {
       guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw Failure(.empty) }
       let reading = DateReading(words: dates)
       switch format {
-      case .text: return article(try PlainText.read(bytes, id: id))
+      case .text:
+        var found = try PlainText.read(bytes, id: id)
+        found.looksLikeSeveral = ArchiveText.looksLikeSeveral(Array(found.article.text.utf8))
+        return article(found)
       case .markdown: return article(try MarkdownArticle.read(bytes, id: id, dates: reading))
       case .html: return article(try HTMLArticle.read(bytes, id: id, dates: reading))
       case .jsonLines, .json:

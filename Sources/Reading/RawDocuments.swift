@@ -87,7 +87,7 @@ public struct RawDocuments: Sequence, Sendable {
       let bytes = try file.readAll(after: head, limit: source.limit)
       finishedBytes += bytes.count
       let whole = RawDocument(id: current.id, file: current.path, format: format, bytes: bytes)
-      parts = ArchiveFile.parts(of: whole).reversed()
+      parts = whole.articles().reversed()
       return parts.popLast() ?? whole
     }
 

@@ -8,9 +8,6 @@ package struct DecisionExamples: Sendable {
   /// What the rules alone say.
   package var record: ArticleRecord
 
-  /// No candidates beside a record.
-  package init(record: ArticleRecord) { self.record = record }
-
   /// The people: whether each is one.
   package var people: [FeatureVector] = []
   /// Pairs of people: whether they met.

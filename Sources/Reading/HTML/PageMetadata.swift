@@ -46,7 +46,7 @@ struct PageMetadata {
     url = url ?? metas["og:url"] ?? linked.url
     title = Self.title(tree, page: pageTitle, metas: metas, linked: linked)
       .flatMap { Self.withoutSite($0, site: site) }
-    let archive = ArchivePage.Header(tree)
+    let archive = ArchiveHeader(tree)
     if let archive {
       title = archive.title ?? title
       site = archive.source ?? site

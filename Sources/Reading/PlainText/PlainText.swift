@@ -9,8 +9,7 @@ enum PlainText {
     let (title, text) = split(LineJoining.joined(Normalization.normalize(decoded.text)))
     guard !text.isEmpty else { throw Failure(.empty) }
     return FoundArticle(
-      article: Article(id: id, title: title, text: text), notes: decoded.notes,
-      looksLikeSeveral: ArchiveText.looksLikeSeveral(Array(text.utf8)))
+      article: Article(id: id, title: title, text: text), notes: decoded.notes)
   }
 
   /// Parts the title from the text.

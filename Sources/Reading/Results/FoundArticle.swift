@@ -5,7 +5,7 @@ struct FoundArticle {
   /// The article.
   var article: Article
   /// What was not plain UTF-8.
-  var notes: [TextDecoder.EncodingNote]
+  var notes: [EncodingNote]
   /// A date of publication that is in no known form.
   var badDate: String?
   /// A key that seems to have the date of publication and is not read.

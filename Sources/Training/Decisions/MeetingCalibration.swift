@@ -19,10 +19,11 @@ package struct MeetingCalibration {
     let known = Dictionary(gold.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     answers = records.flatMap { record -> [Answer] in
       guard let gold = known[record.id] else { return [] }
-      let labels = DecisionLabels(DecisionExamples(record: record), gold)
-      return zip(record.meetings, labels.isMeeting).map { meeting, isRight in
+      let alignment = GoldAlignment(record, gold)
+      return record.meetings.enumerated().map { index, meeting in
         Answer(
-          confidence: meeting.confidence, isRight: isRight, fold: Folds.fold(of: record.id))
+          confidence: meeting.confidence, isRight: alignment.meetings[index] != nil,
+          fold: Folds.fold(of: record.id))
       }
     }
   }

@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct ArchiveFileTests {
   private func parts(_ text: String, _ format: InputFormat = .text) -> [RawDocument] {
-    ArchiveFile.parts(
-      of: RawDocument(id: "a", file: "a.txt", format: format, bytes: Array(text.utf8)))
+    RawDocument(id: "a", file: "a.txt", format: format, bytes: Array(text.utf8)).articles()
   }
 
   private func piece(_ paper: String, _ date: String, _ title: String) -> String {
